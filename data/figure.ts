@@ -1,0 +1,42 @@
+/** What is counted. Written after a count ("757 sager"); shares are written with `pct.`. */
+export type Unit = 'sager' | 'børn' | 'underretninger' | 'pct.';
+
+/** Where figures and quotes come from: one entry of `kilder.yaml`. */
+export type Source = Readonly<{
+  id: string;
+  /** Who made it, as it stands in a source line: "Børns Vilkår". */
+  producer: string;
+  title: string;
+  /** Page or slide in the publication, as a person would say it: "side 4". */
+  place: string | undefined;
+  /** Day or year of publication; undefined where the publication does not say. */
+  published: string | undefined;
+  /** Web address; undefined where none is known. */
+  address: string | undefined;
+  note: string | undefined;
+}>;
+
+/** The time a figure covers: one calendar year, or everything from a year on. */
+export type Period = Readonly<{ year: number } | { since: number }>;
+
+type About = Readonly<{
+  /** What is counted, in words that can follow the number: "nye bisiddersager i kommunen". */
+  name: string;
+  unit: Unit;
+  period: Period;
+  /** What a share is a share of. */
+  base: Figure | undefined;
+  sources: readonly Source[];
+}>;
+
+/** A number that a source states. */
+export type GivenFigure = About & Readonly<{ status: 'given'; value: number }>;
+
+/** A number worked out from others; `account` says how, readably ("439 + 318"). */
+export type DerivedFigure = About & Readonly<{ status: 'derived'; value: number; account: string }>;
+
+/** A number that no source states. It has no value: it is neither 0 nor empty. */
+export type UnknownFigure = About & Readonly<{ status: 'not stated' }>;
+
+/** One number that a slide may show, with what it takes to trust it. */
+export type Figure = GivenFigure | DerivedFigure | UnknownFigure;
