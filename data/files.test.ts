@@ -1,0 +1,99 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import bisiddersagerText from './bisiddersager.yaml?raw';
+import quotesText from './citater.yaml?raw';
+import sourcesText from './kilder.yaml?raw';
+import programmeText from './program.yaml?raw';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Loads the data modules anew, with other texts in some of the files. */
+function plant(texts: Texts): void {
+  vi.resetModules();
+  for (const [file, text] of Object.entries(texts)) vi.doMock(`./${file}?raw`, () => ({ default: text }));
+}
+
+const mistakesWith = async (texts: Texts): Promise<string[]> => {
+  plant(texts);
+  const [{ checkFiles }, { mistakeLine }] = await Promise.all([import('./files.ts'), import('./mistake.ts')]);
+  return checkFiles().map(mistakeLine);
+};
+
+afterEach(() => {
+  for (const file of ['bisiddersager', 'citater', 'kilder', 'program']) vi.doUnmock(`./${file}.yaml?raw`);
+});
+
+test('the data files of this day have no mistakes', async () => {
+  expect(await mistakesWith({})).toEqual([]);
+});
+
+test('mistakes of all files are told in one go, those between files too', async () => {
+  expect(
+    await mistakesWith({
+      'program.yaml': programmeText
+        .replace('start: 10.45', 'start: 10.30')
+        .replace('id: kaffe', 'id: frokost'),
+      'bisiddersager.yaml': bisiddersagerText
+        .replace('sager: 5.219', 'sager: 5,219')
+        .replace('kilde: temadag-side-6', 'kilde: temadag-side6'),
+      'citater.yaml': quotesText.replace('id: citat-3', 'id: citat-2'),
+    }),
+  ).toEqual([
+    'data/program.yaml:22:12 Feltet »start« er »10.30«, men punktet før begynder »10.30«. Punkterne skal stå i dagens rækkefølge.',
+    'data/program.yaml:56:9 Feltet »id« er »frokost«, som en tidligere række allerede har. Hver række skal have sit eget.',
+    'data/bisiddersager.yaml:9:10 Feltet »sager« er »5,219«, men skal være et helt antal som 5.219 eller 5219. Mente du »5.219«?',
+    'data/bisiddersager.yaml:14:12 Feltet »kilde« er »temadag-side6«, men den kilde står ikke i data/kilder.yaml. Mente du »temadag-side-6«?',
+    'data/citater.yaml:5:3 Feltet »citater« mangler »citat-3«, som et slide viser.',
+    'data/citater.yaml:27:9 Feltet »id« er »citat-2«, som en tidligere række allerede har. Hver række skal have sit eget.',
+  ]);
+});
+
+test('two rows for one year are a mistake', async () => {
+  expect(
+    await mistakesWith({ 'bisiddersager.yaml': bisiddersagerText.replace('- aar: 2021', '- aar: 2020') }),
+  ).toEqual([
+    'data/bisiddersager.yaml:23:10 Feltet »aar« er »2020«, som en tidligere række allerede har. Hver række skal have sit eget.',
+  ]);
+});
+
+test('a day that ends before its last item is a mistake', async () => {
+  expect(
+    await mistakesWith({ 'program.yaml': programmeText.replace('slut: ikke oplyst', 'slut: 15.00') }),
+  ).toEqual([
+    'data/program.yaml:10:7 Feltet »slut« er »15.00«, men punktet før begynder »16.00«. Dagen slutter efter sit sidste punkt.',
+  ]);
+});
+
+test('a broken list of sources is told as that, not as unknown sources everywhere', async () => {
+  expect(await mistakesWith({ 'kilder.yaml': sourcesText.replace('sted: side 4', 'sted: "side 4') })).toEqual(
+    ['data/kilder.yaml:8:11 Anførselstegnet her bliver aldrig lukket. Sæt et til sidst i teksten.'],
+  );
+});
+
+describe('a module whose file is wrong', () => {
+  const wrong = {
+    'program.yaml': programmeText.replace('10.45', '25.30').replace('slags: pause', 'slags: pausse'),
+  };
+  const caught = async (): Promise<unknown> => {
+    plant(wrong);
+    return import('./programme.ts').catch((error: unknown) => error);
+  };
+
+  test('throws every mistake of that file, and shows no stack trace', async () => {
+    const error = await caught();
+    const { DataMistakes } = await import('./mistake.ts');
+    if (!(error instanceof DataMistakes)) throw error;
+    expect(error.mistakes).toHaveLength(2);
+    expect(error.message).toBe(
+      [
+        'data/program.yaml:22:12 Feltet »start« er »25.30«, men skal være et klokkeslæt fra 0.00 til 23.59, skrevet som 10.30.',
+        'data/program.yaml:39:12 Feltet »slags« er »pausse«, men skal være »oplæg«, »pause«, »arbejde« eller »ramme«. Mente du »pause«?',
+      ].join('\n'),
+    );
+    expect(error.stack).toBe(error.message);
+  });
+  test('leaves the other modules alone', async () => {
+    plant(wrong);
+    const { bisiddersager } = await import('./figures.ts');
+    expect(bisiddersager.sinceStart).toMatchObject({ value: 5219 });
+  });
+});

@@ -1,0 +1,37 @@
+import { load, programmeFile } from './files.ts';
+
+/** Who gives a talk; what the source does not say is undefined. */
+export type Speaker = Readonly<{ name: string; title: string | undefined; organisation: string | undefined }>;
+
+/** What an item is: a talk, a break, work in the room, or the frame round the day. */
+export type AgendaKind = 'oplæg' | 'pause' | 'arbejde' | 'ramme';
+
+/** One item of the day. Times are minutes since midnight. */
+export type AgendaItem = Readonly<{
+  id: string;
+  start: number;
+  /** When the next item starts; undefined for the last while the day's end is not stated. */
+  end: number | undefined;
+  title: string;
+  /** A subtitle in lower case continues the title. */
+  subtitle: string | undefined;
+  speaker: Speaker | undefined;
+  kind: AgendaKind;
+}>;
+
+/** The day: its words and its items in order. */
+export type Programme = Readonly<{
+  title: string;
+  welcome: string;
+  organiser: string;
+  strapline: string;
+  items: readonly AgendaItem[];
+}>;
+
+const { end, items, ...words } = load(programmeFile);
+
+/** The programme of the day. */
+export const programme: Programme = {
+  ...words,
+  items: items.map((item, index) => ({ ...item, end: items[index + 1]?.start ?? end })),
+};

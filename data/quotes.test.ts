@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { quotes } from './quotes.ts';
+
+/** The quotes of the source, line by line as it breaks them. */
+const source = {
+  'citat-1': `Jeg var meget nervøs for at komme til
+børnesamtale, fordi jeg aldrig har prøvet det
+før.. Men min bisidder snakkede med mig før
+jeg skulle til samtale, og gjorde mig
+opmærksom på det jeg ville snakke om.`,
+  'citat-2': `Jeg troede i starten at en bisidder var til for
+at snakke for mig, men i stedet blev
+overrasket over, at bisidderen motiverede
+mig til selv at snakke for min sag. Bisidderen
+udviste en stor støtte, og hjalp mig til at se
+sider af mig selv jeg ikke har set før.
+Fantastisk!`,
+  'citat-3': `Jeg har efterhånden været til et par møder selv
+inden jeg fik en Bisidder fra Børns Vilkår. Det var
+bestemt ikke særlig rart, da min sagsbehandler
+ikke lyttede til mig. Jeg stod meget alene med
+både mine forældre og min sagsbehandler imod
+mig. (…) Men efter jeg fik en Bisidder fra Børns
+Vilkår gik det hele meget bedre, de kunne
+nemlig også fortælle mig hvilke rettigheder jeg
+har. Jeg må jo ærlig indrømme, at jeg ikke har
+forstand på særlig meget indenfor børn og unge
+afdelingen, så min sagsbehandler kunne bilde
+mig alt ind. Så jeg er evig taknemlig for at have
+fået en god Bisidder fra jer, det har hjulpet rigtig
+meget :)`,
+};
+
+test('the children’s words are the source’s, byte for byte', () => {
+  const words = Object.values(quotes).map((quote) => quote.words);
+  expect(words).toEqual(Object.values(source).map((lines) => lines.replaceAll('\n', ' ')));
+});
+
+test('each quote says who speaks and where it stands', () => {
+  expect(Object.values(quotes).map(({ id, who, source: { producer } }) => [id, who, producer])).toEqual([
+    ['citat-1', 'Pige, 13 år', 'Børns Vilkår'],
+    ['citat-2', 'Pige, 17 år', 'Børns Vilkår'],
+    ['citat-3', 'Dreng, 16 år', 'Børns Vilkår'],
+  ]);
+});
+
+test('a quote asked for by a misspelt id is a type error', () => {
+  // @ts-expect-error: there is no such quote
+  expect(quotes['citat-9']).toBeUndefined();
+});

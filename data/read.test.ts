@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { mistakeLine } from './mistake.ts';
+import { read } from './read.ts';
+import { knownSources, noDuplicates } from './rules.ts';
+import { count, percent, year } from './schema/numbers.ts';
+import { choice, field, fieldIfStated, notStated } from './schema/reading.ts';
+import { list, record } from './schema/record.ts';
+import { id, words } from './schema/words.ts';
+
+const quoteIt = "Sæt ' før og efter teksten.";
+const indented = 'Linjen er rykket forkert ind. Felter i samme gruppe skal begynde lige langt inde.';
+
+const schema = record({
+  titel: field(words),
+  slags: field(choice(['oplæg', 'pause'])),
+  aar: list(
+    record({
+      aar: field(year),
+      kilde: field(id),
+      familieretshuset: field(count),
+      andel: fieldIfStated(percent),
+    }),
+  ),
+});
+
+const valid = `# En kommentar
+titel: Frokost på Ærø
+slags: pause
+aar:
+  - aar: 2020
+    kilde: side-6
+    familieretshuset: 1.235
+    andel: 35 pct.
+  - aar: 2021
+    kilde: side-4
+    familieretshuset: 318
+`;
+
+const readText = (text: string) =>
+  read({ name: 'data/prøve.yaml', text, schema, rules: [noDuplicates, knownSources(['side-4', 'side-6'])] });
+
+const records = (text: string) => {
+  const outcome = readText(text);
+  return outcome.ok ? outcome.records : outcome.mistakes.map(mistakeLine);
+};
+
+/** The messages for the valid text after one edit. */
+const after = (from: string, to: string) => {
+  expect(valid).toContain(from);
+  return records(valid.replace(from, to));
+};
+
+describe('a file that is well written', () => {
+  const expected = {
+    titel: 'Frokost på Ærø',
+    slags: 'pause',
+    aar: [
+      { aar: 2020, kilde: 'side-6', familieretshuset: 1235, andel: 35 },
+      { aar: 2021, kilde: 'side-4', familieretshuset: 318, andel: notStated },
+    ],
+  };
+  test('is read as Danes mean it, not as YAML would', () => expect(records(valid)).toEqual(expected));
+  test('may have Windows line ends', () => expect(records(valid.replaceAll('\n', '\r\n'))).toEqual(expected));
+  test('may begin with a byte order mark', () => expect(records(`\uFEFF${valid}`)).toEqual(expected));
+  test('may have blanks at the end of lines', () =>
+    expect(records(valid.replaceAll('\n', '  \n'))).toEqual(expected));
+  test('may write æøå as two signs', () => {
+    expect(valid.normalize('NFD')).not.toBe(valid);
+    expect(records(valid.normalize('NFD'))).toEqual(expected);
+  });
+});
+
+describe('a mistake in a field', () => {
+  test('is told with file, line, column, path and what stands there', () => {
+    const outcome = readText(valid.replace('318', '3,18'));
+    expect(outcome).toEqual({
+      ok: false,
+      mistakes: [
+        {
+          file: 'data/prøve.yaml',
+          line: 11,
+          column: 23,
+          path: 'aar.1.familieretshuset',
+          found: '3,18',
+          message: 'Feltet »familieretshuset« er »3,18«, men skal være et helt antal som 5.219 eller 5219.',
+        },
+      ],
+    });
+  });
+  test('is found at the same place with Windows line ends and a byte order mark', () => {
+    const text = valid.replace('318', '3,18');
+    expect(records(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(records(text));
+  });
+  test('does not hide the others: all are told, in the order of the file', () => {
+    const text = valid
+      .replace('titel: Frokost på Ærø\n', '')
+      .replace('pause', 'pavse')
+      .replace('familieretshuset: 1.235', 'familieretshus: 1.235\n    farve: blå')
+      .replace('side-4', 'side4')
+      .replace('aar: 2021', 'aar: 2020');
+    expect(records(text)).toEqual([
+      'data/prøve.yaml:2:1 Feltet »titel« mangler. Det skal være en tekst.',
+      'data/prøve.yaml:2:8 Feltet »slags« er »pavse«, men skal være »oplæg« eller »pause«. Mente du »pause«?',
+      'data/prøve.yaml:4:5 Feltet »familieretshuset« mangler. Det skal være et helt antal som 5.219 eller 5219.',
+      'data/prøve.yaml:6:5 Feltet »familieretshus« findes ikke her. Mente du »familieretshuset«?',
+      'data/prøve.yaml:7:5 Feltet »farve« findes ikke her. Kendte felter: »aar«, »kilde«, »familieretshuset«, »andel«.',
+      'data/prøve.yaml:9:10 Feltet »aar« er »2020«, som en tidligere række allerede har. Hver række skal have sit eget.',
+      'data/prøve.yaml:10:12 Feltet »kilde« er »side4«, men den kilde står ikke i data/kilder.yaml. Mente du »side-4«?',
+    ]);
+  });
+  test('tells when rows or fields are missing', () => {
+    expect(records('titel: Frokost\nslags: pause\naar: 2021\n')).toEqual([
+      'data/prøve.yaml:3:6 Feltet »aar« er »2021«, men skal være en liste, hvor hver række begynder med »- «.',
+    ]);
+    expect(records('titel: Frokost\nslags: pause\naar: []\n')).toEqual([
+      'data/prøve.yaml:3:6 Feltet »aar« er en tom liste, men skal have mindst én række.',
+    ]);
+    expect(records('titel: Frokost\nslags: pause\naar:\n  - 2021\n')).toEqual([
+      'data/prøve.yaml:4:5 Række 1 i »aar« er »2021«, men skal have disse felter under sig: »aar«, »kilde«, »familieretshuset«, »andel«.',
+    ]);
+    expect(records('')).toEqual([
+      'data/prøve.yaml:1:1 Filen skal have disse felter under sig: »titel«, »slags«, »aar«.',
+    ]);
+  });
+});
+
+describe('a line that YAML cannot read', () => {
+  test.each([
+    [
+      'slags: pause',
+      'slags: pause\nslags: oplæg',
+      '4:1 Feltet »slags« står to gange i samme gruppe. Slet det ene.',
+    ],
+    ['    kilde: side-4', '\tkilde: side-4', '10:1 Linjen er rykket ind med tabulator. Brug mellemrum.'],
+    ['    familieretshuset: 318', '      familieretshuset: 318', `11:7 ${indented}`],
+    ['    familieretshuset: 318', '   familieretshuset: 318', `11:1 ${indented}`],
+    ['slags: pause', 'slags pause', '3:1 Der mangler et kolon og et mellemrum efter feltets navn.'],
+    ['slags: pause', 'slags:pause', '3:1 Der mangler et kolon og et mellemrum efter feltets navn.'],
+    ['Frokost på', 'Frokost: på', "2:8 Der står et kolon inde i teksten. Sæt ' før og efter teksten."],
+    [
+      'Frokost på',
+      '"Frokost på',
+      '2:8 Anførselstegnet her bliver aldrig lukket. Sæt et til sidst i teksten.',
+    ],
+    ['Frokost på', '@Frokost på', `2:8 Det første tegn i teksten betyder noget særligt her. ${quoteIt}`],
+    ['Frokost på', '*Frokost på', `2:8 En stjerne først i en tekst betyder noget særligt her. ${quoteIt}`],
+    ['Frokost på', '!Frokost på', `2:8 Et udråbstegn først i en tekst betyder noget særligt her. ${quoteIt}`],
+    ['slags: pause', 'slags: [pause', '4:1 En liste i [ ] eller { } bliver aldrig lukket.'],
+    ['aar:\n', '---\naar:\n', '4:1 Linjen »---« deler filen i to. Slet den.'],
+  ])('»%s« written as »%s« is told once, where it stands', (from, to, message) => {
+    expect(after(from, to)).toEqual([`data/prøve.yaml:${message}`]);
+  });
+  test('does not hide the next one, nor a duplicate field the mistakes in fields', () => {
+    expect(records('titel: @a\nslags: a: b\n')).toEqual([
+      `data/prøve.yaml:1:8 Det første tegn i teksten betyder noget særligt her. ${quoteIt}`,
+      "data/prøve.yaml:2:8 Der står et kolon inde i teksten. Sæt ' før og efter teksten.",
+    ]);
+    expect(after('slags: pause', 'slags: pause\nslags: pavse')).toEqual([
+      'data/prøve.yaml:4:1 Feltet »slags« står to gange i samme gruppe. Slet det ene.',
+      'data/prøve.yaml:4:8 Feltet »slags« er »pavse«, men skal være »oplæg« eller »pause«. Mente du »pause«?',
+    ]);
+  });
+  test('never throws, however the file is cut off or one of its signs is changed', () => {
+    const texts = Array.from(valid).flatMap((_, at) => [
+      valid.slice(0, at),
+      ...['"', '{', ':', '\t', '*', '\0'].map((sign) => valid.slice(0, at) + sign + valid.slice(at + 1)),
+    ]);
+    for (const text of texts) expect(() => readText(text)).not.toThrow();
+  });
+});

@@ -1,0 +1,20 @@
+import { field, type Reading } from './reading.ts';
+import { record } from './record.ts';
+import { words } from './words.ts';
+
+const form = /^https:\/\/(?:www\.youtube\.com\/watch\?v=|youtu\.be\/)([\w-]{11})(?:[?&]\S*)?$/;
+
+const youtubeAddress: Reading<{ address: string; videoId: string }> = {
+  expected: 'en film på YouTube, skrevet som https://www.youtube.com/watch?v=Wrd3_4dSCFY',
+  read: (text) => {
+    const videoId = form.exec(text)?.[1];
+    return videoId === undefined ? undefined : { address: text, videoId };
+  },
+};
+
+/** What stands in film.yaml. */
+export const filmSchema = record({
+  titel: field(words).describe('Det, filmen svarer på.'),
+  medvirkende: field(words).describe('Den, man møder i filmen.'),
+  adresse: field(youtubeAddress).describe('Filmens adresse på YouTube.'),
+}).transform(({ titel, medvirkende, adresse }) => ({ title: titel, person: medvirkende, ...adresse }));

@@ -1,0 +1,49 @@
+import { clock } from './clock.ts';
+import { choice, field, fieldIfStated, ifStated, orNotStated } from './reading.ts';
+import { list, record } from './record.ts';
+import { id, words } from './words.ts';
+
+const speaker = record({
+  navn: field(words).describe('Den, der holder oplægget.'),
+  titel: fieldIfStated(words).describe('Stilling, med lille: børnefaglig konsulent.'),
+  organisation: fieldIfStated(words).describe('Hvor taleren kommer fra.'),
+}).transform(({ navn, titel, organisation }) => ({
+  name: navn,
+  title: ifStated(titel),
+  organisation: ifStated(organisation),
+}));
+
+const item = record({
+  id: field(id).describe('Punktets faste navn, som også er dets link. Ret det ikke, når titlen ændres.'),
+  start: field(clock).describe('Hvornår punktet begynder, skrevet som 10.30.'),
+  titel: field(words).describe('Punktets navn i programmet.'),
+  undertitel: field(words).optional().describe('Begynder den med lille, læses den i forlængelse af titlen.'),
+  taler: speaker.optional().describe('Den, der holder oplægget.'),
+  slags: field(choice(['oplæg', 'pause', 'arbejde', 'ramme'])).describe(
+    'oplæg, pause, arbejde (deltagerne taler selv) eller ramme (velkomst og farvel).',
+  ),
+}).transform(({ id, start, titel, undertitel, taler, slags }) => ({
+  id,
+  start,
+  title: titel,
+  subtitle: undertitel,
+  speaker: taler,
+  kind: slags,
+}));
+
+/** What stands in program.yaml. */
+export const programmeSchema = record({
+  titel: field(words).describe('Dagens navn.'),
+  velkomst: field(words).describe('Hilsenen på det første slide.'),
+  arrangoer: field(words).describe('Hvem der holder dagen.'),
+  slagord: field(words).describe('Arrangørens slagord.'),
+  slut: field(orNotStated(clock)).describe('Hvornår dagen slutter, efter at det sidste punkt er begyndt.'),
+  punkter: list(item).describe('Dagens punkter i den rækkefølge, de holdes.'),
+}).transform(({ titel, velkomst, arrangoer, slagord, slut, punkter }) => ({
+  title: titel,
+  welcome: velkomst,
+  organiser: arrangoer,
+  strapline: slagord,
+  end: ifStated(slut),
+  items: punkter,
+}));

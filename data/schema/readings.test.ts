@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { clock } from './clock.ts';
+import { count, percent, rise, year } from './numbers.ts';
+import { choice, field, fieldIfStated, notStated, orNotStated, type Reading } from './reading.ts';
+import { address, id, words } from './words.ts';
+
+const readAll = <T>(reading: Reading<T>, texts: readonly string[]) => texts.map((text) => reading.read(text));
+
+const messageFor = (schema: ReturnType<typeof field>, input: unknown): string | undefined =>
+  schema.safeParse(input).error?.issues[0]?.message;
+
+describe('a count', () => {
+  test('is written with or without a point between the thousands', () => {
+    expect(readAll(count, ['5.219', '5219', '0', '1.234.567', '439'])).toEqual([5219, 5219, 0, 1234567, 439]);
+  });
+  test.each(['5,219', '5.21', '52.19', '-5', '+5', 'mange', '0.219', '007', '5 219', '1e3', '12.3456'])(
+    'is not »%s«',
+    (text) => expect(count.read(text)).toBeUndefined(),
+  );
+  test('guesses what a comma or a space between the thousands meant, and never at half a number', () => {
+    expect(['5,219', '5 219', '5.21', '5,21'].map((text) => count.guess?.(text))).toEqual([
+      '5.219',
+      '5.219',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('a share', () => {
+  test('is written with pct., % or nothing, and a comma before decimals', () => {
+    expect(
+      readAll(percent, ['35 pct.', '35 pct', '35 %', '35%', '35', '12,3 pct.', '0', '100 pct.']),
+    ).toEqual([35, 35, 35, 35, 35, 12.3, 0, 100]);
+  });
+  test.each(['35.5', '101', '100,1 pct.', '-1', 'en tredjedel', '35 procent af alle'])(
+    'is not »%s«',
+    (text) => expect(percent.read(text)).toBeUndefined(),
+  );
+  test('may be over 100 where it is a rise', () => {
+    expect(readAll(rise, ['35 pct.', '140 pct.', '35.5'])).toEqual([35, 140, undefined]);
+  });
+});
+
+describe('a clock', () => {
+  test('is read as minutes since midnight', () => {
+    expect(readAll(clock, ['10.30', 'kl. 10.30', '10:30', 'Kl 9.05', '0.00', '23.59'])).toEqual([
+      630, 630, 630, 545, 0, 1439,
+    ]);
+  });
+  test.each(['25.30', '10.60', '24.00', '10', '10,30', 'middag'])('is not »%s«', (text) =>
+    expect(clock.read(text)).toBeUndefined(),
+  );
+});
+
+test('a year has four digits of this century or the last', () => {
+  expect(readAll(year, ['2021', '1999', '21', '2.021', '3021'])).toEqual([
+    2021,
+    1999,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('an id is small letters, digits and hyphens', () => {
+  expect(readAll(id, ['ved-en-bisidder', 'citat-1', 'Frokost', 'børn', 'a b', '-a'])).toEqual([
+    'ved-en-bisidder',
+    'citat-1',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('an address begins with https', () => {
+  expect(readAll(address, ['https://bornsvilkar.dk/', 'bornsvilkar.dk'])).toEqual([
+    'https://bornsvilkar.dk/',
+    undefined,
+  ]);
+});
+
+describe('»ikke oplyst«', () => {
+  test('is a value of its own, where the field allows it', () => {
+    expect(readAll(orNotStated(count), ['ikke oplyst', 'Ikke oplyst', '5'])).toEqual([
+      notStated,
+      notStated,
+      5,
+    ]);
+    expect(readAll(orNotStated(words), ['ikke oplyst', 'side 4'])).toEqual([notStated, 'side 4']);
+  });
+  test('is no text where the field must be told', () => {
+    expect(words.read('ikke oplyst')).toBeUndefined();
+    expect(messageFor(field(words), 'ikke oplyst')).toBe('er »ikke oplyst«, men skal være en tekst.');
+  });
+  test('is what a field means that may be left out', () => {
+    expect(fieldIfStated(count).parse(undefined)).toBe(notStated);
+  });
+});
+
+describe('a field', () => {
+  test('forgives blanks round its text', () => {
+    expect(field(count).parse('  439\u00a0 ')).toBe(439);
+  });
+  test('says what stands there, what was expected, and what was perhaps meant', () => {
+    expect(messageFor(field(count), '5,219')).toBe(
+      'er »5,219«, men skal være et helt antal som 5.219 eller 5219. Mente du »5.219«?',
+    );
+    expect(messageFor(field(orNotStated(percent)), '35.5')).toBe(
+      'er »35.5«, men skal være en andel fra 0 til 100 som 35 pct. eller 12,3 pct., eller »ikke oplyst«. Mente du »35,5«?',
+    );
+    expect(messageFor(field(clock), '25.30')).toBe(
+      'er »25.30«, men skal være et klokkeslæt fra 0.00 til 23.59, skrevet som 10.30.',
+    );
+    expect(messageFor(field(choice(['pige', 'dreng'])), 'Dreng')).toBe(
+      'er »Dreng«, men skal være »pige« eller »dreng«. Mente du »dreng«?',
+    );
+  });
+  test('says when it is empty, missing or holds more than one value', () => {
+    expect(messageFor(field(words), ' ')).toBe('er tomt, men skal være en tekst.');
+    expect(messageFor(field(year), undefined)).toBe('mangler. Det skal være et årstal som 2021.');
+    expect(messageFor(field(year), ['2021'])).toBe(
+      'har en liste eller en gruppe af felter under sig, men skal være et årstal som 2021.',
+    );
+  });
+  test('cuts a long text short in its message', () => {
+    expect(messageFor(field(year), 'a'.repeat(80))).toBe(
+      `er »${'a'.repeat(59)}…«, men skal være et årstal som 2021.`,
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { didYouMean, nearest } from '../nearest.ts';
+import { shown } from './reading.ts';
+
+/** A schema for a group of fields; a field that it does not know is a mistake. */
+export function record<Shape extends z.ZodRawShape>(shape: Shape) {
+  const known = Object.keys(shape);
+  const fields = known.map((key) => `»${key}«`).join(', ');
+  return z.strictObject(shape, {
+    error: (issue) => {
+      // zod tells all unknown keys in one issue: one line of the message for each, in their order.
+      if (issue.code === 'unrecognized_keys') {
+        return issue.keys
+          .map((key) => `findes ikke her.${didYouMean(nearest(key, known)) || ` Kendte felter: ${fields}.`}`)
+          .join('\n');
+      }
+      return `${standsThere(issue.input)}skal have disse felter under sig: ${fields}.`;
+    },
+  });
+}
+
+/** A schema for a list with at least one entry. */
+export const list = <Entry extends z.ZodType>(entry: Entry) =>
+  z
+    .array(entry, {
+      error: ({ input }) => `${standsThere(input)}skal være en liste, hvor hver række begynder med »- «.`,
+    })
+    .min(1, 'er en tom liste, men skal have mindst én række.');
+
+/** The beginning of a message: what stands where fields or rows should. */
+function standsThere(input: unknown): string {
+  if (input === undefined) return 'mangler. Det ';
+  return typeof input === 'string' && input.trim() !== '' ? `er »${shown(input.trim())}«, men ` : '';
+}

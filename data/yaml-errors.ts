@@ -1,0 +1,54 @@
+import type { ErrorCode, YAMLError } from 'yaml';
+
+/** What is wrong with the way a line is written. */
+export type SyntaxFault = Readonly<{
+  message: string;
+  /** Whether the lines after it are still understood; else further faults only echo this one. */
+  contained: boolean;
+}>;
+
+const contained = (message: string): SyntaxFault => ({ message, contained: true });
+const spreading = (message: string): SyntaxFault => ({ message, contained: false });
+
+const quoteIt = "Sæt ' før og efter teksten.";
+const indent = spreading('Linjen er rykket forkert ind. Felter i samme gruppe skal begynde lige langt inde.');
+const noColon = contained('Der mangler et kolon og et mellemrum efter feltets navn.');
+const colonInText = contained(`Der står et kolon inde i teksten. ${quoteIt}`);
+
+const faults: Partial<Record<ErrorCode, SyntaxFault>> = {
+  BAD_ALIAS: contained(`En stjerne først i en tekst betyder noget særligt her. ${quoteIt}`),
+  BAD_DQ_ESCAPE: contained('En omvendt skråstreg efter " betyder noget særligt her. Brug \' i stedet for ".'),
+  BAD_INDENT: indent,
+  BAD_SCALAR_START: contained(`Det første tegn i teksten betyder noget særligt her. ${quoteIt}`),
+  MULTIPLE_DOCS: spreading('Linjen »---« deler filen i to. Slet den.'),
+  TAB_AS_INDENT: spreading('Linjen er rykket ind med tabulator. Brug mellemrum.'),
+  TAG_RESOLVE_FAILED: contained(`Et udråbstegn først i en tekst betyder noget særligt her. ${quoteIt}`),
+};
+
+/** Danish for an error of the YAML reader in a line; `rest` is that line from the error on. */
+export function syntaxFault(
+  error: Pick<YAMLError, 'code' | 'message'>,
+  line: string,
+  rest: string,
+): SyntaxFault {
+  const { code, message } = error;
+  if (isUnclosedQuote(message))
+    return spreading('Anførselstegnet her bliver aldrig lukket. Sæt et til sidst i teksten.');
+  if (message.startsWith('Flow')) return spreading('En liste i [ ] eller { } bliver aldrig lukket.');
+  if (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY')
+    return hasColons(line, 1) ? indent : noColon;
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return hasColons(line, 2) ? colonInText : indent;
+  if (code === 'DUPLICATE_KEY') {
+    return contained(`Feltet »${rest.split(':')[0]}« står to gange i samme gruppe. Slet det ene.`);
+  }
+  return (
+    faults[code] ??
+    spreading('Linjen kan ikke læses. Se efter et anførselstegn eller en indrykning, der er forkert.')
+  );
+}
+
+/** Whether an error says that a quotation mark is never closed. */
+export const isUnclosedQuote = (message: string): boolean => message.startsWith('Missing closing');
+
+const hasColons = (line: string, atLeast: number): boolean =>
+  (line.match(/:(?=\s|$)/g) ?? []).length >= atLeast;
