@@ -1,0 +1,24 @@
+import { rename, rm } from 'node:fs/promises';
+import { build as viteBuild } from 'vite';
+import { renderOnce, staticDeck } from './static-deck.ts';
+
+const target = 'dist';
+const unfinished = '.cache/dist';
+
+/** Builds the site into dist/, with the speaker's notes only when asked by `--notes`. A failed build leaves dist/ as it was. */
+export default async function build(args: readonly string[]): Promise<void> {
+  const notes = args.includes('--notes');
+  console.log(`Bygger siden${notes ? ' med talernoter' : ''} …`);
+  const started = Date.now();
+  const deck = await renderOnce({ notes });
+  await viteBuild({
+    plugins: [staticDeck(deck)],
+    build: { outDir: unfinished, emptyOutDir: true },
+    logLevel: 'warn',
+  });
+  await rm(target, { recursive: true, force: true });
+  await rename(unfinished, target);
+  console.log(
+    `Siden ligger i ${target}/ (${((Date.now() - started) / 1000).toFixed(1).replace('.', ',')} s).`,
+  );
+}

@@ -1,0 +1,10 @@
+/** Thrown when the slide files are wrong; its message says what and where, one line a mistake. */
+export class DeckMistakes extends Error {
+  override readonly name = 'DeckMistakes';
+
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    // A person's mistake stands in a slide file; where the code stood helps nobody.
+    this.stack = this.message;
+  }
+}

@@ -1,0 +1,116 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { isRunnableDevEnvironment, type Plugin, type RunnableDevEnvironment, type ViteDevServer } from 'vite';
+import type { Deck } from './render-deck.ts';
+import type { Section } from './sections.ts';
+import { deckModule, fillPage, type DeckModule } from './static-deck.ts';
+
+/** What the server tells an open page after a save: the sections in order, with HTML where it is new. */
+export type DeckChange = { sections: { id: string; html?: string }[] };
+
+/**
+ * Keeps open pages up to date while someone edits: after each save the deck is rendered anew and only the sections
+ * that changed are sent. A mistake is sent as its text, and taken back by the next good save.
+ */
+export function liveDeck(): Plugin {
+  let server: ViteDevServer;
+  let shown: Deck | undefined;
+  let queue = Promise.resolve();
+
+  const update = async () => {
+    const { hot } = server.environments.client;
+    try {
+      const deck = await render(runnable(server));
+      const before = shown;
+      shown = deck;
+      if (before && before.frame !== deck.frame) hot.send({ type: 'full-reload' });
+      else hot.send('deck:change', changeBetween(before?.sections ?? [], deck.sections));
+    } catch (error) {
+      hot.send('deck:mistake', { message: messageOf(error) });
+    }
+  };
+
+  return {
+    name: 'live-deck',
+    apply: 'serve',
+    configureServer(created) {
+      server = created;
+      server.watcher.on('change', (file) => catchSecondSave(server, file));
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        try {
+          shown = await render(runnable(server));
+          return fillPage(html, shown);
+        } catch (error) {
+          const body = `<pre id="mistake" role="alert">${escapeHtml(messageOf(error))}</pre>`;
+          return fillPage(html, { title: 'Noget skal rettes', description: '', body });
+        }
+      },
+    },
+    hotUpdate({ file, type }) {
+      if (this.environment.name !== 'ssr') return;
+      const environment = runnable(server);
+      const known = invalidate(environment, file);
+      if (type !== 'update') invalidate(environment, path.join(server.config.root, deckModule));
+      else if (!known) return;
+      queue = queue.then(update);
+      return [];
+    },
+  };
+}
+
+/** The watcher hears only the first of two saves of a file within 50 ms. If there was another, it is told of it. */
+function catchSecondSave({ watcher }: ViteDevServer, file: string): void {
+  const savedAt = modified(file);
+  setTimeout(() => {
+    if (modified(file) > savedAt) watcher.emit('change', file);
+  }, 60);
+}
+
+function modified(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+function runnable(server: ViteDevServer): RunnableDevEnvironment {
+  const { ssr } = server.environments;
+  if (!isRunnableDevEnvironment(ssr))
+    throw new Error('Vite gave no environment to render the deck in.');
+  return ssr;
+}
+
+async function render(environment: RunnableDevEnvironment): Promise<Deck> {
+  const { renderDeck } = await environment.runner.import<DeckModule>(deckModule);
+  return renderDeck({ notes: true });
+}
+
+/** Makes the runner read a file, and all that was made from it, again. Says whether the deck had used it at all. */
+function invalidate({ runner }: RunnableDevEnvironment, file: string): boolean {
+  const { evaluatedModules } = runner;
+  const stale = [...(evaluatedModules.fileToModulesMap.get(file) ?? [])];
+  const seen = new Set(stale);
+  for (const module of stale) {
+    for (const id of module.importers) {
+      const importer = evaluatedModules.getModuleById(id);
+      if (!importer || seen.has(importer)) continue;
+      seen.add(importer);
+      stale.push(importer);
+    }
+  }
+  for (const module of seen) evaluatedModules.invalidateModule(module);
+  return seen.size > 0;
+}
+
+function changeBetween(before: readonly Section[], after: readonly Section[]): DeckChange {
+  const known = new Map(before.map(({ id, html }) => [id, html]));
+  return { sections: after.map(({ id, html }) => (known.get(id) === html ? { id } : { id, html })) };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

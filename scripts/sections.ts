@@ -1,0 +1,59 @@
+import { DeckMistakes } from './deck-mistakes.ts';
+
+/** One slide of the deck, or one stack of slides, as HTML with the id that its link has. */
+export type Section = Readonly<{ id: string; html: string }>;
+
+/**
+ * Cuts the HTML of an agenda item into its outermost sections. Text between them would be on no slide:
+ * it throws `DeckMistakes`, naming `file`.
+ */
+export function sectionsOf(html: string, file: string): Section[] {
+  const sections: Section[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: tag, 1: slash, index } of html.matchAll(/<(\/?)section\b[^>]*>/g)) {
+    if (slash === '') {
+      if (depth === 0) {
+        refuseText(html.slice(start, index), file);
+        start = index;
+      }
+      depth += 1;
+    } else {
+      depth -= 1;
+      if (depth > 0) continue;
+      const section = html.slice(start, index + tag.length);
+      sections.push({ id: slideIds(section)[0] ?? '', html: section });
+      start = index + tag.length;
+    }
+  }
+  refuseText(html.slice(start), file);
+  return sections;
+}
+
+/** The ids of the slides in some HTML, in order. */
+export function slideIds(html: string): string[] {
+  return [...html.matchAll(/<section(?: data-number="\d+")? id="([^"]+)"/g)].map((match) => match[1] ?? '');
+}
+
+/** Writes a slide's number in the day on its outermost section, for the corner of the slide and for screen readers. */
+export function numbered({ id, html }: Section, number: number): Section {
+  return { id, html: html.replace('<section', `<section data-number="${number}"`) };
+}
+
+/** Throws `DeckMistakes` when two slides have the same id, since a link can lead to only one of them. */
+export function refuseDoubleIds(sections: readonly Section[]): void {
+  const ids = sections.flatMap(({ html }) => slideIds(html));
+  const doubles = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  if (doubles.size === 0) return;
+  throw new DeckMistakes(
+    [...doubles].map((id) => `slides: to slides har id »${id}«. Giv det ene et andet id.`),
+  );
+}
+
+function refuseText(between: string, file: string): void {
+  const text = between.replace(/<[^>]*>/g, ' ').trim();
+  if (text === '') return;
+  throw new DeckMistakes([
+    `${file}: »${text.slice(0, 60)}« står uden for et slide. Flyt teksten ind i et <Slide>.`,
+  ]);
+}

@@ -1,0 +1,16 @@
+import { createServer } from 'vite';
+
+/** Serves the deck while someone edits or presents it, and opens it in the browser (not with `--no-open`, nor in CI). */
+export default async function start(args: readonly string[]): Promise<void> {
+  const open = !args.includes('--no-open') && !process.env['CI'];
+  const server = await createServer({ server: { open }, logLevel: 'error' });
+  await server.listen();
+  const address = server.resolvedUrls?.local[0] ?? '';
+  console.log(`
+Temadagen kører. Ret i slides/ og data/, og se det her med det samme:
+
+  Scenen          ${address}
+  Læs som side    ${address}?vis=laes
+
+Stop med Ctrl+C.`);
+}

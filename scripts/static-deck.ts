@@ -1,0 +1,45 @@
+import { createServer, type Plugin } from 'vite';
+import type { Deck, DeckOptions } from './render-deck.ts';
+import { slides } from './slides.ts';
+
+/** The module that renders the deck, as Vite names it. */
+export const deckModule = '/scripts/render-deck.ts';
+
+/** What `render-deck.ts` exports, for those who load it through Vite. */
+export type DeckModule = { renderDeck: (options: DeckOptions) => Promise<Deck> };
+
+/** Renders the deck once, outside any server that is running. Throws what `renderDeck` throws. */
+export async function renderOnce(options: DeckOptions): Promise<Deck> {
+  const server = await createServer({
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    optimizeDeps: { noDiscovery: true },
+    plugins: [slides()],
+    server: { middlewareMode: true, watch: null, ws: false },
+  });
+  try {
+    // Vite loads modules without knowing their types.
+    const { renderDeck } = (await server.ssrLoadModule(deckModule)) as DeckModule;
+    return await renderDeck(options);
+  } finally {
+    await server.close();
+  }
+}
+
+/** Writes a rendered deck into index.html as plain HTML. */
+export function staticDeck(deck: Deck): Plugin {
+  return {
+    name: 'static-deck',
+    apply: 'build',
+    transformIndexHtml: { order: 'pre', handler: (html) => fillPage(html, deck) },
+  };
+}
+
+/** Puts the deck's title and body where index.html has room for them. */
+export function fillPage(html: string, deck: Pick<Deck, 'title' | 'description' | 'body'>): string {
+  return html
+    .replaceAll('%title%', deck.title)
+    .replaceAll('%description%', deck.description)
+    .replace('<!--deck-->', () => deck.body);
+}

@@ -1,0 +1,17 @@
+import path from 'node:path';
+import { defineConfig } from 'vite';
+import { liveDeck } from './scripts/live-deck.ts';
+import { slides } from './scripts/slides.ts';
+
+/** What tests and builds write; none of the deck is made from it. */
+const scratch = path.join(import.meta.dirname, '.cache');
+
+export default defineConfig({
+  base: './',
+  plugins: [slides(), liveDeck()],
+  build: { modulePreload: { polyfill: false }, reportCompressedSize: false },
+  // Known from the start, so that an open page is not reloaded when the first chart comes near.
+  optimizeDeps: { include: ['reveal.js', 'chart.js'] },
+  server: { host: '127.0.0.1', watch: { ignored: (file) => file.startsWith(scratch) } },
+  preview: { host: '127.0.0.1' },
+});
