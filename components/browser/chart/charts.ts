@@ -1,0 +1,101 @@
+import type { ChartHandle, ChartOptions, drawChart } from './draw.ts';
+
+type DrawChart = typeof drawChart;
+
+/** The charts of a view: drawn when they come near, growing once when they are shown. */
+export type Charts = Readonly<{
+  /** Draws the charts in a section, or the one given. Where they cannot be drawn, their tables stay. */
+  near(section: Element): Promise<void>;
+  /** Lets the charts in a section grow, the first time they are shown. */
+  shown(section: Element): void;
+  /** Keeps charts sharp when the page is shown larger or smaller. */
+  rescale(): void;
+  /** Follows a change of sections or styles: lets go of charts that left, draws those that came. */
+  refresh(): Promise<void>;
+  /** How many charts are drawn. */
+  count(): number;
+}>;
+
+/** Charts that wait to be drawn: a plot with content is a picture already. */
+const chartToDraw = 'figure[data-chart]:has(> .plot:empty)';
+
+/** Readies the charts under `root`. Chart.js is not loaded before the first comes near. */
+export function installCharts(root: HTMLElement, { scale, animate }: ChartOptions): Charts {
+  const handles = new Map<HTMLElement, ChartHandle>();
+  const grown = new WeakSet<Element>();
+  const wanted = new Set<string>();
+  const forced = matchMedia('(forced-colors: active)');
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+
+  async function near(section: Element): Promise<void> {
+    const id = (section.closest('section[id]') ?? section).id;
+    if (id) wanted.add(id);
+    if (forced.matches || waitingIn(section).length === 0) return;
+    const drawing = await loadDrawing();
+    // Asked again: another call may have drawn them while this one waited.
+    if (drawing) for (const figure of waitingIn(section)) draw(figure, drawing.drawChart);
+  }
+
+  function draw(figure: HTMLElement, drawChart: DrawChart): void {
+    if (!root.contains(figure)) return;
+    try {
+      handles.set(figure, drawChart(figure, { scale, animate: false }));
+    } catch (error) {
+      delete figure.dataset['drawn'];
+      reportError(error);
+    }
+  }
+
+  function shown(section: Element): void {
+    for (const [figure, handle] of handles) {
+      if (!section.contains(figure) || grown.has(figure)) continue;
+      grown.add(figure);
+      if (animate && !still.matches) handle.grow();
+    }
+  }
+
+  async function refresh(): Promise<void> {
+    for (const [figure, handle] of handles) {
+      if (root.contains(figure) && !forced.matches) handle.redraw();
+      else {
+        handle.destroy();
+        handles.delete(figure);
+      }
+    }
+    const sections = [...wanted].flatMap((id) => document.getElementById(id) ?? []);
+    // An edit is no entrance: what it brings does not grow.
+    for (const figure of sections.flatMap(waitingIn)) grown.add(figure);
+    await Promise.all(sections.map(near));
+  }
+
+  for (const query of [forced, matchMedia('(prefers-color-scheme: dark)')])
+    query.addEventListener('change', () => void refresh());
+
+  return {
+    near,
+    shown,
+    refresh,
+    rescale: () => {
+      for (const handle of handles.values()) handle.rescale();
+    },
+    count: () => handles.size,
+  };
+}
+
+function waitingIn(section: Element): HTMLElement[] {
+  const inside = section.querySelectorAll<HTMLElement>(chartToDraw);
+  return section instanceof HTMLElement && section.matches(chartToDraw) ? [section] : [...inside];
+}
+
+/** The drawing code, once the typefaces that it measures are there. Nothing where it cannot be had. */
+async function loadDrawing(): Promise<{ drawChart: DrawChart } | undefined> {
+  const style = getComputedStyle(document.documentElement);
+  const faces = ['--font-display', '--font-text'].map(
+    (name) => `600 20px ${style.getPropertyValue(name) || 'serif'}`,
+  );
+  const [module] = await Promise.allSettled([
+    import('./draw.ts'),
+    ...faces.map((face) => document.fonts.load(face)),
+  ]);
+  return module.status === 'fulfilled' ? module.value : undefined;
+}

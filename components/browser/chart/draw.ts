@@ -1,0 +1,134 @@
+import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
+import { columns } from './columns.ts';
+import type { Bars, Drawing, Room } from './drawing.ts';
+import { readLook, type Look } from './look.ts';
+import { alignNames } from './names.ts';
+import { measureOn, outline, write } from './pen.ts';
+import { ranking } from './ranking.ts';
+import { readTable } from './read-table.ts';
+import { share } from './share.ts';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+/** What a drawn chart needs to know of its view: how large the page is shown, and whether columns may grow. */
+export type ChartOptions = Readonly<{ scale: () => number; animate: boolean }>;
+
+/** One drawn chart. */
+export type ChartHandle = Readonly<{
+  /** Draws anew from the table and the styles as they are now. */
+  redraw(): void;
+  /** Draws anew if the page is shown larger or smaller than when it was drawn. */
+  rescale(): void;
+  /** Draws anew, the columns growing. */
+  grow(): void;
+  destroy(): void;
+}>;
+
+const kinds = new Map<string, (room: Room) => Drawing>([
+  ['column', columns],
+  ['share', share],
+  ['ranking', ranking],
+]);
+
+/** Draws the table in a figure into its plot, and again when the plot changes size. Without room it waits for it. */
+export function drawChart(figure: HTMLElement, { scale, animate }: ChartOptions): ChartHandle {
+  const plot = figure.querySelector<HTMLElement>('.plot');
+  const kind = kinds.get(figure.dataset['chart'] ?? '');
+  const canvas = document.createElement('canvas');
+  const ctx = canvas.getContext('2d');
+  if (!plot || !kind || !ctx)
+    throw new Error(`Intet diagram at tegne: ${figure.dataset['chart'] ?? 'ukendt'}`);
+  let chart: Chart<'bar', Bars> | undefined;
+  let drawn = { width: 0, height: 0, ratio: 0 };
+
+  const ratio = () => Math.min(6, Math.max(1, devicePixelRatio * scale()));
+
+  const draw = (growing: boolean): void => {
+    // The plot is not shown before, so it has no size to read.
+    figure.dataset['drawn'] = '';
+    const { clientWidth: width, clientHeight } = room;
+    if (width === 0) return;
+    const look = readLook(plot);
+    const asked = { table: readTable(figure), look, width, measure: measureOn(ctx) };
+    let drawing = kind({ ...asked, height: clientHeight });
+    if (drawing.needs !== undefined) plot.style.minHeight = `${Math.ceil(drawing.needs)}px`;
+    if (drawing.written) alignNames(figure, drawing.written);
+    const height = plot.clientHeight;
+    if (height !== clientHeight) drawing = kind({ ...asked, height });
+    if (height === 0) return;
+    drawn = { width, height, ratio: ratio() };
+    chart?.destroy();
+    Object.assign(canvas, { width, height });
+    // In a print of another width, it may shrink but not stick out.
+    Object.assign(canvas.style, { width: '100%', height: '100%' });
+    if (!canvas.isConnected) plot.append(canvas);
+    chart = new Chart(canvas, {
+      type: 'bar',
+      data: { labels: drawing.labels, datasets: drawing.datasets },
+      plugins: [surroundings(drawing, look)],
+      options: {
+        ...drawing.options,
+        // Chart.js measures a scaled slide wrongly. It is told its size, and told again by `sized`.
+        responsive: false,
+        maintainAspectRatio: false,
+        devicePixelRatio: drawn.ratio,
+        events: [],
+        animation: growing ? { duration: 700, easing: 'easeOutCubic' } : false,
+      },
+    });
+  };
+
+  const sized = new ResizeObserver(() => {
+    if (plot.clientWidth !== drawn.width || plot.clientHeight !== drawn.height) draw(false);
+  });
+  draw(animate);
+  sized.observe(plot);
+
+  return {
+    redraw: () => draw(false),
+    rescale: () => {
+      if (ratio() !== drawn.ratio) draw(false);
+    },
+    grow: () => draw(true),
+    destroy: () => {
+      sized.disconnect();
+      chart?.destroy();
+      canvas.remove();
+      plot.style.minHeight = '';
+      delete figure.dataset['drawn'];
+    },
+  };
+}
+
+/** Everything that is not a bar: outlines, the baseline, and the writing, which comes when the bars have grown. */
+function surroundings({ writings, outlines, baseline }: Drawing, look: Look): Plugin<'bar'> {
+  return {
+    id: 'surroundings',
+    afterDatasetsDraw: (chart) => {
+      const { ctx } = chart;
+      const seen = Math.max(0, grownOf(chart) * 4 - 3);
+      ctx.save();
+      ctx.strokeStyle = look.soft;
+      for (const { box, corners } of outlines) outline(ctx, box, corners, Math.max(1.5, look.gap / 3));
+      ctx.fillStyle = look.ink;
+      if (baseline !== undefined) ctx.fillRect(0, baseline - 1, chart.width, 1.5);
+      for (const writing of writings) {
+        ctx.globalAlpha = writing.still ? 1 : seen;
+        write(ctx, writing);
+      }
+      ctx.restore();
+    },
+  };
+}
+
+/** How far the bars have grown, from 0 to 1. They grow alike, so one that has a length tells it. */
+function grownOf(chart: Chart): number {
+  const axis = chart.options.indexAxis === 'y' ? 'x' : 'y';
+  const zero = chart.scales[axis]?.getPixelForValue(0) ?? 0;
+  for (const { data } of chart.getSortedVisibleDatasetMetas())
+    for (const bar of data) {
+      const whole = bar.getProps([axis], true)[axis] - zero;
+      if (Math.abs(whole) > 1) return (bar.getProps([axis])[axis] - zero) / whole;
+    }
+  return 1;
+}

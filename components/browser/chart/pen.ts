@@ -1,0 +1,83 @@
+import type { Box } from './fit.ts';
+import type { Look } from './look.ts';
+
+/** A way to write: a font for a size in pixels, and letter-spacing in ems. */
+export type Face = Readonly<{ font: (size: number) => string; tracking: number }>;
+
+/** A text that stands on the canvas. `x` and `y` are its base line, where `align` says. */
+export type Writing = Readonly<{
+  text: string;
+  x: number;
+  y: number;
+  face: Face;
+  size: number;
+  colour: string;
+  align: 'left' | 'center';
+  /** Whether it stands there before the bars have grown. */
+  still?: boolean;
+}>;
+
+/** How wide a text is in a face and size. */
+export type Measure = (text: string, face: Face, size: number) => number;
+
+/** Height of a digit, as part of the type size. */
+export const digitHeight = 0.7;
+
+/** The faces of a chart: display type for what is counted, text type for the rest. */
+export function faces({ display, text }: Look): { share: Face; number: Face; label: Face; name: Face } {
+  return {
+    share: { font: (size) => `750 ${size}px ${display}`, tracking: -0.025 },
+    number: { font: (size) => `750 ${size}px ${display}`, tracking: 0 },
+    label: { font: (size) => `600 ${size}px ${text}`, tracking: 0 },
+    name: { font: (size) => `400 ${size}px ${text}`, tracking: 0 },
+  };
+}
+
+/** Measures as the canvas will write. */
+export function measureOn(ctx: CanvasRenderingContext2D): Measure {
+  return (text, face, size) => {
+    setFace(ctx, face, size);
+    return ctx.measureText(text).width;
+  };
+}
+
+/** Writes a text where it stands. */
+export function write(
+  ctx: CanvasRenderingContext2D,
+  { text, x, y, face, size, colour, align }: Writing,
+): void {
+  setFace(ctx, face, size);
+  ctx.fillStyle = colour;
+  ctx.textAlign = align;
+  ctx.fillText(text, x, y);
+}
+
+/** Outlines what is not stated: dashed, the corners of the arch on top, nothing inside, open below. */
+export function outline(
+  ctx: CanvasRenderingContext2D,
+  box: Box,
+  corners: readonly [number, number],
+  line: number,
+): void {
+  const [x, y, right, bottom] = [
+    box.x + line / 2,
+    box.y + line / 2,
+    box.x + box.width - line / 2,
+    box.y + box.height,
+  ];
+  const fit = (corner: number) => Math.max(0, Math.min(corner, box.width / 2, box.height) - line / 2);
+  ctx.lineWidth = line;
+  ctx.setLineDash([line * 2.4, line * 1.6]);
+  ctx.beginPath();
+  ctx.moveTo(x, bottom);
+  ctx.arcTo(x, y, (x + right) / 2, y, fit(corners[0]));
+  ctx.arcTo(right, y, right, bottom, fit(corners[1]));
+  ctx.lineTo(right, bottom);
+  ctx.stroke();
+  ctx.setLineDash([]);
+}
+
+function setFace(ctx: CanvasRenderingContext2D, face: Face, size: number): void {
+  ctx.font = face.font(size);
+  ctx.letterSpacing = `${face.tracking * size}px`;
+}

@@ -1,0 +1,53 @@
+import { installCharts } from './chart/charts.ts';
+import { installFilms } from './film.ts';
+import { slideInHash } from './address.ts';
+
+/** Makes the page to read answer the same links as the stage, and draws its charts as they come near. */
+export async function startReading(root: HTMLElement): Promise<void> {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const charts = installCharts(root, { scale: () => 1, animate: !still });
+  const watch = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        watch.unobserve(target);
+        void charts.near(target).then(() => charts.shown(target));
+      }
+    },
+    { rootMargin: '300px' },
+  );
+  const watchCharts = () => {
+    for (const chart of root.querySelectorAll('[data-chart]')) watch.observe(chart);
+  };
+
+  installFilms(root);
+  watchCharts();
+  addEventListener('hashchange', goToSlide);
+  goToSlide();
+  root.ownerDocument.querySelector('[data-view-link]')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    location.assign(`?vis=slides#/${slideInHash()}`);
+  });
+
+  if (import.meta.hot) {
+    const { followEdits } = await import('./live.ts');
+    followEdits(root, {
+      before: () => scrollY,
+      after: (place) => {
+        scrollTo({ top: place, behavior: 'instant' });
+        void charts.refresh();
+        watchCharts();
+      },
+      restyled: () => void charts.refresh(),
+    });
+  }
+}
+
+/** Scrolls to the slide in the hash. One that only the stage has is found at what it repeats: the slide above it. */
+function goToSlide(): void {
+  const id = slideInHash();
+  let slide: Element | null = id ? document.getElementById(id) : null;
+  while (slide instanceof HTMLElement && slide.dataset['only'] === 'stage')
+    slide = slide.previousElementSibling;
+  if (location.hash.startsWith('#/') || slide?.id !== id) slide?.scrollIntoView();
+}

@@ -1,0 +1,96 @@
+import Reveal, { type RevealApi } from 'reveal.js';
+import { installCharts, type Charts } from './chart/charts.ts';
+import { showTime, startClock } from './clock/show-time.ts';
+import { installFilms, stopFilms } from './film.ts';
+import { installKeys } from './keys.ts';
+import { keepOnlyOurQuery } from './address.ts';
+import { watchPointer } from './pointer.ts';
+import { announce, prepareRoles, settleRoles } from './roles.ts';
+import { installTimers, showTimers } from './clock/timer.ts';
+
+/** Turns the page into slides: reveal.js on the static sections, with our own keys, clocks, charts and roles. */
+export async function startStage(root: HTMLElement): Promise<void> {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  keepOnlyOurQuery();
+  prepareRoles(root);
+  root.classList.add('reveal');
+
+  const deck = new Reveal(root, {
+    width: 1280,
+    height: 720,
+    margin: 0,
+    minScale: 0.1,
+    maxScale: 6,
+    center: false,
+    hash: true,
+    help: false,
+    jumpToSlide: false,
+    controlsTutorial: false,
+    progress: false,
+    postMessage: false,
+    // reveal's own scroll view loses links and charts on phones; they get the reading view.
+    scrollActivationWidth: 0,
+    pdfSeparateFragments: false,
+    focusBodyOnPageVisibilityChange: false,
+    preventIframeAutoFocus: true,
+    autoAnimate: false,
+    transition: still ? 'none' : 'fade',
+    backgroundTransition: 'none',
+    autoPlayMedia: false,
+    keyboardCondition: leavesKeysToControls,
+  });
+  const charts = installCharts(root, { scale: () => deck.getScale(), animate: !still });
+
+  installFilms(root);
+  installTimers(root);
+  watchPointer();
+  installKeys({ root, deck });
+  deck.on('resize', () => charts.rescale());
+  deck.on('overviewshown', () => void charts.near(root));
+  deck.on('slidechanged', () => {
+    stopFilms(root);
+    announce(root, deck);
+    arrive(deck, charts);
+  });
+  await deck.initialize();
+
+  settleRoles(root, deck);
+  arrive(deck, charts);
+  startClock(root);
+  root.dataset['ready'] = '';
+
+  if (import.meta.hot) {
+    const { followEdits } = await import('./live.ts');
+    followEdits(root, {
+      before: () => ({ id: deck.getCurrentSlide().id, at: deck.getIndices() }),
+      after: ({ id, at }) => {
+        const slide = document.getElementById(id);
+        deck.sync();
+        const { h, v } = slide ? deck.getIndices(slide) : at;
+        deck.slide(h, v, at.f);
+        settleRoles(root, deck);
+        showTime(root);
+        showTimers(root);
+        void charts.refresh();
+      },
+      restyled: () => void charts.refresh(),
+    });
+  }
+}
+
+/** What happens on every slide that comes on: its colour fills the screen, its charts and the next slide's are drawn. */
+function arrive(deck: RevealApi, charts: Charts): void {
+  const slide = deck.getCurrentSlide();
+  document.body.style.backgroundColor = getComputedStyle(slide).backgroundColor;
+  void charts.near(slide).then(() => charts.shown(slide));
+  const slides = deck.getSlides();
+  const at = slides.indexOf(slide);
+  for (const next of slides.slice(at + 1, at + 3)) void charts.near(next);
+}
+
+/** reveal.js takes Space and Enter from buttons and links, and all keys from an open dialog. It may not. */
+function leavesKeysToControls({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return true;
+  if (target.closest('dialog, input, select, textarea')) return false;
+  return !target.closest('button, a[href], summary') || (key !== ' ' && key !== 'Enter');
+}

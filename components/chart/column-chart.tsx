@@ -1,0 +1,58 @@
+import type { Figure } from '../../data/figure.ts';
+import { Cell, isKnown } from './cell.tsx';
+import { ChartFigure, type ChartProps } from './figure.tsx';
+import { Legend } from './legend.tsx';
+
+/** As many series as there are colours that can be told from each other. */
+const mostSeries = 5;
+
+type Column = Readonly<{ year: number; total: Figure; parts: readonly Figure[] }>;
+
+type ColumnChartProps = ChartProps & {
+  /** What the parts are called, from the baseline up. Empty where only totals are known. */
+  series: readonly string[];
+  columns: readonly Column[];
+};
+
+/** Years side by side, each a column of parts. Throws where a year's parts do not match the series. */
+export function ColumnChart({ series, columns, ...rest }: ColumnChartProps) {
+  check(rest.title, series, columns);
+  const figures = columns.flatMap(({ total, parts }) => [...parts, total]);
+  const legend = series.map((name) => ({ name, known: true }));
+  if (!figures.every(isKnown)) legend.push({ name: 'Ikke oplyst', known: false });
+  return (
+    <ChartFigure
+      kind="column"
+      figures={figures}
+      legend={legend.length > 0 && <Legend entries={legend} />}
+      {...rest}
+    >
+      <thead>
+        <tr>
+          {['År', ...series, 'I alt'].map((head) => (
+            <th scope="col">{head}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map(({ year, total, parts }) => (
+          <tr>
+            <th scope="row">
+              <time datetime={String(year)}>{year}</time>
+            </th>
+            {[...parts, total].map((figure) => (
+              <Cell of={figure} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </ChartFigure>
+  );
+}
+
+function check(title: string, series: readonly string[], columns: readonly Column[]): void {
+  const has = `Diagrammet "${title}" har ${series.length} ${series.length === 1 ? 'serie' : 'serier'}`;
+  if (series.length > mostSeries) throw new Error(`${has}. Der er farver til ${mostSeries}.`);
+  const odd = columns.find(({ parts }) => parts.length !== series.length);
+  if (odd) throw new Error(`${has}, men ${odd.year} har ${odd.parts.length} tal.`);
+}

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import type { Figure } from '../../data/figure.ts';
+import { sourceLine } from '../source-line.ts';
+import { Value } from '../value.tsx';
+
+/** What every kind of chart is told in the slide. */
+export type ChartProps = {
+  /** What is shown, in a few words: "Nye bisiddersager". */
+  title: string;
+  /** What the chart shows, as a sentence for those who do not see it. */
+  finding: ComponentChildren;
+  /** What has to be known to read the numbers right. */
+  note?: ComponentChildren;
+};
+
+type ChartFigureProps = ChartProps & {
+  kind: 'column' | 'share' | 'ranking';
+  /** Every number in the table: base and source are theirs. */
+  figures: readonly Figure[];
+  legend?: ComponentChildren;
+  /** A picture without lengths, which needs no script. Without one, the browser draws the table. */
+  picture?: ComponentChildren;
+  /** The table's head and body. */
+  children: ComponentChildren;
+};
+
+/** The frame round every chart: caption, picture, the table it is drawn from, and what the numbers rest on. */
+export function ChartFigure({
+  kind,
+  title,
+  finding,
+  note,
+  figures,
+  legend,
+  picture,
+  children,
+}: ChartFigureProps) {
+  const bases = [...new Set(figures.flatMap(({ base }) => base ?? []))];
+  return (
+    <figure class="chart" data-chart={kind} data-drawn={picture ? '' : undefined}>
+      <figcaption>
+        {title} <span class="visually-hidden">{finding} Tallene står i tabellen.</span>
+      </figcaption>
+      <div class="plot" aria-hidden="true">
+        {picture}
+      </div>
+      {legend}
+      <details class="chart-table" open>
+        <summary>Vis tallene</summary>
+        <table>
+          <caption class="visually-hidden">{title}</caption>
+          {children}
+        </table>
+      </details>
+      <p class="chart-foot">
+        {bases.map((base) => (
+          <span>
+            Procentgrundlag: <Value of={base} /> {base.name}.{' '}
+          </span>
+        ))}
+        {note && <span>{note} </span>}
+        {sourceLine([...figures, ...bases])}
+      </p>
+    </figure>
+  );
+}

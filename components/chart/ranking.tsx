@@ -1,0 +1,56 @@
+import type { Figure } from '../../data/figure.ts';
+import { Cell, isKnown } from './cell.tsx';
+import { ChartFigure, type ChartProps } from './figure.tsx';
+
+type Item = Readonly<{ name: string; share: Figure }>;
+
+type RankingProps = ChartProps & {
+  /** What is ranked. Sorted by share where all are known; otherwise kept in the order the source has them. */
+  items: readonly Item[];
+};
+
+/** What occurs most: bars where shares are known, outlines of equal size where none is. */
+export function Ranking({ items, ...rest }: RankingProps) {
+  const ranked = rank(items);
+  const outlines = !ranked.some(({ share }) => isKnown(share)) && (
+    <Outlines names={ranked.map(({ name }) => name)} />
+  );
+  return (
+    <ChartFigure kind="ranking" figures={ranked.map(({ share }) => share)} picture={outlines} {...rest}>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">Andel</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ranked.map(({ name, share }) => (
+          <tr>
+            <th scope="row">{name}</th>
+            <Cell of={share} />
+          </tr>
+        ))}
+      </tbody>
+    </ChartFigure>
+  );
+}
+
+function Outlines({ names }: { names: readonly string[] }) {
+  return (
+    <ul class="outlines">
+      {names.map((name) => (
+        <li>
+          <i />
+          <b>{name}</b>
+          <span>Andel ikke oplyst</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function rank(items: readonly Item[]): readonly Item[] {
+  const known = items.flatMap((item) => (isKnown(item.share) ? [{ item, value: item.share.value }] : []));
+  if (known.length < items.length) return items;
+  return known.sort((a, b) => b.value - a.value).map(({ item }) => item);
+}

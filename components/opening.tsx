@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact';
+import type { AgendaItem } from '../data/programme.ts';
+import { useAgenda, type Agenda } from './agenda.ts';
+import { Arches } from './arches.tsx';
+import { Slide } from './slide.tsx';
+import { withSoftHyphens } from './soft-hyphens.ts';
+import { isoClock } from './clock-time.ts';
+import { Clock, Duration } from './time.tsx';
+import { Speaker } from './speaker.tsx';
+
+type OpeningProps = Agenda & { growth: number; children: ComponentChildren };
+
+/** The slide that opens an agenda item. Everything on it comes from the programme; notes may be put inside. */
+export function Opening({ children }: { children?: ComponentChildren }) {
+  const agenda = useAgenda();
+  const { items } = agenda.programme;
+  const growth = agenda.index / Math.max(1, items.length - 1);
+  const Kind =
+    agenda.index === 0 ? Title : agenda.index === items.length - 1 ? Closing : openings[agenda.item.kind];
+  return (
+    <Kind {...agenda} growth={growth}>
+      {children}
+    </Kind>
+  );
+}
+
+const openings = { oplæg: Section, pause: Break, arbejde: Section, ramme: Section };
+
+function Title({ programme, item, growth, children }: OpeningProps) {
+  return (
+    <Slide id={item.id} layout="title">
+      <Arches growth={growth} width={236} height={520} />
+      <h1>{withSoftHyphens(programme.title)}</h1>
+      <p class="lead">{programme.welcome}</p>
+      <p class="foot">
+        {programme.organiser} <span class="strapline">{programme.strapline}</span>
+      </p>
+      {children}
+    </Slide>
+  );
+}
+
+function Section({ item, growth, children }: OpeningProps) {
+  return (
+    <Slide id={item.id} layout="section">
+      <Arches growth={growth} width={170} height={430} />
+      <When {...item} />
+      <div class="what">
+        <h2>{withSoftHyphens(item.title)}</h2>
+        {item.subtitle ? <p class="subtitle">{item.subtitle}</p> : null}
+        {item.speaker ? (
+          <p class="speaker">
+            <Speaker {...item.speaker} />
+          </p>
+        ) : null}
+      </div>
+      {children}
+    </Slide>
+  );
+}
+
+function When({ start, end }: AgendaItem) {
+  return (
+    <p class="when">
+      <b>
+        <Clock minutes={start} />
+      </b>{' '}
+      {end === undefined ? null : (
+        <span>
+          til <Clock minutes={end} />
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Break({ programme, item, index, growth, children }: OpeningProps) {
+  const next = programme.items[index + 1];
+  return (
+    <Slide id={item.id} layout="break">
+      <Arches growth={growth} width={190} height={380} />
+      <When {...item} />
+      <h2>{withSoftHyphens(item.title)}</h2>
+      <div class="what">
+        {next ? (
+          <p class="next">
+            Vi fortsætter kl. <Clock minutes={next.start} />: {next.title}
+          </p>
+        ) : null}
+        {item.end === undefined ? null : (
+          <p class="countdown" data-from={isoClock(item.start)} data-until={isoClock(item.end)}>
+            <Duration item={item} />
+          </p>
+        )}
+      </div>
+      {children}
+    </Slide>
+  );
+}
+
+function Closing({ item, growth, children }: OpeningProps) {
+  return (
+    <Slide id={item.id} layout="closing">
+      <Arches growth={growth} width={236} height={520} />
+      <When {...item} />
+      <h2>{withSoftHyphens(item.title)}</h2>
+      {children}
+    </Slide>
+  );
+}

@@ -1,0 +1,27 @@
+/** The page round the slides: skip links, the reading view's top line, and the deck itself. */
+export function Page() {
+  return (
+    <>
+      <a class="skip-link" href="#deck">
+        Spring til indholdet
+      </a>
+      <header class="top-line">
+        <p>Temadag</p>
+        <nav aria-label="Visning">
+          <a href="#program">Indhold</a>
+          <a href="?vis=slides" data-view-link>
+            Vis slides
+          </a>
+        </nav>
+      </header>
+      <main>
+        <div id="deck" tabIndex={-1}>
+          <div class="slides">{Page.place}</div>
+        </div>
+      </main>
+    </>
+  );
+}
+
+/** Where the slides go. */
+Page.place = '{{slides}}';

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import type { Quote as Words } from '../data/quotes.ts';
+import { ArchMark } from './arches.tsx';
+
+/** How many characters still fit on a slide of their own in the large type. */
+const long = 400;
+
+/** A child's words as they were said, and who said them. */
+export function Quote({ of: { words, who } }: { of: Words }) {
+  return (
+    <figure class={words.length > long ? 'quote long' : 'quote'}>
+      <ArchMark />
+      <blockquote>
+        <p>{words}</p>
+      </blockquote>
+      <figcaption>
+        <cite>{who}</cite>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Quotes side by side; a longer one gets a wider column. */
+export function QuoteWall({ children }: { children: ComponentChildren }) {
+  return <div class="quote-wall">{children}</div>;
+}
