@@ -40,7 +40,7 @@ export function followEdits<Place>(root: HTMLElement, view: View<Place>): void {
 function restyle({ path, timestamp }: { path: string; timestamp: number }, done: () => void): void {
   for (const old of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
     const address = new URL(old.href);
-    if (address.pathname !== path) continue;
+    if (address.pathname !== new URL(path, location.href).pathname) continue;
     address.searchParams.set('t', String(timestamp));
     const fresh = document.createElement('link');
     fresh.rel = 'stylesheet';

@@ -46,7 +46,7 @@ export function drawChart(figure: HTMLElement, { scale, animate }: ChartOptions)
   const draw = (growing: boolean): void => {
     // The plot is not shown before, so it has no size to read.
     figure.dataset['drawn'] = '';
-    const { clientWidth: width, clientHeight } = room;
+    const { clientWidth: width, clientHeight } = plot;
     if (width === 0) return;
     const look = readLook(plot);
     const asked = { table: readTable(figure), look, width, measure: measureOn(ctx) };
