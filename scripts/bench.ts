@@ -50,7 +50,9 @@ const rounds = 11;
 export default async function bench(): Promise<void> {
   console.log(`Måler ${edits.length} slags rettelser, ${rounds} gange hver …`);
   const project = await openScratchProject();
-  const executablePath = execFileSync(process.execPath, ['scripts/find-browser.mjs'], { encoding: 'utf8' }).trim();
+  const executablePath = execFileSync(process.execPath, ['scripts/find-browser.mjs'], {
+    encoding: 'utf8',
+  }).trim();
   const browser = await chromium.launch({ executablePath });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });

@@ -75,8 +75,7 @@ function modified(file: string): number {
 
 function runnable(server: ViteDevServer): RunnableDevEnvironment {
   const { ssr } = server.environments;
-  if (!isRunnableDevEnvironment(ssr))
-    throw new Error('Vite gave no environment to render the deck in.');
+  if (!isRunnableDevEnvironment(ssr)) throw new Error('Vite gave no environment to render the deck in.');
   return ssr;
 }
 

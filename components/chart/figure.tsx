@@ -35,7 +35,7 @@ export function ChartFigure({
   picture,
   children,
 }: ChartFigureProps) {
-  const bases = [...new Set(figures.flatMap(({ base }) => base ?? []))];
+  const bases = basesOf(figures);
   return (
     <figure class="chart" data-chart={kind} data-drawn={picture ? '' : undefined}>
       <figcaption>
@@ -63,4 +63,10 @@ export function ChartFigure({
       </p>
     </figure>
   );
+}
+
+/** What the shares are shares of, each said once. */
+function basesOf(figures: readonly Figure[]): Figure[] {
+  const bases = figures.flatMap(({ base }) => base ?? []);
+  return [...new Map(bases.map((base) => [JSON.stringify([base.name, base.period]), base])).values()];
 }

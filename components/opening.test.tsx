@@ -1,0 +1,75 @@
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import type { AgendaItem, Programme } from '../data/programme.ts';
+import { AgendaContext } from './agenda.ts';
+import { Opening } from './opening.tsx';
+
+const item = (id: string, start: number, more: Partial<AgendaItem>): AgendaItem => ({
+  id,
+  start,
+  end: start + 30,
+  title: `Titel ${id}`,
+  subtitle: undefined,
+  speaker: undefined,
+  kind: 'oplæg',
+  ...more,
+});
+
+const items = [
+  item('start', 600, { kind: 'ramme' }),
+  item('tale', 630, {
+    subtitle: 'om noget',
+    speaker: { name: 'Eksempel Person', title: undefined, organisation: 'Et sted' },
+  }),
+  item('pause', 660, { kind: 'pause' }),
+  item('slut', 690, { kind: 'ramme', end: undefined }),
+];
+const programme: Programme = { title: 'Dagen', welcome: 'Hej', organiser: 'Os', strapline: 'Sammen', items };
+
+function open(index: number): string {
+  const agenda = items[index];
+  if (!agenda) throw new Error('no such item');
+  return renderToStaticMarkup(
+    <AgendaContext.Provider value={{ programme, item: agenda, index }}>
+      <Opening />
+    </AgendaContext.Provider>,
+  );
+}
+
+const smallArch = (html: string) => Number(/class="small" x="0" y="[\d.]+" width="([\d.]+)"/.exec(html)?.[1]);
+
+describe('the slide that opens an agenda item', () => {
+  it('is the title for the first item', () => {
+    expect(open(0)).toMatch(/^<section id="start" class="slide title">.*<h1>Dagen<\/h1>/);
+  });
+
+  it('shows of a talk when, until when, what and who', () => {
+    const html = open(1);
+    expect(html).toContain('class="slide section"');
+    expect(html).toContain('<time datetime="10:30">10.30</time>');
+    expect(html).toContain('til <time datetime="11:00">11.00</time>');
+    expect(html).toContain('<h2>Titel tale</h2><p class="subtitle">om noget</p>');
+    expect(html).toContain('Eksempel Person, Et sted');
+  });
+
+  it('shows of a break when it goes on and with what, and how long it is', () => {
+    const html = open(2);
+    expect(html).toContain('Vi fortsætter kl. <time datetime="11:30">11.30</time>: Titel slut');
+    expect(html).toContain('data-from="11:00" data-until="11:30"><time datetime="PT30M">30 min</time>');
+  });
+
+  it('is the closing for the last item, which promises no end that is not known', () => {
+    const html = open(3);
+    expect(html).toContain('class="slide closing"');
+    expect(html).not.toContain('til <time');
+  });
+
+  it('has a small arch that grows through the day', () => {
+    const relative = [0, 3].map((index) => smallArch(open(index)));
+    expect(relative[0]).toBeLessThan(relative[1] ?? 0);
+  });
+
+  it('throws outside the programme', () => {
+    expect(() => renderToStaticMarkup(<Opening />)).toThrow('outside the programme');
+  });
+});

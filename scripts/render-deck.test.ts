@@ -1,0 +1,57 @@
+import { parseHTML } from 'linkedom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { programme } from '../data/programme.ts';
+import { renderDeck } from './render-deck.ts';
+import { slideIds } from './sections.ts';
+
+let page: Document;
+beforeAll(async () => {
+  page = documentOf((await renderDeck({ notes: false })).body);
+});
+
+const documentOf = (body: string): Document => parseHTML(`<html><body>${body}</body></html>`).document;
+
+describe('the rendered deck', () => {
+  it('opens every agenda item with a slide of its id, in the order of the programme', () => {
+    const ids = slideIds(page.body.innerHTML);
+    const items = programme.items.map(({ id }) => id);
+    expect(ids.filter((id) => items.includes(id))).toEqual(items);
+  });
+
+  it('has one first heading, and a heading on every slide but the quotes that stand alone', () => {
+    expect(page.querySelectorAll('h1')).toHaveLength(1);
+    const without = [...page.querySelectorAll('.slide')].filter(
+      (slide) => !slide.querySelector('h1, h2, h3'),
+    );
+    expect(without.every((slide) => slide.classList.contains('quote-alone'))).toBe(true);
+  });
+
+  it('has a caption, a table and a source in every chart', () => {
+    const charts = [...page.querySelectorAll('figure.chart')];
+    expect(charts.length).toBeGreaterThan(0);
+    for (const chart of charts) {
+      expect(chart.querySelector('figcaption')?.textContent).not.toBe('');
+      expect(chart.querySelectorAll('table td').length).toBeGreaterThan(0);
+      expect(chart.querySelector('.chart-foot')?.textContent).toMatch(/Kilde: /);
+    }
+  });
+
+  it('shows no number that went wrong', () => {
+    expect(page.body.textContent).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
+  });
+
+  it('asks nothing of others: no address but the film, and no style that a strict policy would refuse', () => {
+    const html = page.body.innerHTML;
+    expect(html.match(/(?:src|srcset)="/g)).toBeNull();
+    expect(html.match(/ style="/g)).toBeNull();
+    expect(new Set(html.match(/href="https?:[^"]*"/g))).toEqual(
+      new Set(['href="https://www.youtube.com/watch?v=Wrd3_4dSCFY"']),
+    );
+  });
+
+  it("keeps the speaker's notes to itself unless they are asked for", async () => {
+    expect(page.querySelectorAll('.notes')).toHaveLength(0);
+    const withNotes = documentOf((await renderDeck({ notes: true })).body);
+    expect(withNotes.querySelectorAll('.notes').length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { numbered, refuseDoubleIds, sectionsOf, slideIds } from './sections.ts';
+
+const slide = (id: string) => `<section id="${id}" class="slide"><p>${id}</p></section>`;
+
+describe('an agenda item cut into its slides', () => {
+  it('gives each slide with its id, in order', () => {
+    const sections = sectionsOf(`${slide('et')}\n${slide('to')}`, 'slides/x.mdx');
+    expect(sections).toEqual([
+      { id: 'et', html: slide('et') },
+      { id: 'to', html: slide('to') },
+    ]);
+  });
+
+  it('keeps a stack together, under the id of its first slide', () => {
+    const stack = `<section class="stack">${slide('et')}${slide('to')}</section>`;
+    expect(sectionsOf(stack, 'slides/x.mdx')).toEqual([{ id: 'et', html: stack }]);
+  });
+
+  it('refuses text outside a slide, and says where it stands', () => {
+    expect(() => sectionsOf(`${slide('et')}<p>Glemt &amp; væk</p>`, 'slides/x.mdx')).toThrow(
+      'slides/x.mdx: »Glemt &amp; væk« står uden for et slide. Flyt teksten ind i et <Slide>.',
+    );
+  });
+});
+
+describe('a slide with its number', () => {
+  it('has the number on its outermost section only, and still tells its id', () => {
+    const stack = { id: 'et', html: `<section class="stack">${slide('et')}</section>` };
+    expect(numbered(stack, 8).html).toBe(`<section data-number="8" class="stack">${slide('et')}</section>`);
+    expect(slideIds(numbered({ id: 'et', html: slide('et') }, 3).html)).toEqual(['et']);
+  });
+});
+
+describe('two slides with one id', () => {
+  it('are refused, since a link leads to only one', () => {
+    const twice = [
+      { id: 'et', html: slide('et') },
+      { id: 'to', html: `<section class="stack">${slide('to')}${slide('et')}</section>` },
+    ];
+    expect(() => refuseDoubleIds(twice)).toThrow('slides: to slides har id »et«. Giv det ene et andet id.');
+  });
+
+  it('are no problem when they differ', () => {
+    expect(() => refuseDoubleIds([{ id: 'et', html: slide('et') }])).not.toThrow();
+  });
+});
