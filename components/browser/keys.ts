@@ -13,7 +13,7 @@ export type Key = Readonly<{
 }>;
 
 /** Every key of the stage, in the order the help shows them. */
-export const keys: readonly Key[] = [
+const keys: readonly Key[] = [
   { keys: [], shown: '→ · Mellemrum · Page Down', says: 'Næste' },
   { keys: [], shown: '← · Page Up', says: 'Forrige' },
   { keys: [], shown: '↓ · ↑', says: 'Slides under dette, og op igen' },
@@ -52,7 +52,7 @@ export function installKeys(stage: Stage): void {
 }
 
 /** Leaves the stage for the page to read, at the same place. */
-export function readAsPage(): void {
+function readAsPage(): void {
   location.assign(`?vis=laes${location.hash}`);
 }
 
