@@ -1,6 +1,9 @@
 /** What a slide may use. */
 export { Background } from './background.tsx';
+export { Change } from './change.tsx';
+export { Claim } from './claim.tsx';
 export { ColumnChart } from './chart/column-chart.tsx';
+export * from './conditions.ts';
 export { Film } from './film.tsx';
 export { KeyFigure } from './key-figure.tsx';
 export { Notes } from './notes.tsx';

@@ -1,4 +1,6 @@
-/** The page round the slides: skip links, the reading view's top line, and the deck itself. */
+import { Method } from './method.tsx';
+
+/** The page round the slides: skip links, the reading view's top line, the deck itself, and where its numbers are from. */
 export function Page() {
   return (
     <>
@@ -9,6 +11,7 @@ export function Page() {
         <p>Temadag</p>
         <nav aria-label="Visning">
           <a href="#program">Indhold</a>
+          <a href={`#${Method.id}`}>Kilder</a>
           <a href="?vis=slides" data-view-link>
             Vis slides
           </a>
@@ -18,6 +21,7 @@ export function Page() {
         <div id="deck" tabIndex={-1}>
           <div class="slides">{Page.place}</div>
         </div>
+        {Page.methodPlace}
       </main>
     </>
   );
@@ -25,3 +29,6 @@ export function Page() {
 
 /** Where the slides go. */
 Page.place = '{{slides}}';
+
+/** Where "Kilder og metode" goes. */
+Page.methodPlace = '{{method}}';

@@ -1,4 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { Figure } from '../data/figure.ts';
+import { WithoutFootnotes } from './footnotes.tsx';
+import { figuresIn, figuresInHeadings, SlideFiguresContext, useSourceLine } from './slide-figures.ts';
+import { Value } from './value.tsx';
 
 /** The layouts a slide can have; `slide.css` draws them. */
 export type Layout =
@@ -24,10 +28,37 @@ type SlideProps = {
 
 /** One slide. Its heading is a Markdown heading: `##` where it opens an item, `###` within one. */
 export function Slide({ id, layout, only, children }: SlideProps) {
-  return (
+  const slide = (
     <section id={id} class={`slide ${layout}`} data-only={only}>
-      <div class="slide-body">{children}</div>
+      <div class="slide-body">
+        <SlideFiguresContext.Provider value={{ figures: figuresIn(children), hasSourceLine: false }}>
+          {children}
+          <SourceFoot inHeadings={figuresInHeadings(children)} />
+        </SlideFiguresContext.Provider>
+      </div>
     </section>
+  );
+  return only === 'stage' ? <WithoutFootnotes>{slide}</WithoutFootnotes> : slide;
+}
+
+/** Where the slide's figures come from, unless a chart has said it; and the figures of headings, which hold no button. */
+function SourceFoot({ inHeadings }: { inHeadings: readonly Figure[] }) {
+  const source = useSourceLine();
+  return (
+    <>
+      {source && <p class="foot">{source}</p>}
+      {inHeadings.length > 0 && (
+        <p class="heading-figures" data-only="reading">
+          Tal i overskriften:{' '}
+          {inHeadings.map((figure, index) => (
+            <>
+              {index > 0 && ', '}
+              <Value of={figure} />
+            </>
+          ))}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,8 @@
 /** Where long words of the day may break. Browsers don't know: Danish hyphenation is missing in many of them. */
 const joints = [
   'Bisidder|ambassadør',
+  'bisidder|sager',
+  'under|retninger',
   'Erfarings|udveksling',
   'Ungdomskriminalitets|nævnet',
   'Familierets|huset',

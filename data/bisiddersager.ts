@@ -1,96 +1,168 @@
+import { bisiddersagerId, sinceStartId } from './figure-ids.ts';
 import type { Figure } from './figure.ts';
 import { bisiddersagerFile, load } from './files.ts';
-import type { BisiddersagerYear } from './schema/bisiddersager.ts';
-import { notStated, type NotStated } from './schema/reading.ts';
+import { onLevel, type BisiddersagerField, type BisiddersagerYear } from './schema/bisiddersager.ts';
+import { notStated } from './schema/reading.ts';
 import { sourceOf } from './sources.ts';
-import { stateFigure } from './state-figure.ts';
+import { correctionOf, stateFigure } from './state-figure.ts';
+import { change, difference, remaining, shareOf, sum } from './sums.ts';
 
 const { since, years } = load(bisiddersagerFile);
 
 /** The year of the newest row. */
 export const latestYear = Math.max(...years.map(({ year }) => year));
 
-/** The years that have a row, oldest first. */
-export const knownYears = years.map(({ year }) => year).toSorted((a, b) => a - b);
+/** Every year from the first row to the newest, also those between that have none. */
+export const allYears = yearsFrom(Math.min(...years.map(({ year }) => year)));
 
 const rowOf = (year: number): BisiddersagerYear | undefined => years.find((row) => row.year === year);
 
-/** One number of one year's row; without a row, or with nothing in it, the figure is not stated. */
-function ofYear(
-  year: number,
-  value: (row: BisiddersagerYear) => number | NotStated,
-  about: Pick<Figure, 'name'> & Partial<Pick<Figure, 'unit' | 'base'>>,
-): Figure {
-  const row = rowOf(year);
-  return stateFigure(row ? value(row) : notStated, {
-    unit: 'sager',
-    base: undefined,
-    ...about,
-    period: { year },
-    sources: row ? [sourceOf(row.sourceId)] : [],
-  });
-}
-
 /** All bisiddersager since the scheme began. */
-export const sinceStart = (): Figure =>
-  stateFigure(since.count, {
-    name: 'bisiddersager',
-    unit: 'sager',
-    period: { since: since.year },
-    base: undefined,
-    sources: [sourceOf(since.sourceId)],
-  });
+export const sinceStart: Figure = stateFigure(since.count, {
+  id: sinceStartId,
+  name: 'bisiddersager',
+  unit: 'sager',
+  period: { since: since.year },
+  base: undefined,
+  sources: [sourceOf(since.sourceId)],
+});
 
 /** New bisiddersager in a year. */
 export const newTotal = (year: number): Figure =>
-  ofYear(year, (row) => row.total, { name: 'nye bisiddersager' });
+  first(inRow(year, 'nye'), (it) => sum([inRow(year, 'kommunen'), inRow(year, 'familieretshuset')], it));
 
 /** New bisiddersager in kommunen in a year. */
 export const newInKommunen = (year: number): Figure =>
-  ofYear(year, (row) => row.kommunen, { name: 'nye bisiddersager i kommunen' });
+  first(inRow(year, 'kommunen'), (it) =>
+    remaining(inRow(year, 'nye'), [inRow(year, 'familieretshuset')], it),
+  );
 
 /** New bisiddersager in Familieretshuset in a year. */
 export const newInFamilieretshuset = (year: number): Figure =>
-  ofYear(year, (row) => row.familieretshuset, { name: `nye bisiddersager i ${familieretshusetIn(year)}` });
+  first(inRow(year, 'familieretshuset'), (it) =>
+    remaining(inRow(year, 'nye'), [inRow(year, 'kommunen')], it),
+  );
 
 /** Kommunen's share of a year's new bisiddersager. */
 export const shareInKommunen = (year: number): Figure =>
-  ofYear(year, (row) => row.shares.kommunen, {
-    name: 'nye bisiddersager i kommunen',
-    unit: 'pct.',
-    base: newTotal(year),
-  });
+  first(inRow(year, 'andele.kommunen', newTotal(year)), (it) =>
+    shareOf(newInKommunen(year), newTotal(year), it),
+  );
 
 /** Familieretshuset's share of a year's new bisiddersager. */
 export const shareInFamilieretshuset = (year: number): Figure =>
-  ofYear(year, (row) => row.shares.familieretshuset, {
-    name: `nye bisiddersager i ${familieretshusetIn(year)}`,
-    unit: 'pct.',
-    base: newTotal(year),
+  first(inRow(year, 'andele.familieretshuset', newTotal(year)), (it) =>
+    shareOf(newInFamilieretshuset(year), newTotal(year), it),
+  );
+
+/** The rise in new bisiddersager since the year before. */
+export const riseInTotal = (year: number): Figure =>
+  change(newTotal(year - 1), newTotal(year), {
+    id: bisiddersagerId(year, 'stigning_i_nye'),
+    name: 'ændring i nye bisiddersager',
   });
 
-/** The stated rise in Familieretshuset; its base is the year before, whose number may be unknown. */
+/** The rise in kommunen since the year before. */
+export const riseInKommunen = (year: number): Figure =>
+  first(inRow(year, 'stigning_i_kommunen', newInKommunen(year - 1)), (it) =>
+    change(newInKommunen(year - 1), newInKommunen(year), it),
+  );
+
+/** The rise in Familieretshuset since the year before; worked out only where both years mean the same by it. */
 export const riseInFamilieretshuset = (year: number): Figure =>
-  ofYear(year, (row) => row.riseInFamilieretshuset, {
-    name: `stigning i nye bisiddersager i ${familieretshusetIn(year)}`,
-    unit: 'pct.',
-    base: newInFamilieretshuset(year - 1),
-  });
+  first(inRow(year, 'stigning_i_familieretshuset', newInFamilieretshuset(year - 1)), (it) =>
+    familieretshusetIn(year) === familieretshusetIn(year - 1)
+      ? change(newInFamilieretshuset(year - 1), newInFamilieretshuset(year), it)
+      : it,
+  );
 
 /** Bisiddersager from earlier years that went on in a year. */
 export const carriedOver = (year: number): Figure =>
-  ofYear(year, (row) => row.carriedOver, { name: `bisiddersager begyndt før ${year}` });
+  first(inRow(year, 'begyndt_tidligere'), (it) => difference(inRow(year, 'aktive'), newTotal(year), it));
 
 /** Bisiddersager that were active at some time in a year. */
 export const active = (year: number): Figure =>
-  ofYear(year, (row) => row.active, { name: 'aktive bisiddersager' });
+  first(inRow(year, 'aktive'), (it) => sum([newTotal(year), inRow(year, 'begyndt_tidligere')], it));
 
 /** A year's new bisiddersager in parts: in counts, or in shares where that is all its source gives. */
 export function newParts(year: number): Figure[] {
   const shares = [shareInKommunen(year), shareInFamilieretshuset(year)];
   const counts = [newInKommunen(year), newInFamilieretshuset(year)];
-  const isGiven = ({ status }: Figure): boolean => status === 'given';
+  const isGiven = ({ status }: Figure): boolean => status !== 'not stated';
   return shares.some(isGiven) && !counts.some(isGiven) ? shares : counts;
 }
 
+/** What there is to know of a year. */
+const ofYear = [
+  newTotal,
+  newInKommunen,
+  newInFamilieretshuset,
+  shareInKommunen,
+  shareInFamilieretshuset,
+  riseInTotal,
+  riseInKommunen,
+  riseInFamilieretshuset,
+  carriedOver,
+  active,
+];
+
+/** What is counted, by its field in the row. */
+const names: Record<BisiddersagerField, (year: number) => string> = {
+  nye: () => 'nye bisiddersager',
+  kommunen: () => 'nye bisiddersager i kommunen',
+  familieretshuset: (year) => `nye bisiddersager i ${familieretshusetIn(year)}`,
+  'andele.kommunen': (year) => names.kommunen(year),
+  'andele.familieretshuset': (year) => names.familieretshuset(year),
+  stigning_i_kommunen: (year) => `ændring i ${names.kommunen(year)}`,
+  stigning_i_familieretshuset: (year) => `ændring i ${names.familieretshuset(year)}`,
+  begyndt_tidligere: (year) => `bisiddersager begyndt før ${year}`,
+  aktive: () => 'aktive bisiddersager',
+};
+
+/** What one year's row says in a field, in per cent where it has a base; without a row, or with nothing there, it is not stated. */
+function inRow(year: number, field: BisiddersagerField, base?: Figure): Figure {
+  const row = rowOf(year);
+  const told = row?.told[field] ?? notStated;
+  return stateFigure(told, {
+    id: bisiddersagerId(year, field),
+    name: names[field](year),
+    unit: base ? 'pct.' : 'sager',
+    period: { year },
+    base,
+    sources: row ? [sourceOf(row.sourceId)] : [],
+    account:
+      correctionOf(row?.corrections ?? [], field) ??
+      (told === onLevel ? `oplyst som »${onLevel.words} med ${year - 1}«` : undefined),
+  });
+}
+
+/** The figure itself where its source tells it or withholds it, else what it can be worked out to be. */
+const first = (figure: Figure, otherwise: (named: Figure) => Figure): Figure =>
+  figure.status === 'not stated' ? otherwise(figure) : figure;
+
 const familieretshusetIn = (year: number): string => rowOf(year)?.familieretshusetName ?? 'Familieretshuset';
+
+function yearsFrom(start: number): number[] {
+  return Array.from({ length: latestYear - start + 1 }, (_, index) => start + index);
+}
+
+const rises: readonly unknown[] = [riseInTotal, riseInKommunen, riseInFamilieretshuset];
+
+/** Every figure of every year, oldest first: at least two years, and what their shares and rises are of. */
+export const figures: readonly Figure[] = eachOnce(
+  [sinceStart, ...yearsFrom(Math.min(...allYears, latestYear - 1)).flatMap(figuresOf)].flatMap((figure) =>
+    figure.base ? [figure.base, figure] : [figure],
+  ),
+);
+
+/** The figures of one year; before the first row nothing is known, so that a rise since then is only told where it is stated. */
+function figuresOf(year: number, index: number): Figure[] {
+  return ofYear.flatMap((figureIn) => {
+    const figure = figureIn(year);
+    return index === 0 && rises.includes(figureIn) && figure.status === 'not stated' ? [] : [figure];
+  });
+}
+
+function eachOnce(all: readonly Figure[]): Figure[] {
+  return [...new Map(all.map((figure) => [figure.id, figure])).values()];
+}

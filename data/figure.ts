@@ -11,6 +11,8 @@ export type Source = Readonly<{
   place: string | undefined;
   /** Day or year of publication; undefined where the publication does not say. */
   published: string | undefined;
+  /** The day it was read, in words: "12. marts 2022"; undefined where nobody noted it. */
+  accessed: string | undefined;
   /** Web address; undefined where none is known. */
   address: string | undefined;
   note: string | undefined;
@@ -20,13 +22,17 @@ export type Source = Readonly<{
 export type Period = Readonly<{ year: number } | { since: number }>;
 
 type About = Readonly<{
+  /** Its lasting name, the same whether it is given, derived or missing: "bisiddersager.2021.nye". No spaces. */
+  id: string;
   /** What is counted, in words that can follow the number: "nye bisiddersager i kommunen". */
   name: string;
   unit: Unit;
   period: Period;
-  /** What a share is a share of. */
+  /** What a share is a share of, and what a rise is a rise from. */
   base: Figure | undefined;
   sources: readonly Source[];
+  /** How it was reached, where it does not simply stand in its source: "439 + 318", "rettet fra 439 til 440: …". */
+  account?: string | undefined;
 }>;
 
 /** A number that a source states. */
@@ -35,8 +41,20 @@ export type GivenFigure = About & Readonly<{ status: 'given'; value: number }>;
 /** A number worked out from others; `account` says how, readably ("439 + 318"). */
 export type DerivedFigure = About & Readonly<{ status: 'derived'; value: number; account: string }>;
 
+/** A number that is only known about, in its source or in one it is worked out from: "ca. 1.200". */
+export type ApproximateFigure = About & Readonly<{ status: 'approximate'; value: number }>;
+
 /** A number that no source states. It has no value: it is neither 0 nor empty. */
 export type UnknownFigure = About & Readonly<{ status: 'not stated' }>;
 
+/** A number that is known but withheld, because so few children are behind it. It has no value. */
+export type SuppressedFigure = About & Readonly<{ status: 'suppressed' }>;
+
+/** A figure that has a value. */
+export type KnownFigure = GivenFigure | DerivedFigure | ApproximateFigure;
+
 /** One number that a slide may show, with what it takes to trust it. */
-export type Figure = GivenFigure | DerivedFigure | UnknownFigure;
+export type Figure = KnownFigure | UnknownFigure | SuppressedFigure;
+
+/** Whether a figure has a value. */
+export const isKnown = (figure: Figure): figure is KnownFigure => 'value' in figure;

@@ -1,11 +1,10 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import bisiddersagerText from './bisiddersager.yaml?raw';
-import type { Figure } from './figure.ts';
-import { bisiddersager, newByYear, newByYearSeries, underretninger } from './figures.ts';
+import { expect, test } from 'vitest';
+import { isKnown, type Figure } from './figure.ts';
+import { allFigures, bisiddersager, newByYear, newByYearSeries, underretninger } from './figures.ts';
 
 const { sinceStart, latest, previous } = bisiddersager;
 
-const value = (figure: Figure) => (figure.status === 'not stated' ? figure.status : figure.value);
+const value = (figure: Figure) => (isKnown(figure) ? figure.value : figure.status);
 
 test('figures have the values that the source states', () => {
   expect([
@@ -44,7 +43,7 @@ test('figures say what they count, when, and where that stands', () => {
     ['bisiddersager', 'sager', { since: 2008 }, ['side 4']],
     ['nye bisiddersager', 'sager', { year: 2021 }, ['side 4']],
     ['nye bisiddersager i Familieretshuset', 'sager', { year: 2021 }, ['side 4']],
-    ['stigning i nye bisiddersager i Familieretshuset', 'pct.', { year: 2021 }, ['side 4']],
+    ['ændring i nye bisiddersager i Familieretshuset', 'pct.', { year: 2021 }, ['side 4']],
     ['bisiddersager begyndt før 2021', 'sager', { year: 2021 }, ['side 4']],
     ['aktive bisiddersager', 'sager', { year: 2021 }, ['side 4']],
     ['nye bisiddersager', 'sager', { year: 2020 }, ['side 6']],
@@ -108,22 +107,69 @@ test('the column chart has shares in 2020 and counts in 2021, kommunen first', (
   ]);
 });
 
-describe('a row for a new year', () => {
-  afterEach(() => vi.doUnmock('./bisiddersager.yaml?raw'));
-
-  test('moves the deck on, and what it does not tell is not stated', async () => {
-    vi.resetModules();
-    const row = '  - aar: 2022\n    kilde: temadag-side-4\n    nye: ikke oplyst\n';
-    vi.doMock('./bisiddersager.yaml?raw', () => ({ default: bisiddersagerText + row }));
-    const figures = await import('./figures.ts');
-    expect(figures.bisiddersager.latest.year).toBe(2022);
-    expect(figures.bisiddersager.latest.total).toMatchObject({
-      status: 'not stated',
-      period: { year: 2022 },
-    });
-    expect(figures.bisiddersager.latest.riseInFamilieretshuset.base).toMatchObject({ value: 318 });
-    expect(value(figures.bisiddersager.previous.total)).toBe(757);
-    expect(value(figures.bisiddersager.previous.shareInKommunen)).toBe('not stated');
-    expect(figures.newByYear.map(({ year }) => year)).toEqual([2020, 2021, 2022]);
+test('the publication’s own words for a rise are told as that', () => {
+  expect(latest.riseInKommunen).toMatchObject({
+    status: 'approximate',
+    value: 0,
+    account: 'oplyst som »på niveau med 2020«',
   });
+});
+
+test('what the source does not state is worked out where it can be, and says how', () => {
+  expect(
+    [latest.shareInKommunen, latest.shareInFamilieretshuset, latest.riseInTotal].map((figure) => [
+      figure.status,
+      value(figure),
+      figure.account,
+    ]),
+  ).toEqual([
+    ['derived', 58, '439 af 757'],
+    ['derived', 42, '318 af 757'],
+    ['derived', 12.3, 'fra 674 til 757'],
+  ]);
+  expect(latest.riseInTotal.sources.map(({ place }) => place)).toEqual(['side 6', 'side 4']);
+});
+
+test('every figure stands once in the list, by a name of words without spaces, those without value too', () => {
+  const ids = allFigures.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z]+(?:\.[a-z0-9_-]+)+$/);
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      'bisiddersager.siden.sager',
+      'bisiddersager.2021.nye',
+      'bisiddersager.2020.andele.kommunen',
+    ]),
+  );
+  expect(allFigures.filter(({ status }) => status === 'not stated').map(({ id }) => id)).toEqual([
+    'bisiddersager.2020.kommunen',
+    'bisiddersager.2020.familieretshuset',
+    'bisiddersager.2020.begyndt_tidligere',
+    'bisiddersager.2020.aktive',
+    'underretninger.2021.problemstillinger.mistrivsel-eller-konflikt-i-hjemmet',
+    'underretninger.2021.problemstillinger.fysisk-vold',
+  ]);
+});
+
+test('every figure that a slide can show is in the list, and so is what it is a share of', () => {
+  const shown = [
+    sinceStart,
+    ...[latest, previous].flatMap((figures) => Object.values(figures)).filter((it) => typeof it === 'object'),
+    ...newByYear.flatMap(({ total, parts }) => [total, ...parts]),
+    underretninger.base,
+    ...underretninger.problems.map(({ share }) => share),
+  ];
+  for (const figure of [...shown, ...allFigures]) {
+    expect(allFigures).toContainEqual(figure);
+    if (figure.base) expect(allFigures).toContainEqual(figure.base);
+  }
+});
+
+test('every figure with a value names a source, and every wording figures that there are', async () => {
+  for (const figure of allFigures.filter(isKnown)) expect(figure.sources).not.toEqual([]);
+  const { wordings } = await import('./wordings.ts');
+  expect(wordings.length).toBeGreaterThan(0);
+  expect(allFigures.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(wordings.flatMap(({ figureIds }) => figureIds)),
+  );
 });

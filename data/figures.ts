@@ -1,4 +1,5 @@
 import * as bisiddersag from './bisiddersager.ts';
+import type { Figure } from './figure.ts';
 import * as underretning from './underretninger.ts';
 
 const year = bisiddersag.latestYear;
@@ -6,33 +7,39 @@ const year = bisiddersag.latestYear;
 /** Bisiddersager: the newest year, the year before it, and all since the start. */
 export const bisiddersager = {
   /** All, since the scheme began. */
-  sinceStart: bisiddersag.sinceStart(),
+  sinceStart: bisiddersag.sinceStart,
 
-  /** The newest year, in counts. */
+  /** The newest year: counts, shares of its total, and rises since the year before. */
   latest: {
     year,
     total: bisiddersag.newTotal(year),
     inKommunen: bisiddersag.newInKommunen(year),
     inFamilieretshuset: bisiddersag.newInFamilieretshuset(year),
+    shareInKommunen: bisiddersag.shareInKommunen(year),
+    shareInFamilieretshuset: bisiddersag.shareInFamilieretshuset(year),
+    riseInTotal: bisiddersag.riseInTotal(year),
+    riseInKommunen: bisiddersag.riseInKommunen(year),
     riseInFamilieretshuset: bisiddersag.riseInFamilieretshuset(year),
     carriedOver: bisiddersag.carriedOver(year),
     active: bisiddersag.active(year),
   },
 
-  /** The year before it, in shares of its total. */
+  /** The year before it: counts where its source gives them, and shares of its total. */
   previous: {
     year: year - 1,
     total: bisiddersag.newTotal(year - 1),
+    inKommunen: bisiddersag.newInKommunen(year - 1),
+    inFamilieretshuset: bisiddersag.newInFamilieretshuset(year - 1),
     shareInKommunen: bisiddersag.shareInKommunen(year - 1),
     shareInFamilieretshuset: bisiddersag.shareInFamilieretshuset(year - 1),
   },
 };
 
-/** New bisiddersager for a stacked column chart: every known year, its parts in the order of the series. */
-export const newByYear = bisiddersag.knownYears.map((knownYear) => ({
-  year: knownYear,
-  total: bisiddersag.newTotal(knownYear),
-  parts: bisiddersag.newParts(knownYear),
+/** New bisiddersager for a stacked column chart: every year, also one without a row, its parts in the order of the series. */
+export const newByYear = bisiddersag.allYears.map((oneYear) => ({
+  year: oneYear,
+  total: bisiddersag.newTotal(oneYear),
+  parts: bisiddersag.newParts(oneYear),
 }));
 
 /** What the parts of `newByYear` are called. */
@@ -44,3 +51,6 @@ export const underretninger = {
   base: underretning.percentageBase,
   problems: underretning.problems,
 };
+
+/** Every figure there is, those without value too, each once by its `id`, oldest year first. */
+export const allFigures: readonly Figure[] = [...bisiddersag.figures, ...underretning.figures];

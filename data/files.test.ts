@@ -38,12 +38,13 @@ test('mistakes of all files are told in one go, those between files too', async 
       'citater.yaml': quotesText.replace('id: citat-3', 'id: citat-2'),
     }),
   ).toEqual([
-    'data/program.yaml:22:12 Feltet »start« er »10.30«, men punktet før begynder »10.30«. Punkterne skal stå i dagens rækkefølge.',
-    'data/program.yaml:56:9 Feltet »id« er »frokost«, som en tidligere række allerede har. Hver række skal have sit eget.',
-    'data/bisiddersager.yaml:9:10 Feltet »sager« er »5,219«, men skal være et helt antal som 5.219 eller 5219. Mente du »5.219«?',
-    'data/bisiddersager.yaml:14:12 Feltet »kilde« er »temadag-side6«, men den kilde står ikke i data/kilder.yaml. Mente du »temadag-side-6«?',
-    'data/citater.yaml:5:3 Feltet »citater« mangler »citat-3«, som et slide viser.',
-    'data/citater.yaml:27:9 Feltet »id« er »citat-2«, som en tidligere række allerede har. Hver række skal have sit eget.',
+    'data/program.yaml:23:12 Feltet »start« er »10.30«, men punktet før begynder »10.30«. Punkterne skal stå i dagens rækkefølge.',
+    'data/program.yaml:57:9 Feltet »id« er »frokost«, som en tidligere række allerede har. Hver række skal have sit eget.',
+    'data/bisiddersager.yaml:21:10 Feltet »sager« er »5,219«, men skal være et helt antal som 5.219 eller 5219, eventuelt med »ca.« foran, eller »ikke oplyst«. Mente du »5.219«?',
+    'data/bisiddersager.yaml:26:12 Feltet »kilde« er »temadag-side6«, men den kilde står ikke i data/kilder.yaml. Mente du »temadag-side-6«?',
+    'data/bisiddersager.yaml:34:14 Rækken for 2020 er låst og er ændret, siden den blev låst. Sæt det tilbage, og skriv en rettelse under »rettelser« i rækken.',
+    'data/citater.yaml:13:3 Feltet »citater« mangler »citat-3«, som et slide viser.',
+    'data/citater.yaml:35:9 Feltet »id« er »citat-2«, som en tidligere række allerede har. Hver række skal have sit eget.',
   ]);
 });
 
@@ -51,7 +52,7 @@ test('two rows for one year are a mistake', async () => {
   expect(
     await mistakesWith({ 'bisiddersager.yaml': bisiddersagerText.replace('- aar: 2021', '- aar: 2020') }),
   ).toEqual([
-    'data/bisiddersager.yaml:23:10 Feltet »aar« er »2020«, som en tidligere række allerede har. Hver række skal have sit eget.',
+    'data/bisiddersager.yaml:36:10 Feltet »aar« er »2020«, som en tidligere række allerede har. Hver række skal have sit eget.',
   ]);
 });
 
@@ -59,13 +60,13 @@ test('a day that ends before its last item is a mistake', async () => {
   expect(
     await mistakesWith({ 'program.yaml': programmeText.replace('slut: ikke oplyst', 'slut: 15.00') }),
   ).toEqual([
-    'data/program.yaml:10:7 Feltet »slut« er »15.00«, men punktet før begynder »16.00«. Dagen slutter efter sit sidste punkt.',
+    'data/program.yaml:11:7 Feltet »slut« er »15.00«, men punktet før begynder »16.00«. Dagen slutter efter sit sidste punkt.',
   ]);
 });
 
 test('a broken list of sources is told as that, not as unknown sources everywhere', async () => {
   expect(await mistakesWith({ 'kilder.yaml': sourcesText.replace('sted: side 4', 'sted: "side 4') })).toEqual(
-    ['data/kilder.yaml:8:11 Anførselstegnet her bliver aldrig lukket. Sæt et til sidst i teksten.'],
+    ['data/kilder.yaml:10:11 Anførselstegnet her bliver aldrig lukket. Sæt et til sidst i teksten.'],
   );
 });
 
@@ -85,8 +86,8 @@ describe('a module whose file is wrong', () => {
     expect(error.mistakes).toHaveLength(2);
     expect(error.message).toBe(
       [
-        'data/program.yaml:22:12 Feltet »start« er »25.30«, men skal være et klokkeslæt fra 0.00 til 23.59, skrevet som 10.30.',
-        'data/program.yaml:39:12 Feltet »slags« er »pausse«, men skal være »oplæg«, »pause«, »arbejde« eller »ramme«. Mente du »pause«?',
+        'data/program.yaml:23:12 Feltet »start« er »25.30«, men skal være et klokkeslæt fra 0.00 til 23.59, skrevet som 10.30.',
+        'data/program.yaml:40:12 Feltet »slags« er »pausse«, men skal være »oplæg«, »pause«, »arbejde« eller »ramme«. Mente du »pause«?',
       ].join('\n'),
     );
     expect(error.stack).toBe(error.message);

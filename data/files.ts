@@ -1,17 +1,19 @@
 import bisiddersagerText from './bisiddersager.yaml?raw';
 import quotesText from './citater.yaml?raw';
 import filmText from './film.yaml?raw';
+import wordingsText from './forbehold.yaml?raw';
 import sourcesText from './kilder.yaml?raw';
 import { DataMistakes, type Mistake } from './mistake.ts';
 import programmeText from './program.yaml?raw';
 import { read, type DataFile } from './read.ts';
-import { hasIds, idsIn, knownSources, noDuplicates, timesRise } from './rules.ts';
+import { hasIds, idsIn, knownSources, noDuplicates, pastYearsSealed, timesRise } from './rules.ts';
 import { bisiddersagerSchema } from './schema/bisiddersager.ts';
 import { filmSchema } from './schema/film.ts';
 import { programmeSchema } from './schema/programme.ts';
 import { quoteIds, quotesSchema } from './schema/quotes.ts';
 import { sourcesSchema } from './schema/sources.ts';
 import { underretningerSchema } from './schema/underretninger.ts';
+import { wordingsSchema } from './schema/wordings.ts';
 import underretningerText from './underretninger.yaml?raw';
 import { parseYaml } from './yaml-text.ts';
 
@@ -32,7 +34,7 @@ export const bisiddersagerFile = {
   name: 'data/bisiddersager.yaml',
   text: bisiddersagerText,
   schema: bisiddersagerSchema,
-  rules: [noDuplicates, ...sourceRules],
+  rules: [noDuplicates, pastYearsSealed, ...sourceRules],
 };
 
 /** Underretninger, a row a year. */
@@ -40,7 +42,7 @@ export const underretningerFile = {
   name: 'data/underretninger.yaml',
   text: underretningerText,
   schema: underretningerSchema,
-  rules: [noDuplicates, ...sourceRules],
+  rules: [noDuplicates, pastYearsSealed, ...sourceRules],
 };
 
 /** The children's words. */
@@ -62,6 +64,14 @@ export const sourcesFile = {
 /** The film of the introduction. */
 export const filmFile = { name: 'data/film.yaml', text: filmText, schema: filmSchema, rules: [] };
 
+/** What one must know of the sources' words to read the figures right. */
+export const wordingsFile = {
+  name: 'data/forbehold.yaml',
+  text: wordingsText,
+  schema: wordingsSchema,
+  rules: [noDuplicates],
+};
+
 const files: readonly DataFile<unknown>[] = [
   programmeFile,
   bisiddersagerFile,
@@ -69,6 +79,7 @@ const files: readonly DataFile<unknown>[] = [
   quotesFile,
   sourcesFile,
   filmFile,
+  wordingsFile,
 ];
 
 /** Every mistake in every data file; an empty list when all is well. Never throws. */

@@ -1,3 +1,4 @@
+import type { Consent } from './consent.ts';
 import type { Source } from './figure.ts';
 import { load, quotesFile } from './files.ts';
 import { sourceOf } from './sources.ts';
@@ -11,6 +12,8 @@ export type Quote = Readonly<{
   /** "Pige, 13 år". */
   who: string;
   source: Source;
+  /** Where and until when the words may be shown; `mayShow` in consent.ts reads it. */
+  consent: Consent;
 }>;
 
 /** A quote that slides ask for by name. */
@@ -19,9 +22,9 @@ export type QuoteId = (typeof quoteIds)[number];
 const genders = { pige: 'Pige', dreng: 'Dreng' };
 
 const byId = Object.fromEntries(
-  load(quotesFile).map(({ id, words, who, sourceId }): [string, Quote] => [
+  load(quotesFile).map(({ id, words, who, sourceId, consent }): [string, Quote] => [
     id,
-    { id, words, who: `${genders[who.gender]}, ${who.age} år`, source: sourceOf(sourceId) },
+    { id, words, who: `${genders[who.gender]}, ${who.age} år`, source: sourceOf(sourceId), consent },
   ]),
 );
 

@@ -64,6 +64,8 @@ describe('a file that is well written', () => {
   test('may begin with a byte order mark', () => expect(records(`\uFEFF${valid}`)).toEqual(expected));
   test('may have blanks at the end of lines', () =>
     expect(records(valid.replaceAll('\n', '  \n'))).toEqual(expected));
+  test('may have tabs, but not to the left', () =>
+    expect(records(valid.replace('1.235', '\t1.235\t').replace('# En', '#\tEn'))).toEqual(expected));
   test('may write æøå as two signs', () => {
     expect(valid.normalize('NFD')).not.toBe(valid);
     expect(records(valid.normalize('NFD'))).toEqual(expected);

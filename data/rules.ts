@@ -1,26 +1,32 @@
+import { asList, at, everything, isList, textAt } from './content.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { clock } from './schema/clock.ts';
+import { sealOf } from './seal.ts';
 import type { Content, Path } from './yaml-text.ts';
 
-/** Something that a file's fields say together but must not; the message follows the field's name. */
-export type Problem = Readonly<{ path: Path; message: string }>;
+/** Something that a file's fields say together but must not. */
+export type Problem = Readonly<{
+  path: Path;
+  /** Follows the field's name, unless it is `whole`. */
+  message: string;
+  /** Whether the message is a sentence of its own, without the field's name before it. */
+  whole?: boolean;
+}>;
 
-/** What must hold between fields. Reads plain content, so that it speaks also where a field is wrong. */
-export type Rule = (content: Content) => Problem[];
+/** What must hold between fields. Reads plain content, so that it speaks also where a field is wrong; `written` is the content before the corrections of past years. */
+export type Rule = (content: Content, written: Content) => Problem[];
 
-type Named = Readonly<{ key: string; value: string; path: Path }>;
-
-/** No two rows of a list have the same `id` or the same `aar`. */
+/** No two rows of a list have the same `id`, `aar` or `navn`. */
 export const noDuplicates: Rule = (content) =>
   lists(content).flatMap(({ rows, path }) =>
-    ['id', 'aar'].flatMap((key) => {
-      const values = rows.map((row) => textAt(row, key));
+    ['id', 'aar', 'navn'].flatMap((key) => {
+      const values = rows.map((row) => textAt(row, key).toLowerCase());
       return values.flatMap((value, index): Problem[] =>
         value && values.indexOf(value) < index
           ? [
               {
                 path: [...path, index, key],
-                message: `er »${value}«, som en tidligere række allerede har. Hver række skal have sit eget.`,
+                message: `er »${textAt(rows[index] ?? '', key)}«, som en tidligere række allerede har. Hver række skal have sit eget.`,
               },
             ]
           : [],
@@ -51,20 +57,34 @@ export const timesRise: Rule = (content) => {
   });
 };
 
+/** A row of a past year is sealed, and a sealed row stands as it stood when it was sealed. */
+export const pastYearsSealed: Rule = (_, written) => {
+  const rows = asList(at(written, 'aar'));
+  const newest = Math.max(...rows.map((row) => Number(textAt(row, 'aar')) || 0));
+  return rows.flatMap((row, index): Problem[] => {
+    const [year, seal] = [textAt(row, 'aar'), textAt(row, 'forsegl')];
+    const path = ['aar', index, 'forsegl'];
+    if (seal === '' && Number(year) < newest) {
+      const message = `Rækken for ${year} er ikke låst, selv om der er en nyere. Skriv »forsegl: ${sealOf(row)}« i den.`;
+      return [{ path, message, whole: true }];
+    }
+    if (!/^[0-9a-f]{8}$/.test(seal) || seal === sealOf(row)) return [];
+    const message = `Rækken for ${year} er låst og er ændret, siden den blev låst. Sæt det tilbage, og skriv en rettelse under »rettelser« i rækken.`;
+    return [{ path, message, whole: true }];
+  });
+};
+
 /** Every `kilde` is an id of kilder.yaml. */
 export const knownSources =
   (ids: readonly string[]): Rule =>
   (content) =>
-    texts(content).flatMap(({ key, value, path }): Problem[] =>
-      key === 'kilde' && value && !ids.includes(value)
-        ? [
-            {
-              path,
-              message: `er »${value}«, men den kilde står ikke i data/kilder.yaml.${didYouMean(nearest(value, ids))}`,
-            },
-          ]
-        : [],
-    );
+    everything(content).flatMap(({ content: value, path }): Problem[] => {
+      if (path.at(-1) !== 'kilde' || typeof value !== 'string') return [];
+      const written = value.trim();
+      if (written === '' || ids.includes(written)) return [];
+      const guess = didYouMean(nearest(written, ids));
+      return [{ path, message: `er »${written}«, men den kilde står ikke i data/kilder.yaml.${guess}` }];
+    });
 
 /** The list under `key` has a row for each of these ids. */
 export const hasIds =
@@ -80,37 +100,5 @@ export const hasIds =
 export const idsIn = (content: Content, key: string): string[] =>
   asList(at(content, key)).map((row) => textAt(row, 'id'));
 
-const isList = (content: Content): content is readonly Content[] => Array.isArray(content);
-
-const isRecord = (content: Content): content is Readonly<{ [key: string]: Content }> =>
-  typeof content === 'object' && !isList(content);
-
-const at = (content: Content, key: string): Content => (isRecord(content) ? (content[key] ?? '') : '');
-
-const asList = (content: Content): readonly Content[] => (isList(content) ? content : []);
-
-function textAt(content: Content, key: string): string {
-  const value = at(content, key);
-  return typeof value === 'string' ? value.trim() : '';
-}
-
-function children(content: Content, path: Path): { content: Content; path: Path }[] {
-  if (typeof content === 'string') return [];
-  const steps = isRecord(content) ? Object.entries(content) : [...content.entries()];
-  return steps.map(([step, child]) => ({ content: child, path: [...path, step] }));
-}
-
-function everything(content: Content, path: Path = []): { content: Content; path: Path }[] {
-  return [
-    { content, path },
-    ...children(content, path).flatMap((child) => everything(child.content, child.path)),
-  ];
-}
-
 const lists = (content: Content): { rows: readonly Content[]; path: Path }[] =>
   everything(content).flatMap(({ content: rows, path }) => (isList(rows) ? [{ rows, path }] : []));
-
-const texts = (content: Content): Named[] =>
-  everything(content).flatMap(({ content: value, path }) =>
-    typeof value === 'string' ? [{ key: String(path.at(-1) ?? ''), value: value.trim(), path }] : [],
-  );

@@ -1,7 +1,9 @@
+import { baseId, problemIds } from './figure-ids.ts';
 import type { Figure } from './figure.ts';
 import { load, underretningerFile } from './files.ts';
+import type { UnderretningerYear } from './schema/underretninger.ts';
 import { sourceOf } from './sources.ts';
-import { stateFigure } from './state-figure.ts';
+import { correctionOf, stateFigure } from './state-figure.ts';
 
 /** A problem that underretninger name, and the share of them that do. */
 export type Problem = Readonly<{
@@ -11,25 +13,61 @@ export type Problem = Readonly<{
   amongMostFrequent: boolean;
 }>;
 
-const latest = load(underretningerFile).years.reduce((a, b) => (b.year > a.year ? b : a));
-
-/** What the figures of the newest row have in common. */
-const about = { period: { year: latest.year }, sources: [sourceOf(latest.sourceId)] };
+const { years } = load(underretningerFile);
 
 /** The year of the newest row. */
-export const latestYear = latest.year;
+export const latestYear = Math.max(...years.map(({ year }) => year));
 
-/** How many underretninger the shares of problems are shares of. */
-export const percentageBase: Figure = stateFigure(latest.base, {
-  ...about,
-  name: 'underretninger',
-  unit: 'underretninger',
-  base: undefined,
-});
+const byYear = years
+  .toSorted((a, b) => a.year - b.year)
+  .map((row) => ({ year: row.year, base: baseOf(row), problems: problemsOf(row) }));
+
+const latest = byYear.at(-1);
+
+/** How many underretninger the shares of the newest year's problems are shares of. */
+// There is a newest row, since a list has at least one (schema/record.ts).
+export const percentageBase = latest?.base as Figure;
 
 /** The problems of the newest row, most frequent first. */
-export const problems: Problem[] = latest.problems.map(({ name, share, amongMostFrequent }) => ({
-  name,
-  share: stateFigure(share, { ...about, name, unit: 'pct.', base: percentageBase }),
-  amongMostFrequent,
-}));
+export const problems: readonly Problem[] = latest?.problems ?? [];
+
+/** Every figure of every year, oldest first. */
+export const figures: readonly Figure[] = byYear.flatMap((row) => [
+  row.base,
+  ...row.problems.map(({ share }) => share),
+]);
+
+function baseOf(row: UnderretningerYear): Figure {
+  return stateFigure(row.base, {
+    ...about(row, 'procentgrundlag'),
+    id: baseId(row.year),
+    name: 'underretninger',
+    unit: 'underretninger',
+    base: undefined,
+  });
+}
+
+function problemsOf(row: UnderretningerYear): Problem[] {
+  const ids = problemIds(
+    row.year,
+    row.problems.map(({ name }) => name),
+  );
+  return row.problems.map(({ name, share, amongMostFrequent }, index) => {
+    return {
+      name,
+      amongMostFrequent,
+      share: stateFigure(share, {
+        ...about(row, `problemstillinger.${name}.andel`),
+        id: ids[index] ?? '',
+        name,
+        unit: 'pct.',
+        base: baseOf(row),
+      }),
+    };
+  });
+}
+
+/** What the figures of a row have in common, and how this field was corrected. */
+function about({ year, sourceId, corrections }: UnderretningerYear, field: string) {
+  return { period: { year }, sources: [sourceOf(sourceId)], account: correctionOf(corrections, field) };
+}

@@ -2,11 +2,10 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { isRunnableDevEnvironment, type Plugin, type RunnableDevEnvironment, type ViteDevServer } from 'vite';
 import type { Deck } from './render-deck.ts';
-import type { Section } from './sections.ts';
 import { deckModule, fillPage, type DeckModule } from './static-deck.ts';
 
-/** What the server tells an open page after a save: the sections in order, with HTML where it is new. */
-export type DeckChange = { sections: { id: string; html?: string }[] };
+/** What the server tells an open page after a save: the sections in order, and the method, with HTML where it is new. */
+export type DeckChange = { sections: { id: string; html?: string }[]; method?: string };
 
 /**
  * Keeps open pages up to date while someone edits: after each save the deck is rendered anew and only the sections
@@ -24,7 +23,7 @@ export function liveDeck(): Plugin {
       const before = shown;
       shown = deck;
       if (before && before.frame !== deck.frame) hot.send({ type: 'full-reload' });
-      else hot.send('deck:change', changeBetween(before?.sections ?? [], deck.sections));
+      else hot.send('deck:change', changeBetween(before, deck));
     } catch (error) {
       hot.send('deck:mistake', { message: messageOf(error) });
     }
@@ -101,9 +100,12 @@ function invalidate({ runner }: RunnableDevEnvironment, file: string): boolean {
   return seen.size > 0;
 }
 
-function changeBetween(before: readonly Section[], after: readonly Section[]): DeckChange {
-  const known = new Map(before.map(({ id, html }) => [id, html]));
-  return { sections: after.map(({ id, html }) => (known.get(id) === html ? { id } : { id, html })) };
+function changeBetween(before: Deck | undefined, { sections, method }: Deck): DeckChange {
+  const known = new Map(before?.sections.map(({ id, html }) => [id, html]));
+  return {
+    sections: sections.map(({ id, html }) => (known.get(id) === html ? { id } : { id, html })),
+    ...(before?.method === method ? {} : { method }),
+  };
 }
 
 function messageOf(error: unknown): string {

@@ -1,5 +1,5 @@
-/** What the server tells after a save (scripts/live-deck.ts): the sections in order, with HTML where it is new. */
-type Change = { sections: { id: string; html?: string }[] };
+/** What the server tells after a save (scripts/live-deck.ts): the sections in order, and the method, with HTML where it is new. */
+type Change = { sections: { id: string; html?: string }[]; method?: string };
 
 /** What a view does round a change: note where it is, and find back. `restyled`: only styles have changed. */
 type View<Place> = { before: () => Place; after: (place: Place) => void; restyled: () => void };
@@ -13,8 +13,9 @@ const states = {
 /** Swaps in the sections that changed, without a reload. Throws away a mistake that has been mended. */
 export function followEdits<Place>(root: HTMLElement, view: View<Place>): void {
   const slides = root.querySelector('.slides');
-  import.meta.hot?.on('deck:change', ({ sections }: Change) => {
+  import.meta.hot?.on('deck:change', ({ sections, method }: Change) => {
     hideMistake();
+    if (method !== undefined) root.parentElement?.querySelector('.method')?.replaceWith(parse(method) ?? '');
     if (
       !slides ||
       (sections.every(({ html }) => html === undefined) && slides.children.length === sections.length)
@@ -88,7 +89,7 @@ function swap(slides: Element, sections: Change['sections']): void {
   while (slides.children.length > next.length) slides.lastElementChild?.remove();
 }
 
-function parse(html: string, old: Element | undefined): Element | undefined {
+function parse(html: string, old?: Element): Element | undefined {
   const template = document.createElement('template');
   template.innerHTML = html;
   const section = template.content.firstElementChild ?? undefined;

@@ -1,4 +1,5 @@
 import { installCharts } from './chart/charts.ts';
+import { installCsv } from './csv.ts';
 import { installFilms } from './film.ts';
 import { slideInHash } from './address.ts';
 
@@ -21,9 +22,12 @@ export async function startReading(root: HTMLElement): Promise<void> {
   };
 
   installFilms(root);
+  installCsv(root);
   watchCharts();
   addEventListener('hashchange', goToSlide);
   goToSlide();
+  // On paper what is told of a figure is its footnote; an open popover would lie over the page instead.
+  addEventListener('beforeprint', () => document.querySelector<HTMLElement>(':popover-open')?.hidePopover());
   root.ownerDocument.querySelector('[data-view-link]')?.addEventListener('click', (event) => {
     event.preventDefault();
     location.assign(`?vis=slides#/${slideInHash()}`);
@@ -36,6 +40,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
       after: (place) => {
         scrollTo({ top: place, behavior: 'instant' });
         void charts.refresh();
+        installCsv(root);
         watchCharts();
       },
       restyled: () => void charts.refresh(),

@@ -8,6 +8,7 @@ export function exampleSource(producer: string): Source {
     title: 'Eksempel',
     place: undefined,
     published: undefined,
+    accessed: undefined,
     address: undefined,
     note: undefined,
   };
@@ -15,6 +16,7 @@ export function exampleSource(producer: string): Source {
 
 /** What a figure to test with has, where a test does not say otherwise. */
 const about = {
+  id: 'sager.2021.nye',
   name: 'nye sager',
   unit: 'sager' as Unit,
   period: { year: 2021 },

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Figure } from '../../data/figure.ts';
-import { sourceLine } from '../source-line.ts';
+import { WithoutFootnotes } from '../footnotes.tsx';
+import { useSourceLine } from '../slide-figures.ts';
 import { Value } from '../value.tsx';
 
 /** What every kind of chart is told in the slide. */
@@ -36,10 +37,14 @@ export function ChartFigure({
   children,
 }: ChartFigureProps) {
   const bases = basesOf(figures);
+  const source = useSourceLine([...figures, ...bases]);
   return (
     <figure class="chart" data-chart={kind} data-drawn={picture ? '' : undefined}>
       <figcaption>
-        {title} <span class="visually-hidden">{finding} Tallene står i tabellen.</span>
+        {title}{' '}
+        <span class="visually-hidden">
+          <WithoutFootnotes>{finding}</WithoutFootnotes> Tallene står i tabellen.
+        </span>
       </figcaption>
       <div class="plot" aria-hidden="true">
         {picture}
@@ -59,7 +64,7 @@ export function ChartFigure({
           </span>
         ))}
         {note && <span>{note} </span>}
-        {sourceLine([...figures, ...bases])}
+        {source && <span>{source}</span>}
       </p>
     </figure>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { WithoutFootnotes } from '../footnotes.tsx';
 
 /** What one colour stands for; `known` is false for what is only outlined. */
 export type LegendEntry = Readonly<{ name: ComponentChildren; known: boolean }>;
@@ -10,7 +11,9 @@ export function Legend({ entries }: { entries: readonly LegendEntry[] }) {
       {entries.map(({ name, known }) => (
         <li class={known ? undefined : 'not-stated'}>
           <i />
-          <span>{name}</span>
+          <span>
+            <WithoutFootnotes>{name}</WithoutFootnotes>
+          </span>
         </li>
       ))}
     </ul>

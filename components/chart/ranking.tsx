@@ -1,5 +1,6 @@
 import type { Figure } from '../../data/figure.ts';
-import { Cell, isKnown } from './cell.tsx';
+import { isKnown } from '../figure-text.ts';
+import { Cell } from './cell.tsx';
 import { ChartFigure, type ChartProps } from './figure.tsx';
 
 type Item = Readonly<{ name: string; share: Figure }>;

@@ -1,6 +1,7 @@
 import type { Figure } from '../../data/figure.ts';
+import { isKnown } from '../figure-text.ts';
 import { Value } from '../value.tsx';
-import { Cell, isKnown } from './cell.tsx';
+import { Cell } from './cell.tsx';
 import { ChartFigure, type ChartProps } from './figure.tsx';
 import { Legend } from './legend.tsx';
 

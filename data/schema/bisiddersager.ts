@@ -1,50 +1,69 @@
 import type { z } from 'zod';
+import { history } from './history.ts';
 import { count, percent, rise, year } from './numbers.ts';
-import { field, fieldIfStated, notStated, orNotStated } from './reading.ts';
+import { field, notStated, notStatedWords, optionalField, orWords } from './reading.ts';
 import { list, record } from './record.ts';
+import { orHidden, orRough, type Told } from './told.ts';
 import { id, words } from './words.ts';
+
+/** What a row says of a rise that its publication calls "på niveau" with the year before. */
+export const onLevel = { status: 'approximate', value: 0, words: 'på niveau' } as const;
 
 const sourceId = field(id).describe('Hvor tallene kommer fra: et id fra kilder.yaml.');
 
+const riseOrLevel = orWords(rise, { 'på niveau': onLevel, [notStatedWords]: notStated });
+
 const since = record({
   aar: field(year).describe('Året, ordningen begyndte.'),
-  sager: field(count).describe('Alle bisiddersager siden da.'),
+  sager: field(orRough(count)).describe('Alle bisiddersager siden da.'),
   kilde: sourceId,
 }).transform(({ aar, sager, kilde }) => ({ year: aar, count: sager, sourceId: kilde }));
 
 const shares = record({
-  kommunen: field(orNotStated(percent)).describe('Kommunens andel af årets nye sager.'),
-  familieretshuset: field(orNotStated(percent)).describe('Familieretshusets andel af årets nye sager.'),
-}).transform(({ kommunen, familieretshuset }) => ({ kommunen, familieretshuset }));
+  kommunen: field(orHidden(percent)).describe('Kommunens andel af årets nye sager.'),
+  familieretshuset: field(orHidden(percent)).describe('Familieretshusets andel af årets nye sager.'),
+});
 
 const row = record({
   aar: field(year).describe('Året, tallene gælder.'),
   kilde: sourceId,
-  nye: field(orNotStated(count)).describe('Nye bisiddersager i årets løb.'),
-  kommunen: fieldIfStated(count).describe('Nye bisiddersager i kommunen.'),
-  familieretshuset: fieldIfStated(count).describe('Nye bisiddersager i Familieretshuset.'),
+  nye: field(orRough(count)).describe('Nye bisiddersager i årets løb.'),
+  kommunen: optionalField(orHidden(count)).describe('Nye bisiddersager i kommunen.'),
+  familieretshuset: optionalField(orHidden(count)).describe('Nye bisiddersager i Familieretshuset.'),
   andele: shares
     .optional()
     .describe('Andele af årets nye sager, når udgivelsen giver dem i stedet for antal.'),
   familieretshuset_hedder: field(words)
     .optional()
     .describe('Gruppens navn i årets udgivelse, når den ikke blot hedder Familieretshuset.'),
-  stigning_i_familieretshuset: fieldIfStated(rise).describe(
-    'Stigningen siden året før, som udgivelsen selv opgør den.',
+  stigning_i_kommunen: optionalField(riseOrLevel).describe(
+    'Stigningen siden året før, som udgivelsen selv opgør den: 35 pct., -4 pct. eller på niveau.',
   ),
-  begyndt_tidligere: fieldIfStated(count).describe('Sager fra tidligere år, der stadig var i gang.'),
-  aktive: fieldIfStated(count).describe('Alle sager, der var i gang i løbet af året.'),
+  stigning_i_familieretshuset: optionalField(riseOrLevel).describe(
+    'Stigningen siden året før, som udgivelsen selv opgør den: 35 pct., -4 pct. eller på niveau.',
+  ),
+  begyndt_tidligere: optionalField(orHidden(count)).describe(
+    'Sager fra tidligere år, der stadig var i gang.',
+  ),
+  aktive: optionalField(orRough(count)).describe('Alle sager, der var i gang i løbet af året.'),
+  ...history,
 }).transform((row) => ({
   year: row.aar,
   sourceId: row.kilde,
-  total: row.nye,
-  kommunen: row.kommunen,
-  familieretshuset: row.familieretshuset,
-  shares: row.andele ?? { kommunen: notStated, familieretshuset: notStated },
   familieretshusetName: row.familieretshuset_hedder ?? 'Familieretshuset',
-  riseInFamilieretshuset: row.stigning_i_familieretshuset,
-  carriedOver: row.begyndt_tidligere,
-  active: row.aktive,
+  corrections: row.rettelser ?? [],
+  // Named as in the file, so that a figure's id and a correction can name them too.
+  told: {
+    nye: row.nye,
+    kommunen: row.kommunen,
+    familieretshuset: row.familieretshuset,
+    'andele.kommunen': row.andele?.kommunen ?? notStated,
+    'andele.familieretshuset': row.andele?.familieretshuset ?? notStated,
+    stigning_i_kommunen: row.stigning_i_kommunen,
+    stigning_i_familieretshuset: row.stigning_i_familieretshuset,
+    begyndt_tidligere: row.begyndt_tidligere,
+    aktive: row.aktive,
+  } satisfies Record<string, Told>,
 }));
 
 /** What stands in bisiddersager.yaml. */
@@ -53,5 +72,11 @@ export const bisiddersagerSchema = record({
   aar: list(row).describe('En række pr. år, med årets egne ord og tal.'),
 }).transform(({ siden, aar }) => ({ since: siden, years: aar }));
 
+/** What stands in bisiddersager.yaml, read. */
+export type Bisiddersager = z.output<typeof bisiddersagerSchema>;
+
 /** What one year's publication says of bisiddersager. */
-export type BisiddersagerYear = z.output<typeof bisiddersagerSchema>['years'][number];
+export type BisiddersagerYear = Bisiddersager['years'][number];
+
+/** A number of a year's row, by its name in the file. */
+export type BisiddersagerField = keyof BisiddersagerYear['told'];

@@ -10,6 +10,11 @@ const youtubeAddress: Reading<{ address: string; videoId: string }> = {
     const videoId = form.exec(text)?.[1];
     return videoId === undefined ? undefined : { address: text, videoId };
   },
+  guess: (text) => {
+    const videoId = /(?:^|[/=])([\w-]{11})(?:[?&]\S*)?$/.exec(text)?.[1];
+    return videoId && `https://www.youtube.com/watch?v=${videoId}`;
+  },
+  form,
 };
 
 /** What stands in film.yaml. */

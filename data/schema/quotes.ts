@@ -1,5 +1,8 @@
+import { z } from 'zod';
+import { nearest } from '../nearest.ts';
+import { date } from './date.ts';
 import { count } from './numbers.ts';
-import { choice, field } from './reading.ts';
+import { choice, field, fieldIfStated, ifStated, type Reading } from './reading.ts';
 import { list, record } from './record.ts';
 import { id, words } from './words.ts';
 
@@ -11,12 +14,33 @@ const who = record({
   alder: field(count).describe('Barnets alder i hele år.'),
 }).transform(({ koen, alder }) => ({ gender: koen, age: alder }));
 
+const unknown: Reading<'unknown'> = {
+  expected: '»ukendt«, eller have felterne »hvor«, »indtil« og »trukket_tilbage« under sig',
+  read: (text) => (text === 'ukendt' ? 'unknown' : undefined),
+  guess: (text) => nearest(text, ['ukendt']),
+  words: ['ukendt'],
+};
+
+const consent = record({
+  hvor: list(field(choice(['rummet', 'nettet', 'tryk']))).describe(
+    'Hvor ordene må vises: rummet, nettet eller tryk, som [rummet, nettet].',
+  ),
+  indtil: fieldIfStated(date).describe('Den sidste dag, de må vises, som 2027-12-31.'),
+  trukket_tilbage: field(choice(['ja', 'nej'])).describe('ja, når barnet har trukket sit ja tilbage.'),
+}).transform(({ hvor, indtil, trukket_tilbage }) => ({
+  where: hvor,
+  until: ifStated(indtil),
+  withdrawn: trukket_tilbage === 'ja',
+}));
+
 const quote = record({
   id: field(id).describe('Citatets faste navn.'),
   ord: field(words).describe('Barnets ord, nøjagtigt som de faldt.'),
   hvem: who.describe('Hvem der taler, uden navn.'),
   kilde: field(id).describe('Hvor citatet kommer fra: et id fra kilder.yaml.'),
-  samtykke: field(choice(['ukendt'])).describe('Om barnet har sagt ja til, at ordene vises.'),
+  samtykke: z
+    .union([field(unknown), consent])
+    .describe('ukendt, eller hvor og hvor længe barnet har sagt ja til, at ordene vises.'),
 }).transform(({ id, ord, hvem, kilde, samtykke }) => ({
   id,
   words: ord,

@@ -9,6 +9,10 @@ export type Reading<T> = Readonly<{
   read: (text: string) => T | undefined;
   /** What the person most likely meant by a text that could not be read. */
   guess?: (text: string) => string | undefined;
+  /** How it is written, for editor programs that check while one types; `read` has the last word. */
+  form?: RegExp;
+  /** Words that a program may offer; where there is no `form`, no others are right. */
+  words?: readonly string[];
 }>;
 
 /** The value of what a publication does not tell: neither 0 nor empty. */
@@ -23,48 +27,79 @@ export const isStated = <T>(value: T | NotStated): value is T => value !== notSt
 /** What an editor writes where the publication does not tell. */
 export const notStatedWords = 'ikke oplyst';
 
+const oneOf = new Intl.ListFormat('da', { type: 'disjunction' });
+
+/** The same reading, where these words are answers too, each with a meaning of its own. */
+export const orWords = <T, const Meaning>(
+  reading: Reading<T>,
+  meanings: Readonly<Record<string, Meaning>>,
+): Reading<T | Meaning> => {
+  const words = Object.keys(meanings);
+  return {
+    ...reading,
+    expected: `${reading.expected}, eller ${oneOf.format(words.map((word) => `»${word}«`))}`,
+    read: (text) => (words.includes(text.toLowerCase()) ? meanings[text.toLowerCase()] : reading.read(text)),
+    guess: (text) => reading.guess?.(text) ?? nearest(text, words),
+    ...(reading.form && { form: eitherOf(reading.form, words) }),
+    words: [...(reading.words ?? []), ...words],
+  };
+};
+
 /** The same reading, where "ikke oplyst" is an answer too. */
-export const orNotStated = <T>(reading: Reading<T>): Reading<T | NotStated> => ({
-  ...reading,
-  expected: `${reading.expected}, eller »${notStatedWords}«`,
-  read: (text) => (text.toLowerCase() === notStatedWords ? notStated : reading.read(text)),
-});
+export const orNotStated = <T>(reading: Reading<T>): Reading<T | NotStated> =>
+  orWords(reading, { [notStatedWords]: notStated });
 
 /** The value where it is told, else undefined. */
 export const ifStated = <T>(value: T | NotStated): T | undefined => (isStated(value) ? value : undefined);
-
-const oneOf = new Intl.ListFormat('da', { type: 'disjunction' });
 
 /** One of a few words. */
 export const choice = <const Word extends string>(words: readonly Word[]): Reading<Word> => ({
   expected: oneOf.format(words.map((word) => `»${word}«`)),
   read: (text) => words.find((word) => word === text),
   guess: (text) => nearest(text, words),
+  words,
 });
 
 /** A text as a message quotes it: cut where it is long. */
 export const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** A schema for a field that holds one value. */
-export const field = <T>({ expected, read, guess }: Reading<T>) =>
+export const field = <T>(reading: Reading<T>) =>
   z
     .string({
       error: ({ input }) =>
         input === undefined
-          ? `mangler. Det skal være ${expected}.`
-          : `har en liste eller en gruppe af felter under sig, men skal være ${expected}.`,
+          ? `mangler. Det skal være ${reading.expected}.`
+          : `har en liste eller en gruppe af felter under sig, men skal være ${reading.expected}.`,
     })
     .transform((written, context): T => {
       const text = written.trim();
-      const value = text === '' ? undefined : read(text);
+      const value = text === '' ? undefined : reading.read(text);
       if (value !== undefined) return value;
       const found = text === '' ? 'er tomt' : `er »${shown(text)}«`;
+      const guess = text === '' ? undefined : reading.guess?.(text);
       context.addIssue({
         code: 'custom',
-        message: `${found}, men skal være ${expected}.${didYouMean(text === '' ? undefined : guess?.(text))}`,
+        message: `${found}, men skal være ${reading.expected}.${didYouMean(guess)}`,
       });
       return z.NEVER;
-    });
+    })
+    .meta(helpOf(reading));
+
+/** A schema for a field that may be left out, where its reading knows what "ikke oplyst" means. */
+export const optionalField = <T>(reading: Reading<T>) => field(reading).prefault(notStatedWords);
 
 /** A schema for a field that may be left out, which is the same as "ikke oplyst". */
-export const fieldIfStated = <T>(reading: Reading<T>) => field(orNotStated(reading)).prefault(notStatedWords);
+export const fieldIfStated = <T>(reading: Reading<T>) => optionalField(orNotStated(reading));
+
+/** What an editor program is told of a reading; `json-schemas.ts` puts it in the words of JSON Schema. */
+const helpOf = ({ form, words }: Reading<unknown>) => ({
+  ...(form && { pattern: form.source }),
+  ...(words && { words }),
+});
+
+const eitherOf = (form: RegExp, words: readonly string[]): RegExp =>
+  new RegExp(`${form.source}|^(?:${words.map(anyFirstLetter).join('|')})$`);
+
+const anyFirstLetter = (word: string): string =>
+  `[${word.slice(0, 1).toUpperCase()}${word.slice(0, 1)}]${word.slice(1)}`;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { clock } from './clock.ts';
+import { date, dayInWords } from './date.ts';
 import { count, percent, rise, year } from './numbers.ts';
 import { choice, field, fieldIfStated, notStated, orNotStated, type Reading } from './reading.ts';
+import { orHidden, orRough, suppressed } from './told.ts';
 import { address, id, words } from './words.ts';
 
 const readAll = <T>(reading: Reading<T>, texts: readonly string[]) => texts.map((text) => reading.read(text));
@@ -17,6 +19,27 @@ describe('a count', () => {
     'is not »%s«',
     (text) => expect(count.read(text)).toBeUndefined(),
   );
+  test('may be rough where the field allows it', () => {
+    expect(
+      readAll(orRough(count), ['ca. 1.200', 'Ca. 5', '7', 'ikke oplyst', 'skjult', 'ca. mange']),
+    ).toEqual([
+      { status: 'approximate', value: 1200 },
+      { status: 'approximate', value: 5 },
+      7,
+      notStated,
+      undefined,
+      undefined,
+    ]);
+    expect(count.read('ca. 1.200')).toBeUndefined();
+  });
+  test('may be withheld where the field allows it', () => {
+    expect(readAll(orHidden(count), ['skjult', 'Skjult', 'ikke oplyst'])).toEqual([
+      suppressed,
+      suppressed,
+      notStated,
+    ]);
+    expect(count.read('skjult')).toBeUndefined();
+  });
   test('guesses what a comma or a space between the thousands meant, and never at half a number', () => {
     expect(['5,219', '5 219', '5.21', '5,21'].map((text) => count.guess?.(text))).toEqual([
       '5.219',
@@ -37,8 +60,15 @@ describe('a share', () => {
     'is not »%s«',
     (text) => expect(percent.read(text)).toBeUndefined(),
   );
-  test('may be over 100 where it is a rise', () => {
-    expect(readAll(rise, ['35 pct.', '140 pct.', '35.5'])).toEqual([35, 140, undefined]);
+  test('may be over 100 where it is a rise, and negative where it is a fall, to -100', () => {
+    expect(readAll(rise, ['35 pct.', '140 pct.', '-4 pct.', '−4,5 %', '35.5', '-101'])).toEqual([
+      35,
+      140,
+      -4,
+      -4.5,
+      undefined,
+      undefined,
+    ]);
   });
 });
 
@@ -61,6 +91,22 @@ test('a year has four digits of this century or the last', () => {
     undefined,
     undefined,
   ]);
+});
+
+test('a date is written in any way that Danes write one', () => {
+  const texts = [
+    '2027-12-31',
+    '31.12.2027',
+    '31-12-2027',
+    '31/12/2027',
+    '31. december 2027',
+    '31 December 2027',
+  ];
+  expect(new Set(readAll(date, texts))).toEqual(new Set(['2027-12-31']));
+  expect(readAll(date, ['1. maj 2022', '29.2.2024', '29.2.2023', '2027-13-01', '31.12.27', 'i går'])).toEqual(
+    ['2022-05-01', '2024-02-29', undefined, undefined, undefined, undefined],
+  );
+  expect(dayInWords('2022-05-01')).toBe('1. maj 2022');
 });
 
 test('an id is small letters, digits and hyphens', () => {
@@ -97,6 +143,34 @@ describe('»ikke oplyst«', () => {
   test('is what a field means that may be left out', () => {
     expect(fieldIfStated(count).parse(undefined)).toBe(notStated);
   });
+});
+
+test.each([
+  [count, '5,219', '5.219'],
+  [count, '5.21', undefined],
+  [percent, '35.5', '35,5'],
+  [percent, '35 procent', '35 pct.'],
+  [percent, '135.5', undefined],
+  [rise, '-4.5 %', '-4,5 %'],
+  [year, '21', '2021'],
+  [year, '2.021', '2021'],
+  [clock, '10,30', '10.30'],
+  [clock, '1030', '10.30'],
+  [clock, 'kl. 9', '9.00'],
+  [clock, '25.30', undefined],
+  [orNotStated(clock), 'ikke oplist', 'ikke oplyst'],
+  [orHidden(count), 'skjul', 'skjult'],
+  [orHidden(count), 'cirka 1,200', 'ca. 1.200'],
+  [orHidden(count), 'ca 1.200', 'ca. 1.200'],
+  [orRough(percent), 'omkring 12.5 %', 'ca. 12,5 %'],
+  [id, 'Ved en bisidder', 'ved-en-bisidder'],
+  [id, 'børn', 'boern'],
+  [address, 'bornsvilkar.dk/tal', 'https://bornsvilkar.dk/tal'],
+  [choice(['oplæg', 'pause']), 'oplag', 'oplæg'],
+])('what is not %o is »%s«, by which »%s« was meant', (reading: Reading<unknown>, text, meant) => {
+  expect(reading.read(text)).toBeUndefined();
+  expect(reading.guess?.(text)).toBe(meant);
+  if (meant !== undefined) expect(reading.read(meant)).toBeDefined();
 });
 
 describe('a field', () => {

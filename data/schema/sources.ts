@@ -1,4 +1,5 @@
 import type { Source } from '../figure.ts';
+import { date, dayInWords } from './date.ts';
 import { field, fieldIfStated, ifStated } from './reading.ts';
 import { list, record } from './record.ts';
 import { address, id, words } from './words.ts';
@@ -9,17 +10,22 @@ const source = record({
   titel: field(words).describe('Udgivelsens titel.'),
   sted: fieldIfStated(words).describe('Hvor i udgivelsen, som man ville sige det: side 4.'),
   udgivet: fieldIfStated(words).describe('Dag eller år for udgivelsen.'),
+  hentet: fieldIfStated(date).describe('Dagen, kilden blev læst, som 2022-03-12.'),
   adresse: fieldIfStated(address).describe('Hvor udgivelsen ligger på nettet.'),
   note: fieldIfStated(words).describe('Det, man skal vide om kilden.'),
-}).transform(({ id, udgiver, titel, sted, udgivet, adresse, note }): Source => ({
-  id,
-  producer: udgiver,
-  title: titel,
-  place: ifStated(sted),
-  published: ifStated(udgivet),
-  address: ifStated(adresse),
-  note: ifStated(note),
-}));
+}).transform(({ id, udgiver, titel, sted, udgivet, hentet, adresse, note }): Source => {
+  const accessed = ifStated(hentet);
+  return {
+    id,
+    producer: udgiver,
+    title: titel,
+    place: ifStated(sted),
+    published: ifStated(udgivet),
+    accessed: accessed && dayInWords(accessed),
+    address: ifStated(adresse),
+    note: ifStated(note),
+  };
+});
 
 /** What stands in kilder.yaml. */
 export const sourcesSchema = record({

@@ -1,0 +1,79 @@
+import type { Figure } from '../data/figure.ts';
+import { isKnown } from './figure-text.ts';
+import { useFootnote } from './footnotes.tsx';
+import { levelWithin } from './level.ts';
+import { by, measureChange, type Told } from './measure-change.tsx';
+import { Value } from './value.tsx';
+
+type ChangeProps = Readonly<{
+  /** Also says since when: "en stigning på 35 pct. siden 2020". */
+  dated?: boolean;
+}> &
+  (
+    | Readonly<{
+        /** A change in pct. that is a figure itself, stated or derived; its base is what it is a change from. */
+        of: Figure;
+        from?: never;
+        to?: never;
+      }>
+    | Readonly<{
+        /** The earlier of two figures that are counted alike. */
+        from: Figure;
+        /** The later of them. */
+        to: Figure;
+        of?: never;
+      }>
+  );
+
+/**
+ * Writes how a number has changed: "en stigning på 35 pct.", "et fald på 4 pct.", "på niveau med 2020",
+ * "mere end en fordobling", "udviklingen er ikke oplyst". Throws where the figures can't be compared.
+ */
+export function Change({ dated = false, ...change }: ChangeProps) {
+  const since = change.of ? yearBefore(change.of) : yearBetween(change.from, change.to);
+  const told = change.of ? stated(change.of) : measureChange(change.from, change.to);
+  const year = <time datetime={String(since)}>{since}</time>;
+  if (told === 'level') return <>på niveau med {year}</>;
+  if (told === 'not stated') return <>udviklingen {dated && <>siden {year} </>}er ikke oplyst</>;
+  return (
+    <>
+      {told.words}
+      {told.number}
+      {told.after}
+      {dated && <> siden {year}</>}
+    </>
+  );
+}
+
+/** A change that is a figure itself keeps its number as it stands. */
+function stated(change: Figure): Told {
+  if (!isKnown(change)) return 'not stated';
+  if (Math.abs(change.value) <= levelWithin) return 'level';
+  return { words: by(change.value), number: <Size of={change} /> };
+}
+
+/** How large a change is, whichever way it goes: "et fald på" says the minus. */
+function Size({ of }: { of: Figure }) {
+  // The footnote tells of the change itself, with its minus.
+  useFootnote(of);
+  return <Value of={isKnown(of) ? { ...of, value: Math.abs(of.value) } : of} />;
+}
+
+/** The year that a change is a change from. */
+function yearBefore({ name, unit, base }: Figure): number {
+  if (unit !== 'pct.') throw new Error(`<Change of> skal have en ændring i pct. »${name}« er i ${unit}.`);
+  if (base && 'year' in base.period) return base.period.year;
+  throw new Error(`<Change of> kan ikke se, hvilket år »${name}« er en ændring fra.`);
+}
+
+function yearBetween(from: Figure, to: Figure): number {
+  const units = `»${from.name}« er i ${from.unit}, »${to.name}« er i ${to.unit}`;
+  if (from.unit !== to.unit) throw new Error(`<Change> kan kun sammenligne tal i samme enhed: ${units}.`);
+  if (!('year' in from.period) || !('year' in to.period)) {
+    throw new Error(`<Change> kan kun sammenligne tal, der hver gælder ét år: »${from.name}«, »${to.name}«.`);
+  }
+  if (from.period.year < to.period.year) return from.period.year;
+  throw new Error(
+    `<Change> skal gå fra et tidligere år til et senere: from er ${from.period.year}, to er ${to.period.year}.`,
+  );
+}

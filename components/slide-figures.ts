@@ -1,0 +1,60 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Figure } from '../data/figure.ts';
+import { Notes } from './notes.tsx';
+import { sourceLine } from './source-line.ts';
+import { Year } from './time.tsx';
+
+type OnSlide = { readonly figures: readonly Figure[]; hasSourceLine: boolean };
+
+/** Carries a slide's figures to what writes its source line. */
+export const SlideFiguresContext = createContext<OnSlide | undefined>(undefined);
+
+/**
+ * The source line of the slide that is being rendered: of all its figures, and of `more` that it works out itself.
+ * The first who asks gets it, the next nothing, so that it stands on the slide once.
+ */
+export function useSourceLine(more: readonly Figure[] = []): string {
+  const slide = useContext(SlideFiguresContext);
+  if (!slide) return sourceLine(more);
+  if (slide.hasSourceLine) return '';
+  slide.hasSourceLine = true;
+  return sourceLine([...more, ...slide.figures]);
+}
+
+/** What a slide's content is given to show: the figures in the props of its components, each once. */
+export function figuresIn(content: unknown): Figure[] {
+  return [...new Set(walk(content))];
+}
+
+/** The figures in a slide's headings. */
+export function figuresInHeadings(content: unknown): Figure[] {
+  if (Array.isArray(content)) return content.flatMap(figuresInHeadings);
+  if (!isNode(content)) return [];
+  const isHeading = typeof content.type === 'string' && /^h[1-6]$/.test(content.type);
+  return isHeading ? figuresIn(content) : figuresInHeadings(content.props['children']);
+}
+
+/** What a slide does not show the value of: a year alone, and what only the speaker sees. */
+const without: unknown[] = [Year, Notes];
+
+function walk(content: unknown): Figure[] {
+  if (Array.isArray(content)) return content.flatMap(walk);
+  if (isFigure(content)) return [content];
+  if (isNode(content))
+    return without.includes(content.type) ? [] : Object.values(content.props).flatMap(walk);
+  return isPlain(content) ? Object.values(content).flatMap(walk) : [];
+}
+
+type Node = { type: unknown; props: Record<string, unknown> };
+
+const isObject = (content: unknown): content is object => typeof content === 'object' && content !== null;
+
+const isNode = (content: unknown): content is Node =>
+  isObject(content) && 'type' in content && 'props' in content && isObject(content.props);
+
+const isFigure = (content: unknown): content is Figure =>
+  isObject(content) && 'status' in content && 'sources' in content;
+
+const isPlain = (content: unknown): content is object =>
+  isObject(content) && Object.getPrototypeOf(content) === Object.prototype;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { bisiddersagerSchema } from './schema/bisiddersager.ts';
+import { filmSchema } from './schema/film.ts';
+import { programmeSchema } from './schema/programme.ts';
+import { quotesSchema } from './schema/quotes.ts';
+import { sourcesSchema } from './schema/sources.ts';
+import { underretningerSchema } from './schema/underretninger.ts';
+import { wordingsSchema } from './schema/wordings.ts';
+
+/** A JSON Schema, ready to be written. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+const schemas = {
+  bisiddersager: bisiddersagerSchema,
+  citater: quotesSchema,
+  film: filmSchema,
+  forbehold: wordingsSchema,
+  kilder: sourcesSchema,
+  program: programmeSchema,
+  underretninger: underretningerSchema,
+};
+
+/** What editor programs are told of each data file, by the name of the file it stands in under data/schema/. */
+export const jsonSchemas = (): Readonly<Record<string, JsonSchema>> =>
+  Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      `${name}.schema.json`,
+      {
+        title: `data/${name}.yaml`,
+        ...z.toJSONSchema(schema, { io: 'input', target: 'draft-7', override: asYamlSeesIt }),
+      },
+    ]),
+  );
+
+/** To YAML `5.219` and `2021` are numbers; here every field is text, so both must pass. */
+function asYamlSeesIt({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  const { words, pattern } = jsonSchema;
+  if (jsonSchema.type === 'string') Object.assign(jsonSchema, { type: ['string', 'number'] });
+  if (words !== undefined) {
+    delete jsonSchema['words'];
+    Object.assign(jsonSchema, pattern === undefined ? { enum: words } : { examples: words });
+  }
+  if (jsonSchema.enum) delete jsonSchema.type;
+  // A field may be left out; what that means is not for the editor program to write.
+  delete jsonSchema.default;
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+import { relations } from '../relations.ts';
+import { bisiddersagerSchema } from '../schema/bisiddersager.ts';
+import { underretningerSchema } from '../schema/underretninger.ts';
+
+const counts = ['0', '1', '439', '9.007.199.254.740.991', 'ca. 5', 'ikke oplyst'];
+const parts = [...counts, 'skjult'];
+const shares = ['0', '0,1', '33,3', '50', '65', '100', 'ca. 35', 'skjult', 'ikke oplyst'];
+const rises = ['-100', '-4,5', '0', '35', '99999', 'på niveau', 'ikke oplyst'];
+
+/** Always the same choices, so that a failure can be looked at again. */
+function chooser(seed: number) {
+  let state = seed;
+  return (words: readonly string[]): string => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return words[Math.floor((state / 2 ** 32) * words.length)] ?? '';
+  };
+}
+
+const row = (year: number, of: ReturnType<typeof chooser>) => `  - aar: ${year}
+    kilde: a
+    nye: ${of(counts)}
+    kommunen: ${of(parts)}
+    familieretshuset: ${of(parts)}
+    andele:
+      kommunen: ${of(shares)}
+      familieretshuset: ${of(shares)}
+    stigning_i_kommunen: ${of(rises)}
+    stigning_i_familieretshuset: ${of(rises)}
+    begyndt_tidligere: ${of(parts)}
+    aktive: ${of(counts)}
+`;
+
+test('whatever rows say, the relations answer in whole sentences with real numbers', () => {
+  for (let seed = 1; seed <= 400; seed += 1) {
+    const of = chooser(seed);
+    const sager = `siden:\n  aar: 2020\n  sager: ${of(counts)}\n  kilde: a\naar:\n${[2020, 2021, 2023].map((year) => row(year, of)).join('')}`;
+    const problems = ['a', 'b', 'c'].map(
+      (name) =>
+        `      - navn: ${name}\n        andel: ${of(shares)}\n        blandt_de_hyppigste: ${of(['ja', 'nej'])}\n`,
+    );
+    const under = `aar:\n  - aar: 2021\n    kilde: a\n    procentgrundlag: ${of(counts)}\n    problemstillinger:\n${problems.join('')}`;
+    const files = {
+      bisiddersager: read({ name: 'b', text: sager, schema: bisiddersagerSchema, rules: [] }),
+      underretninger: read({ name: 'u', text: under, schema: underretningerSchema, rules: [] }),
+    };
+    if (!files.bisiddersager.ok || !files.underretninger.ok) throw new Error(JSON.stringify(files));
+    const data = {
+      bisiddersager: files.bisiddersager.records,
+      underretninger: files.underretninger.records,
+    };
+    for (const { message } of relations.flatMap(({ check }) => check(data))) {
+      expect(message).toMatch(/^\S.*\.$/);
+      expect(message).not.toMatch(/NaN|undefined|null|Infinity|∞|\[object|\?|\.\.| {2}/);
+    }
+  }
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { DoubtedClaim } from '../components/claim.tsx';
+import type { Condition } from '../components/conditions.ts';
+import { tellClaims } from './doubted-claims.ts';
+import type { SlideFile } from './slide-file.ts';
+
+const mdx = `import { Claim } from '../components/index.ts';
+
+<Slide id="bisiddersager" layout="finding">
+
+I kommunen var der 439 sager, på niveau med året før.
+
+<Claim that={isLevel(previous.shareInKommunen, latest.inKommunen)} year={2021}>på niveau med <Year of={previous} /></Claim>
+
+<Claim
+  that={isRising(rise)}
+  year={2021}
+>
+
+Stigningen **afspejler sandsynligvis**, at der har været kampagner.
+
+</Claim>
+
+</Slide>
+
+<Slide id="andet" layout="finding">
+
+Det er <Claim that={level} year={2021}>på niveau med <Year of={previous} /></Claim>.
+
+Og igen <Claim that={level} year={2021}>på niveau med <Year of={previous} /></Claim>.
+
+</Slide>
+`;
+
+const file: SlideFile = { name: 'slides/intro.mdx', source: () => mdx };
+
+const level = (index: number) =>
+  `<doubted-claim-${index}>på niveau med <time datetime="2020">2020</time></doubted-claim-${index}>`;
+const slide = (id: string, content: string) =>
+  `<section id="${id}" class="slide"><p>${content}</p></section>`;
+
+const claim = (more: Partial<Condition>, year = 2021): DoubtedClaim => ({
+  condition: { holds: true, because: '»nye sager« var 512 i 2021', year: 2021, ...more },
+  year,
+});
+
+const fault = (doubted: DoubtedClaim) =>
+  tellClaims(slide('bisiddersager', level(0)), [doubted], file).faults[0];
+
+describe('a claim in doubt is told with its place, its sentence and what to do', () => {
+  it('when the figures do not bear it', () => {
+    expect(fault(claim({ holds: false }))).toBe(
+      'slides/intro.mdx:7 Slidet »bisiddersager«: »på niveau med 2020« holder ikke: »nye sager« var 512 i 2021. ' +
+        'Skriv sætningen om, så den passer til tallene.',
+    );
+  });
+
+  it('when its year is overtaken', () => {
+    expect(fault(claim({ year: 2022 }))).toBe(
+      'slides/intro.mdx:7 Slidet »bisiddersager«: »på niveau med 2020« er skrevet til 2021, men tallene går nu til 2022. ' +
+        'Læs sætningen igen, ret det, der ikke passer mere, og skriv year={2022}.',
+    );
+  });
+
+  it('when both are so', () => {
+    expect(fault(claim({ holds: false, year: 2022 }))).toBe(
+      'slides/intro.mdx:7 Slidet »bisiddersager«: »på niveau med 2020« holder ikke: »nye sager« var 512 i 2021. ' +
+        'Skriv sætningen om, så den passer til tallene, og skriv year={2022}.',
+    );
+  });
+
+  it('when it is written for a year that has no figures yet', () => {
+    expect(fault(claim({}, 2022))).toBe(
+      'slides/intro.mdx:7 Slidet »bisiddersager«: »på niveau med 2020« er skrevet til 2022, men tallene går kun til 2021. ' +
+        'Skriv year={2021}, eller tilføj tallene for 2022.',
+    );
+  });
+
+  it('as a warning, when it can not be known', () => {
+    const told = tellClaims(
+      slide('bisiddersager', level(0)),
+      [claim({ holds: 'unknown', because: '»nye sager« er ikke oplyst i 2021' })],
+      file,
+    );
+    expect(told.faults).toEqual([]);
+    expect(told.warnings).toEqual([
+      'slides/intro.mdx:7 Slidet »bisiddersager«: »på niveau med 2020« kan ikke efterprøves: ' +
+        '»nye sager« er ikke oplyst i 2021. Tilføj det, der mangler i data, eller skriv sætningen om.',
+    ]);
+  });
+
+  it('as overtaken, also when it can not be known', () => {
+    expect(fault(claim({ holds: 'unknown', year: 2022 }))).toContain('men tallene går nu til 2022');
+  });
+});
+
+describe('claims in doubt', () => {
+  const fails = claim({ holds: false });
+
+  it('are all told, and the page is as if they had not been marked', () => {
+    const long = `Stigningen <strong>afspejler sandsynligvis</strong>, at ${'der har været kampagner, '.repeat(5)}`;
+    const html = slide('bisiddersager', `${level(0)} <doubted-claim-1>${long}</doubted-claim-1>`);
+    const told = tellClaims(html, [fails, fails], file);
+    expect(told.faults).toHaveLength(2);
+    expect(told.faults[1]).toContain(
+      'slides/intro.mdx:9 Slidet »bisiddersager«: »Stigningen afspejler sandsynligvis, at der har været kampagner, der har været …« holder ikke',
+    );
+    expect(told.html).toBe(slide('bisiddersager', `på niveau med <time datetime="2020">2020</time> ${long}`));
+  });
+
+  it('that say the same on one slide are told once, with every line', () => {
+    const html = slide('bisiddersager', 'intet') + slide('andet', `${level(0)} ${level(1)}`);
+    expect(tellClaims(html, [fails, fails], file).faults).toEqual([
+      expect.stringMatching(
+        /^slides\/intro.mdx:22 Slidet »andet«: »på niveau med 2020« \(også linje 24\) holder ikke/,
+      ),
+    ]);
+  });
+
+  it('inside each other are both told', () => {
+    const html = slide('bisiddersager', `<doubted-claim-0>Stigningen ${level(1)}</doubted-claim-0>`);
+    const told = tellClaims(html, [fails, fails], file);
+    expect(told.faults.map((line) => /»[^»]*« holder/.exec(line)?.[0])).toEqual([
+      '»Stigningen på niveau med 2020« holder',
+      '»på niveau med 2020« holder',
+    ]);
+    expect(told.html).not.toContain('doubted-claim');
+  });
+
+  it('whose line is not found are told with the file', () => {
+    const unread: SlideFile = { name: 'slides/intro.mdx', source: () => undefined };
+    const told = tellClaims(slide('andet', level(0)), [fails], unread);
+    expect(told.faults[0]).toMatch(/^slides\/intro.mdx Slidet »andet«: /);
+  });
+
+  it('are none where every claim holds, and then nobody reads the file', () => {
+    const unread: SlideFile = {
+      name: 'slides/intro.mdx',
+      source: () => {
+        throw new Error('read');
+      },
+    };
+    const html = slide('andet', 'Sådan er det.');
+    expect(tellClaims(html, [], unread)).toEqual({ html, faults: [], warnings: [] });
+  });
+});

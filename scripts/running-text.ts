@@ -1,0 +1,39 @@
+/** A piece of running text, and the id of the slide it stands on. */
+export type Passage = Readonly<{ slide: string; text: string }>;
+
+/** Where numbers belong: marked as data or time, in a table, in somebody's own words, in a source, in a drawing. */
+const home = new Set(['data', 'time', 'table', 'blockquote', 'cite', 'svg']);
+
+/** A tag with its attributes, or the text until the next tag; Preact's output is well-formed. */
+const token = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>|[^<]+/g;
+
+/** The text of some slides that stands outside the elements where numbers belong. */
+export function runningText(html: string): Passage[] {
+  const passages: Passage[] = [];
+  let slide = '';
+  let homes = 0;
+  for (const [text, slash, tag, attributes = ''] of html.matchAll(token)) {
+    if (tag === undefined) {
+      if (homes === 0) passages.push({ slide, text: decoded(text) });
+    } else if (home.has(tag)) homes += slash === '' ? 1 : -1;
+    else if (tag === 'section' && slash === '') slide = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? slide;
+  }
+  return passages;
+}
+
+/** The text of some HTML as a person reads it, on one line. */
+export function plainText(html: string): string {
+  return decoded(html.replace(/<[^>]*>/g, ''))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Text without the entities that Preact writes, and without soft hyphens. */
+function decoded(text: string): string {
+  return text
+    .replaceAll('\u00ad', '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}

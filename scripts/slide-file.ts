@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+
+/** What is found in a slide file, one line each: faults stop the build, warnings are listed. */
+export type Findings = Readonly<{ faults: readonly string[]; warnings: readonly string[] }>;
+
+/** A slide file by its name, "slides/intro.mdx", and its MDX, which is undefined where there is no such file. */
+export type SlideFile = Readonly<{ name: string; source: () => string | undefined }>;
+
+/** A slide file that is read when someone first asks what stands in it. */
+export function slideFile(name: string): SlideFile {
+  let source: string | undefined;
+  return { name, source: () => (source ??= sourceOf(name)) };
+}
+
+function sourceOf(name: string): string | undefined {
+  try {
+    return readFileSync(name, 'utf8');
+  } catch {
+    // An agenda item without a file has only what its opening shows.
+    return undefined;
+  }
+}
+
+/**
+ * The lines of a slide file, from 1, where a pattern stands, or where its group `here` does: on the slide with the id
+ * `slide`, or else anywhere in the file. Empty where it is not found, as when a component has written it.
+ */
+export function linesWith(pattern: string, slide: string, file: SlideFile): number[] {
+  const source = file.source() ?? '';
+  const all = [...source.matchAll(new RegExp(pattern, 'dgu'))].map(
+    ({ index, indices }) => indices?.groups?.['here']?.[0] ?? index,
+  );
+  const start = source.indexOf(`id="${slide}"`);
+  const next = source.indexOf('<Slide', start);
+  const own = all.filter((at) => start !== -1 && at > start && (next === -1 || at < next));
+  const lines = (own.length > 0 ? own : all).map((at) => source.slice(0, at).split('\n').length);
+  return [...new Set(lines)];
+}
+
+/** What may stand between two words of MDX that are next to each other on the page. */
+export const betweenWords = String.raw`(?:[\s{}'"\x60*_\\]|&nbsp;|<[^<>]*>)+`;
+
+/**
+ * The pattern of words that follow each other on the page, whatever line breaks and marks stand between them in MDX.
+ * The word at `here` becomes its group of that name.
+ */
+export function phrase(words: readonly string[], here?: number): string {
+  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
+  const pattern = escaped
+    .map((word, index) => (index === here ? `(?<here>${word})` : word))
+    .join(betweenWords);
+  // A single word might also be a prop's value, or part of a longer word.
+  return words.length > 1
+    ? pattern
+    : String.raw`(?<![\p{L}\p{N}.,-]|=["'{]*)${pattern}(?![\p{L}\p{N}]|[.,]\p{N})`;
+}

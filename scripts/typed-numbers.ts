@@ -1,0 +1,118 @@
+import { runningText, type Passage } from './running-text.ts';
+import { linesWith, phrase, type Findings, type SlideFile } from './slide-file.ts';
+
+/** Where a number may be typed, each with its reason. */
+const exceptions: readonly Readonly<{ pattern: RegExp; reason: string }>[] = [
+  {
+    pattern: /§+ ?\d+(?: [a-z](?!\p{L}))?(?:,? stk\. ?\d+)?/gu,
+    reason: 'En paragraf er et navn; den tæller intet.',
+  },
+  {
+    pattern: /under to (?:forskellige )?problemstillinger/giu,
+    reason: 'Kildens ord om, hvordan der er talt; de er ikke et af tallene.',
+  },
+  { pattern: /de to års/giu, reason: 'En sammenligning med året før har altid to år.' },
+  { pattern: /tusind tak/giu, reason: 'En vending.' },
+];
+
+const digits = /\p{N}+(?:[.,:]\p{N}+)*/gu;
+
+const ones = 'to|tre|fire|fem|seks|syv|otte|ni';
+const teens = 'ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten';
+const tens = 'tyve|tredive|fyrre|halvtreds|tres|firs|halvfems';
+const numberWords = new RegExp(
+  String.raw`(?<!\p{L})(?:${ones}|${teens}|(?:(?:en|${ones})og)?(?:${tens})|hundrede|tusinde?)(?!\p{L})`,
+  'giu',
+);
+
+/**
+ * Numbers typed in the running text of some slides: digits are faults, and number words, which may count something,
+ * are warnings. `known` is text that comes from data, where its numbers are written once.
+ */
+export function typedNumbers(html: string, file: SlideFile, known: readonly string[] = []): Findings {
+  const passages = runningText(html);
+  const lines = (numbers: RegExp, told: (number: TypedNumber, file: SlideFile) => string) => [
+    ...new Set(typed(passages, numbers, known).map((number) => told(number, file))),
+  ];
+  return { faults: lines(digits, digitsTold), warnings: lines(numberWords, wordTold) };
+}
+
+type TypedNumber = Readonly<{
+  slide: string;
+  number: string;
+  /** The words of its passage, and which of them it stands in. */
+  words: readonly string[];
+  at: number;
+}>;
+
+function typed(passages: readonly Passage[], numbers: RegExp, known: readonly string[]): TypedNumber[] {
+  return passages.flatMap(({ slide, text }) => {
+    const found = [...text.matchAll(numbers)];
+    const allowed = found.length > 0 ? allowedIn(text, known) : [];
+    return found
+      .map(({ 0: number, index }) => ({ number, from: index, to: index + number.length }))
+      .filter(({ from, to }) => !allowed.some((place) => place.from <= from && to <= place.to))
+      .map(({ number, to }) => ({
+        slide,
+        number,
+        words: wordsOf(text),
+        at: wordsOf(text.slice(0, to)).length - 1,
+      }));
+  });
+}
+
+type Place = Readonly<{ from: number; to: number }>;
+
+function allowedIn(text: string, known: readonly string[]): Place[] {
+  const excepted = exceptions.flatMap(({ pattern }) => [...text.matchAll(pattern)]);
+  return [
+    ...excepted.map(({ 0: match, index }) => ({ from: index, to: index + match.length })),
+    ...known.flatMap((part) => occurrences(text, part)),
+  ];
+}
+
+function occurrences(text: string, part: string): Place[] {
+  const places: Place[] = [];
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
+    places.push({ from: at, to: at + part.length });
+  }
+  return places;
+}
+
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+function digitsTold(typed: TypedNumber, file: SlideFile): string {
+  const { slide, number } = typed;
+  const line = lineOf(typed, file);
+  if (line !== undefined) {
+    return `${file.name}:${line} ${on(slide)}: »${number}« er skrevet i teksten: »${excerpt(typed)}«. Skriv <Value of={…} /> for et tal og <Year of={…} /> for et årstal, så det følger data.`;
+  }
+  const where = file.source() === undefined ? 'components' : file.name;
+  return `${where} ${on(slide)}: »${number}« er skrevet af en komponent: »${excerpt(typed)}«. Komponenten skal have tallet fra data og sætte det i <data> eller <time>.`;
+}
+
+function wordTold(typed: TypedNumber, file: SlideFile): string {
+  const line = lineOf(typed, file);
+  const where = line === undefined ? file.name : `${file.name}:${line}`;
+  return `${where} ${on(typed.slide)}: »${typed.number}« tæller måske noget: »${excerpt(typed)}«. Kan tallet ændre sig, så skriv <Value of={…} />.`;
+}
+
+/** Where on the page: a slide, or the page round the slides. */
+const on = (slide: string): string => (slide === '' ? 'Siden' : `Slidet »${slide}«`);
+
+/** The line where a number was typed, found by as many of the words around it as stand together in the file. */
+function lineOf({ slide, words, at }: TypedNumber, file: SlideFile): number | undefined {
+  for (const reach of [4, 2, 1]) {
+    const from = Math.max(0, at - reach);
+    const [line] = linesWith(phrase(words.slice(from, at + reach + 1), at - from), slide, file);
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}
+
+/** A number with the words around it. */
+function excerpt({ words, at }: TypedNumber): string {
+  const from = Math.max(0, at - 4);
+  const to = at + 5;
+  return `${from > 0 ? '… ' : ''}${words.slice(from, to).join(' ')}${to < words.length ? ' …' : ''}`;
+}
