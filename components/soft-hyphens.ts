@@ -2,6 +2,7 @@
 const joints = [
   'Bisidder|ambassadør',
   'Erfarings|udveksling',
+  'Familierets|huset',
   'Ungdomskriminalitets|nævnet',
   'Familierets|huset',
 ];

@@ -26,7 +26,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
   goToSlide();
   root.ownerDocument.querySelector('[data-view-link]')?.addEventListener('click', (event) => {
     event.preventDefault();
-    location.assign(`?vis=slides#/${slideInHash()}`);
+    location.assign(`?vis=slides#/${slideInView(root)}`);
   });
 
   if (import.meta.hot) {
@@ -50,4 +50,13 @@ function goToSlide(): void {
   while (slide instanceof HTMLElement && slide.dataset['only'] === 'stage')
     slide = slide.previousElementSibling;
   if (location.hash.startsWith('#/') || slide?.id !== id) slide?.scrollIntoView();
+}
+
+/** The slide that is being read: the last that begins above the middle of the window. */
+function slideInView(root: HTMLElement): string {
+  const begun = [...root.querySelectorAll('.slide')].filter((slide) => {
+    const { top, height } = slide.getBoundingClientRect();
+    return height > 0 && top < innerHeight / 2;
+  });
+  return begun.at(-1)?.id ?? '';
 }
