@@ -52,11 +52,18 @@ function goToSlide(): void {
   if (location.hash.startsWith('#/') || slide?.id !== id) slide?.scrollIntoView();
 }
 
-/** The slide that is being read: the last that begins above the middle of the window. */
+/** The slide that is being read: the one in the hash while it is in view, else the last that has begun. */
 function slideInView(root: HTMLElement): string {
+  const named = document.getElementById(slideInHash());
+  if (named && isInView(named)) return named.id;
   const begun = [...root.querySelectorAll('.slide')].filter((slide) => {
     const { top, height } = slide.getBoundingClientRect();
     return height > 0 && top < innerHeight / 2;
   });
   return begun.at(-1)?.id ?? '';
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
