@@ -37,7 +37,7 @@ const planted = [
   { fault: 'a box wider than the page', html: '<div style="width: 3000px">Bredt</div>', check: widest },
   {
     fault: 'lines without end',
-    html: `<div class="background"><p style="width: 2000px">${'Langt '.repeat(200)}</p></div>`,
+    html: `<div class="background"><p style="width: 2000px; max-width: none">${'Langt '.repeat(200)}</p></div>`,
     check: linesTooLong,
   },
   { fault: 'a heading that skips a level', html: '<h5>Dybt</h5>', check: headingFaults },
