@@ -9,7 +9,7 @@ export { KeyFigure } from './key-figure.tsx';
 export { Notes } from './notes.tsx';
 export { Opening } from './opening.tsx';
 export { Programme } from './programme.tsx';
-export { Quote, QuoteWall } from './quote.tsx';
+export { Quote, QuoteAlone, QuoteWall } from './quote.tsx';
 export { Ranking } from './chart/ranking.tsx';
 export { ShareBar } from './chart/share-bar.tsx';
 export { Slide, Stack } from './slide.tsx';

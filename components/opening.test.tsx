@@ -49,7 +49,7 @@ describe('the slide that opens an agenda item', () => {
     expect(html).toContain('<time datetime="10:30">10.30</time>');
     expect(html).toContain('til <time datetime="11:00">11.00</time>');
     expect(html).toContain('<h2>Titel tale</h2><p class="subtitle">om noget</p>');
-    expect(html).toContain('Eksempel Person, Et sted');
+    expect(html).toContain('Oplæg v. Eksempel Person, Et sted');
   });
 
   it('shows of a break when it goes on and with what, and how long it is', () => {

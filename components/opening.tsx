@@ -50,6 +50,7 @@ function Section({ item, growth, children }: OpeningProps) {
         {item.subtitle ? <p class="subtitle">{item.subtitle}</p> : null}
         {item.speaker ? (
           <p class="speaker">
+            {isTalkUnsaid(item) ? 'Oplæg v. ' : null}
             <Speaker {...item.speaker} />
           </p>
         ) : null}
@@ -57,6 +58,11 @@ function Section({ item, growth, children }: OpeningProps) {
       {children}
     </Slide>
   );
+}
+
+/** A talk says that it is one, unless its title does. */
+function isTalkUnsaid({ kind, title }: AgendaItem): boolean {
+  return kind === 'oplæg' && !title.startsWith('Oplæg');
 }
 
 function When({ start, end }: AgendaItem) {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Quote as Words } from '../data/quotes.ts';
 import { ArchMark } from './arches.tsx';
+import { Slide } from './slide.tsx';
 
 /** How many characters still fit on a slide of their own in the large type. */
 const long = 400;
@@ -17,6 +18,18 @@ export function Quote({ of: { words, who } }: { of: Words }) {
         <cite>{who}</cite>
       </figcaption>
     </figure>
+  );
+}
+
+/** A quote on a slide of its own; its heading, for who can't see it, is the child. */
+export function QuoteAlone({ id, of }: { id: string; of: Words }) {
+  return (
+    <Slide id={id} layout="quote-alone" only="stage">
+      <h3 class="visually-hidden">
+        <cite>{of.who}</cite>
+      </h3>
+      <Quote of={of} />
+    </Slide>
   );
 }
 

@@ -4,6 +4,7 @@ const joints = [
   'bisidder|sager',
   'under|retninger',
   'Erfarings|udveksling',
+  'Familierets|huset',
   'Ungdomskriminalitets|nævnet',
   'Familierets|huset',
 ];

@@ -40,8 +40,10 @@ export function liveDeck(): Plugin {
       order: 'pre',
       async handler(html) {
         try {
-          shown = await render(runnable(server));
-          return fillPage(html, shown);
+          const deck = await render(runnable(server));
+          // What other pages were told last stays what the next change is counted from.
+          shown ??= deck;
+          return fillPage(html, deck);
         } catch (error) {
           const body = `<pre id="mistake" role="alert">${escapeHtml(messageOf(error))}</pre>`;
           return fillPage(html, { title: 'Noget skal rettes', description: '', body });

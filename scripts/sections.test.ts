@@ -24,6 +24,14 @@ describe('an agenda item cut into its slides', () => {
   });
 });
 
+describe('a slide file without slides', () => {
+  it('is refused, so that a file caught half-written takes nothing off the stage', () => {
+    expect(() => sectionsOf('', 'slides/x.mdx')).toThrow(
+      'slides/x.mdx har ingen slides. Skriv <Opening /> i den, eller slet den; så får punktet selv et slide.',
+    );
+  });
+});
+
 describe('a slide with its number', () => {
   it('has the number on its outermost section only, and still tells its id', () => {
     const stack = { id: 'et', html: `<section class="stack">${slide('et')}</section>` };

@@ -4,8 +4,8 @@ import { DeckMistakes } from './deck-mistakes.ts';
 export type Section = Readonly<{ id: string; html: string }>;
 
 /**
- * Cuts the HTML of an agenda item into its outermost sections. Text between them would be on no slide:
- * it throws `DeckMistakes`, naming `file`.
+ * Cuts the HTML of an agenda item into its outermost sections. Throws `DeckMistakes`, naming `file`, where there is
+ * none, and for text between them, which would be on no slide.
  */
 export function sectionsOf(html: string, file: string): Section[] {
   const sections: Section[] = [];
@@ -27,6 +27,11 @@ export function sectionsOf(html: string, file: string): Section[] {
     }
   }
   refuseText(html.slice(start), file);
+  // A file that an editor program is just about to write is empty for a moment, too.
+  if (sections.length === 0)
+    throw new DeckMistakes([
+      `${file} har ingen slides. Skriv <Opening /> i den, eller slet den; så får punktet selv et slide.`,
+    ]);
   return sections;
 }
 

@@ -27,7 +27,12 @@ const keys: readonly Key[] = [
     says: 'Start og stop uret',
     does: ({ deck }) => toggleTimer(deck.getCurrentSlide()),
   },
-  { keys: ['l'], shown: 'L', says: 'Læs som side', does: () => readAsPage() },
+  {
+    keys: ['l'],
+    shown: 'L',
+    says: 'Læs som side',
+    does: ({ deck }) => readAsPage(deck.getCurrentSlide().id),
+  },
   { keys: ['?'], shown: '?', says: 'Denne hjælp', does: () => showHelp(keys) },
 ];
 
@@ -51,9 +56,10 @@ export function installKeys(stage: Stage): void {
   );
 }
 
-/** Leaves the stage for the page to read, at the same place. */
-function readAsPage(): void {
-  location.assign(`?vis=laes${location.hash}`);
+/** Leaves the stage for the page to read, at the same slide. reveal.js writes the hash too late to rely on. */
+function readAsPage(id: string): void {
+  history.replaceState(null, '', `#/${id}`);
+  location.assign(`?vis=laes#/${id}`);
 }
 
 async function toggleFullscreen(): Promise<void> {

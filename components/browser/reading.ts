@@ -30,7 +30,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
   addEventListener('beforeprint', () => document.querySelector<HTMLElement>(':popover-open')?.hidePopover());
   root.ownerDocument.querySelector('[data-view-link]')?.addEventListener('click', (event) => {
     event.preventDefault();
-    location.assign(`?vis=slides#/${slideInHash()}`);
+    location.assign(`?vis=slides#/${slideInView(root)}`);
   });
 
   if (import.meta.hot) {
@@ -55,4 +55,20 @@ function goToSlide(): void {
   while (slide instanceof HTMLElement && slide.dataset['only'] === 'stage')
     slide = slide.previousElementSibling;
   if (location.hash.startsWith('#/') || slide?.id !== id) slide?.scrollIntoView();
+}
+
+/** The slide that is being read: the one in the hash while it is in view, else the last that has begun. */
+function slideInView(root: HTMLElement): string {
+  const named = document.getElementById(slideInHash());
+  if (named && isInView(named)) return named.id;
+  const begun = [...root.querySelectorAll('.slide')].filter((slide) => {
+    const { top, height } = slide.getBoundingClientRect();
+    return height > 0 && top < innerHeight / 2;
+  });
+  return begun.at(-1)?.id ?? '';
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }

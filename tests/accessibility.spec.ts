@@ -1,0 +1,158 @@
+import { expect, test, type JSHandle, type Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
+import { isOn, isPainted, openReading, openStage, showSlide, slideIds, slideOn } from './deck.ts';
+
+test.describe('with nothing moving', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('axe finds nothing on any slide', async ({ page }) => {
+    test.slow();
+    await openStage(page);
+    for (const id of await slideIds(page)) {
+      await showSlide(page, id);
+      expect.soft(await axeFaults(page), id).toEqual([]);
+    }
+  });
+
+  test('axe finds nothing in the help', async ({ page }) => {
+    await openStage(page);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  for (const width of [390, 1280])
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`axe finds nothing on the page to read, ${width} wide, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 844 });
+        await openReading(page);
+        for (const chart of await page.locator('figure[data-chart]').all())
+          await chart.scrollIntoViewIfNeeded();
+        await expect(page.locator('.chart:not([data-drawn])')).toHaveCount(0);
+        await isPainted(page);
+        expect(await axeFaults(page)).toEqual([]);
+      });
+
+  test('axe finds a fault that is planted', async ({ page }) => {
+    await openStage(page, 'intro');
+    await page
+      .locator('#intro .slide-body')
+      .evaluate((body) => body.insertAdjacentHTML('beforeend', '<img src="data:,">'));
+    expect((await axeFaults(page)).join()).toContain('image-alt');
+  });
+
+  test('nothing moves for whoever asked for that', async ({ page }) => {
+    await countTransitions(page);
+    await openStage(page);
+    await page.keyboard.press('PageDown');
+    await isOn(page, 'program');
+    await page.keyboard.press('b');
+    await expect(page.getByRole('button', { name: 'Fortsæt' })).toBeVisible();
+    await isPainted(page);
+    expect(await transitions(page)).toBe(0);
+  });
+});
+
+test('slides fade for everyone else', async ({ page }) => {
+  await countTransitions(page);
+  await openStage(page);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => transitions(page)).toBeGreaterThan(0);
+});
+
+for (const width of [390, 1280])
+  test(`axe finds nothing on the page to read without script, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await refuseScripts(page);
+    await page.goto('./');
+    await expect(page.locator('html')).not.toHaveAttribute('data-view');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+test('after a key the reader is at the heading of the new slide', async ({ page }) => {
+  test.slow();
+  await openStage(page);
+  for (const id of (await slideIds(page)).slice(1)) {
+    await page.keyboard.press('PageDown');
+    await isOn(page, id);
+    const heading = slideOn(page).locator(':is(h1, h2, h3, h4)[aria-level="1"]');
+    await expect.soft(heading, `the heading of ${id}`).toBeFocused();
+  }
+});
+
+test('a screen reader gets a region in Danish, that it can read line by line', async ({ page }) => {
+  await openStage(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'da');
+  await expect(page.getByRole('application')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Temadag for Bisidderambassadører' })).toBeVisible();
+  await expect(page.locator('#deck')).toHaveAttribute('aria-roledescription', 'præsentation');
+  const arrows = page.locator('.controls button');
+  expect(await arrows.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')).sort())).toEqual([
+    'Forrige slide',
+    'Næste slide',
+    'Slide nedenfor',
+    'Slide ovenfor',
+  ]);
+});
+
+test('Tab never lands on a slide that is not on', async ({ page }) => {
+  test.slow();
+  await openStage(page);
+  for (const id of await slideIds(page)) {
+    await showSlide(page, id);
+    const visited = await noteFocus(page);
+    for (let count = 0; count < 14; count++) await page.keyboard.press('Tab');
+    const slides = await visited.jsonValue();
+    expect.soft(slides.length, `Tab moves on ${id}`).toBeGreaterThan(0);
+    expect
+      .soft(new Set(slides.filter((slide) => slide !== '' && slide !== id)), `from ${id}`)
+      .toEqual(new Set());
+    await isOn(page, id);
+  }
+});
+
+for (const key of ['Space', 'Enter'])
+  test(`${key} on the film’s button plays the film and stays on the slide`, async ({ page }) => {
+    await page.route(/youtube/, (route) => route.fulfill({ body: 'En film', contentType: 'text/html' }));
+    await openStage(page, 'hvorfor-bisidning');
+    await page.getByRole('button', { name: 'Afspil filmen' }).focus();
+    await page.keyboard.press(key);
+    await expect(page.locator('iframe')).toBeVisible();
+    await isOn(page, 'hvorfor-bisidning');
+  });
+
+/** Refuses the page its scripts and leaves axe its own, which is what switching scripts off would stop. */
+async function refuseScripts(page: Page): Promise<void> {
+  await page.route('./', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': "script-src 'none'" };
+    await route.fulfill({ response, headers });
+  });
+}
+
+/** Notes on which slides the focus lands from now on; an empty name is a place outside the slides. */
+async function noteFocus(page: Page): Promise<JSHandle<string[]>> {
+  return page.evaluateHandle(() => {
+    const slides: string[] = [];
+    addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element) slides.push(target.closest('section.slide')?.id ?? '');
+    });
+    return slides;
+  });
+}
+
+/** Counts what begins to move, from the first moment of the pages to come. */
+async function countTransitions(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    for (const type of ['transitionrun', 'animationstart'])
+      addEventListener(type, () => {
+        const root = document.documentElement;
+        root.dataset['moved'] = String(Number(root.dataset['moved'] ?? 0) + 1);
+      });
+  });
+}
+
+async function transitions(page: Page): Promise<number> {
+  return Number((await page.locator('html').getAttribute('data-moved')) ?? 0);
+}

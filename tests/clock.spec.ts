@@ -1,0 +1,90 @@
+import { expect, test } from '@playwright/test';
+import { at, isReady, openStage } from './deck.ts';
+
+const marked = [
+  { time: '10:29', item: null },
+  { time: '10:30', item: 'Velkommen, kaffe og croissant' },
+  { time: '12:59', item: 'Børnenes fortællinger fra BørneTelefonen' },
+  { time: '13:00', item: 'Frokost' },
+  { time: '15:15', item: 'Opsamling og refleksioner' },
+  { time: '16:30', item: 'Farvel og tak for i dag' },
+];
+
+test('the programme marks the item that is now, all day', async ({ page }) => {
+  await page.clock.install({ time: at('09:00') });
+  await openStage(page, 'program');
+  for (const { time, item } of marked) {
+    await page.clock.pauseAt(at(time));
+    const now = page.locator('.agenda [aria-current]');
+    if (item === null) await expect(now, time).toHaveCount(0);
+    else await expect(now.locator('.item'), time).toHaveText(item);
+  }
+});
+
+test('a programme that is opened late marks the item that is now', async ({ page }) => {
+  await page.clock.setFixedTime(at('09:00'));
+  await openStage(page, 'program');
+  for (const { time, item } of marked) {
+    await page.clock.setFixedTime(at(time));
+    await page.reload();
+    await isReady(page);
+    await expect(page.locator('.agenda [aria-current] .item'), time).toHaveText(item === null ? [] : [item]);
+  }
+});
+
+const breaks = [
+  {
+    id: 'frokost',
+    until: 'Vi fortsætter kl. 13.30: Oplæg ved en bisidder',
+    left: {
+      '12:59:00': '30 min',
+      '13:00:00': '30 min',
+      '13:00:01': '30 min',
+      '13:01:00': '29 min',
+      '13:29:30': '1 min',
+      '13:30:00': '0 min',
+      '13:40:00': '0 min',
+    },
+  },
+  {
+    id: 'kaffe',
+    until: 'Vi fortsætter kl. 15.15: Opsamling og refleksioner',
+    left: {
+      '14:59:00': '15 min',
+      '15:00:00': '15 min',
+      '15:10:00': '5 min',
+      '15:14:59': '1 min',
+      '15:15:00': '0 min',
+      '16:00:00': '0 min',
+    },
+  },
+];
+
+for (const { id, until, left } of breaks) {
+  test(`${id} shows the whole minutes that are left`, async ({ page }) => {
+    await page.clock.install({ time: at('09:00') });
+    await openStage(page, id);
+    await expect(page.locator(`#${id} .next`)).toHaveText(until);
+    for (const [time, minutes] of Object.entries(left)) {
+      await page.clock.pauseAt(at(time));
+      await expect(page.locator(`#${id} .countdown`), time).toHaveText(minutes);
+    }
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a break says when it is and how long it lasts', async ({ page }) => {
+    await page.goto('./');
+    for (const { id, lasts, from } of [
+      { id: 'frokost', lasts: '30 min', from: '13.00 til 13.30' },
+      { id: 'kaffe', lasts: '15 min', from: '15.00 til 15.15' },
+    ]) {
+      await expect(page.locator(`#${id} .countdown`)).toHaveText(lasts);
+      await expect(page.locator(`#${id} .when`)).toHaveText(from);
+      await expect(page.locator(`#${id} .when`)).toBeVisible();
+    }
+    await expect(page.locator('[aria-current]')).toHaveCount(0);
+  });
+});

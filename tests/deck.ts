@@ -1,0 +1,67 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Finds the slide that is on: reveal.js leaves `present` on slides in stacks that are not. */
+const slideThatIsOn = '.slides > section.slide.present, section.stack.present > section.slide.present';
+
+/** A day with daylight saving time, at a time of day: `at('10:29')`. */
+export const at = (time: string) => new Date(`2021-10-06T${time.length === 5 ? `${time}:00` : time}+02:00`);
+
+/** Opens the slides, at the one with this id, and waits until they answer keys. */
+export async function openStage(page: Page, id = '', query = ''): Promise<void> {
+  await page.goto(`./${query}${id && `#/${id}`}`);
+  await isReady(page);
+}
+
+/** Waits until the slides answer keys. */
+export async function isReady(page: Page): Promise<void> {
+  await page.locator('#deck[data-ready]').waitFor({ state: 'attached' });
+}
+
+/** Opens the page to read, at the slide with this id. */
+export async function openReading(page: Page, id = ''): Promise<void> {
+  await page.goto(`./?vis=laes${id && `#/${id}`}`);
+}
+
+/** The ids of all slides, in the order of the day. */
+export async function slideIds(page: Page): Promise<string[]> {
+  const ids = await page.locator('section.slide').evaluateAll((slides) => slides.map(({ id }) => id));
+  expect(ids.length, 'the page has slides').toBeGreaterThan(10);
+  return ids;
+}
+
+/** The slide that is on. */
+export const slideOn = (page: Page) => page.locator(slideThatIsOn);
+
+/** Waits until the slide with this id is the one that is on. */
+export async function isOn(page: Page, id: string, why?: string): Promise<void> {
+  await expect(slideOn(page), why).toHaveId(id);
+}
+
+/** Goes to a slide by its link, and waits until it is drawn. */
+export async function showSlide(page: Page, id: string): Promise<void> {
+  await followHash(page, id);
+  await isOn(page, id);
+  await isDrawn(page);
+}
+
+/** Changes the address as a link on the page does. */
+export async function followHash(page: Page, id: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/${id}`);
+}
+
+/** Waits for typefaces and for the charts of the slide that is on, and until it has been painted. */
+export async function isDrawn(page: Page): Promise<void> {
+  await expect(slideOn(page).locator('.chart:not([data-drawn])')).toHaveCount(0);
+  await expect(slideOn(page).locator('.plot:empty')).toHaveCount(0);
+  await isPainted(page);
+}
+
+/** Waits for typefaces, and until what the page looks like now has been painted. */
+export async function isPainted(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+  });
+}

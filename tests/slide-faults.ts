@@ -1,0 +1,123 @@
+/**
+ * What is wrong with how a slide is drawn, one line a fault. Runs in the page, on the slide that is on. All
+ * measures are in the slide's own pixels, of which it has 1280 × 720 at any size of the screen.
+ */
+export function slideFaults(id: string): string[] {
+  type Box = { left: number; top: number; right: number; bottom: number };
+  const leastText = 16;
+  const tolerance = 1;
+  const slide = document.getElementById(id);
+  if (!slide) return [`there is no slide ${id}`];
+  const frame = slide.getBoundingClientRect();
+  const scale = frame.width / slide.offsetWidth;
+  const faults = new Set<string>();
+
+  const boxOf = (rect: DOMRect): Box => ({
+    left: (rect.left - frame.left) / scale,
+    top: (rect.top - frame.top) / scale,
+    right: (rect.right - frame.left) / scale,
+    bottom: (rect.bottom - frame.top) / scale,
+  });
+  const leaves = ({ left, top, right, bottom }: Box) =>
+    left < -tolerance || top < -tolerance || right > 1280 + tolerance || bottom > 720 + tolerance;
+  const overlap = (a: Box, b: Box) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > tolerance &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > tolerance;
+  const named = (element: Element) =>
+    `<${element.tagName.toLowerCase()}> “${(element.textContent || element.getAttribute('class') || '').trim().slice(0, 40)}”`;
+  const isSeen = (element: Element) => {
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+    for (let at: Element | null = element; at && at !== slide; at = at.parentElement)
+      if (getComputedStyle(at).clipPath === 'inset(50%)') return false;
+    return true;
+  };
+  const blockOf = (element: Element): Element => {
+    const { display } = getComputedStyle(element);
+    return /^(inline|contents)$/.test(display) && element.parentElement
+      ? blockOf(element.parentElement)
+      : element;
+  };
+  // Typefaces reach above and below their letters. What must not touch is the letters: one em, in the middle.
+  const letters = ({ left, right, top, bottom }: Box, size: number): Box => {
+    const spare = Math.max(0, bottom - top - size) / 2;
+    return { left, right, top: top + spare, bottom: bottom - spare };
+  };
+
+  const blocks = new Map<Element, Box[]>();
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const element = text.parentElement;
+    if (!element || !text.textContent?.trim() || !isSeen(element)) continue;
+    const size = parseFloat(getComputedStyle(element).fontSize);
+    if (size < leastText) faults.add(`${named(element)} is set in ${size} px`);
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const block = blockOf(element);
+    const boxes = [...range.getClientRects()].map((rect) => letters(boxOf(rect), size));
+    blocks.set(block, [...(blocks.get(block) ?? []), ...boxes.filter(({ left, right }) => right > left)]);
+  }
+  for (const element of [slide, ...slide.querySelectorAll('*')])
+    for (const part of ['::before', '::after']) {
+      const { content, fontSize } = getComputedStyle(element, part);
+      if (!/^(none|normal|"")$/.test(content) && parseFloat(fontSize) < leastText)
+        faults.add(`${part} of ${named(element)} is set in ${fontSize}`);
+    }
+
+  for (const [block, boxes] of blocks) {
+    if (boxes.some(leaves)) faults.add(`${named(block)} leaves the slide`);
+    if (block.clientWidth > 0 && block.scrollWidth > block.clientWidth + tolerance)
+      faults.add(`${named(block)} is wider than its box`);
+    for (let at: Element | null = block; at && at !== slide; at = at.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(at);
+      if (overflowX !== 'visible' && at.scrollWidth > at.clientWidth + tolerance)
+        faults.add(`${named(block)} is cut off at its side`);
+      if (overflowY !== 'visible' && at.scrollHeight > at.clientHeight + tolerance)
+        faults.add(`${named(block)} is cut off below`);
+    }
+  }
+
+  // The arches stand on the screen's edge, so they may leave the slide.
+  const pictures = [...slide.querySelectorAll('canvas, svg:not(.arches), img, iframe, button')].filter(
+    isSeen,
+  );
+  for (const picture of pictures)
+    if (leaves(boxOf(picture.getBoundingClientRect()))) faults.add(`${named(picture)} leaves the slide`);
+
+  const solid = pictures.filter((picture) => picture.tagName !== 'BUTTON');
+  const all = [
+    ...blocks,
+    ...solid.map((one): [Element, Box[]] => [one, [boxOf(one.getBoundingClientRect())]]),
+  ];
+  for (const [index, [one, boxes]] of all.entries())
+    for (const [other, others] of all.slice(index + 1))
+      if (boxes.some((box) => others.some((there) => overlap(box, there))))
+        faults.add(`${named(one)} and ${named(other)} overlap`);
+
+  // An arch is a half circle on a rectangle.
+  const inArch = (box: Box, arch: Box) => {
+    const radius = (arch.right - arch.left) / 2;
+    const centre = { x: arch.left + radius, y: arch.top + radius };
+    if (overlap(box, { ...arch, top: centre.y })) return true;
+    const x = Math.max(box.left, Math.min(centre.x, box.right));
+    const y = Math.max(box.top, Math.min(centre.y, box.bottom));
+    return Math.hypot(x - centre.x, y - centre.y) < radius;
+  };
+  for (const arch of slide.querySelectorAll('.arches > *'))
+    for (const [block, boxes] of blocks)
+      if (boxes.some((box) => inArch(box, boxOf(arch.getBoundingClientRect()))))
+        faults.add(`${named(block)} stands on an arch`);
+
+  for (const plot of slide.querySelectorAll('.plot')) {
+    if (!isSeen(plot) || plot.childElementCount === 0) faults.add(`a chart is not drawn`);
+  }
+  for (const canvas of slide.querySelectorAll('canvas')) {
+    const [wide, tall] = [canvas.clientWidth, canvas.clientHeight].map(
+      (side) => side * devicePixelRatio * scale,
+    );
+    if (Math.abs(canvas.width - (wide ?? 0)) > 2 || Math.abs(canvas.height - (tall ?? 0)) > 2)
+      faults.add(`a chart is blurred: ${canvas.width} × ${canvas.height} dots shown on ${wide} × ${tall}`);
+    const dots = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    if (!dots?.some(Boolean)) faults.add('a chart is blank');
+  }
+  return [...faults];
+}

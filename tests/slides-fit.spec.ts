@@ -1,0 +1,119 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openStage, showSlide, slideIds, isDrawn } from './deck.ts';
+import { slideFaults } from './slide-faults.ts';
+
+// Nothing moves, so that what is measured is what stays.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const screens = [
+  { of: 'a laptop', width: 1280, height: 720, density: 1 },
+  { of: 'a laptop with fine dots', width: 1280, height: 720, density: 2 },
+  { of: 'a projector', width: 1920, height: 1080, density: 1 },
+  { of: 'a large screen', width: 3840, height: 2160, density: 1 },
+  { of: 'an older laptop', width: 1366, height: 768, density: 1 },
+  { of: 'a projector that is not as wide', width: 1280, height: 800, density: 1 },
+];
+
+for (const { of, width, height, density } of screens) {
+  test(`every slide fits on the screen of ${of}, ${width} × ${height} at ${density}`, async ({ browser }) => {
+    test.slow();
+    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: density });
+    await openStage(page);
+    for (const id of await slideIds(page)) {
+      await showSlide(page, id);
+      expect.soft(await page.evaluate(slideFaults, id), id).toEqual([]);
+      expect.soft(await unusedScreen(page, id), `${id} fills the screen in one direction`).toBeLessThan(0.01);
+    }
+    await page.close();
+  });
+}
+
+test('a slide that was shown on one screen is sharp on the next', async ({ page }) => {
+  await openStage(page, 'bisiddersager');
+  await isDrawn(page);
+  for (const viewport of [
+    { width: 1920, height: 1080 },
+    { width: 1280, height: 720 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await expect.poll(() => page.evaluate(slideFaults, 'bisiddersager')).toEqual([]);
+  }
+});
+
+test('the day has its slides, in the order of the programme', async ({ page }) => {
+  await openStage(page);
+  expect(await slideIds(page)).toEqual([
+    ...['velkommen', 'program'],
+    ...['intro', 'hvorfor-bisidning', 'bisiddersager', 'underretninger', 'boern-med-bisidder'],
+    ...['boernenes-ord', 'boernenes-ord-1', 'boernenes-ord-2', 'boernenes-ord-3'],
+    'boernenes-fortaellinger',
+    'frokost',
+    'ved-en-bisidder',
+    ...['erfaringsudveksling', 'erfaringer'],
+    'kaffe',
+    'opsamling',
+    'farvel',
+  ]);
+  const under = page.locator('section.stack > section.slide');
+  expect(await under.evaluateAll((slides) => slides.map(({ id }) => id))).toEqual([
+    ...['boernenes-ord', 'boernenes-ord-1', 'boernenes-ord-2', 'boernenes-ord-3'],
+  ]);
+});
+
+const p = (style: string, text = 'Et afsnit') =>
+  `<p style="position: absolute; left: 80px; ${style}">${text}</p>`;
+
+const planted = [
+  { fault: 'a paragraph that goes on below the slide', html: p('top: 712px'), found: 'leaves the slide' },
+  {
+    fault: 'a line that goes on past the side',
+    html: p('top: 64px; left: 1240px; white-space: nowrap'),
+    found: 'leaves the slide',
+  },
+  { fault: 'text of 15 px', html: p('top: 64px; font-size: 15px'), found: 'is set in 15 px' },
+  {
+    fault: 'a block on top of another',
+    html: p('top: 100px') + p('top: 110px', 'Et andet'),
+    found: 'overlap',
+  },
+  { fault: 'text on an arch', html: p('top: 600px; left: 1000px'), found: 'stands on an arch' },
+  {
+    fault: 'a word wider than its box',
+    html: p('top: 64px; width: 50px', 'bisidderordningen'),
+    found: 'is wider than its box',
+  },
+  {
+    fault: 'a box that cuts off',
+    html: p('top: 64px; height: 20px; overflow: hidden'),
+    found: 'is cut off below',
+  },
+  { fault: 'a chart that is blank', html: '<canvas width="300" height="150">', found: 'a chart is blank' },
+  {
+    fault: 'a chart that is blurred',
+    html: '<canvas width="300" style="width: 600px">',
+    found: 'a chart is blurred',
+  },
+  { fault: 'a chart that is not drawn', html: '<div class="plot"></div>', found: 'a chart is not drawn' },
+];
+
+test('the check finds every fault that is planted', async ({ page }) => {
+  await openStage(page, 'intro');
+  const body = page.locator('#intro .slide-body');
+  const sound = await body.innerHTML();
+  for (const { fault, html, found } of planted) {
+    expect(await page.evaluate(slideFaults, 'intro'), `before ${fault}`).toEqual([]);
+    await body.evaluate((element, added) => element.insertAdjacentHTML('beforeend', added), html);
+    expect((await page.evaluate(slideFaults, 'intro')).join('\n'), fault).toContain(found);
+    await body.evaluate((element, before) => (element.innerHTML = before), sound);
+  }
+});
+
+/** How much of the screen is left beside a slide, or above and below it, whichever is less: 0.1 is a tenth. */
+async function unusedScreen(page: Page, id: string): Promise<number> {
+  const { width = 0, height = 0 } = (await page.locator(`#${id}`).boundingBox()) ?? {};
+  const screen = page.viewportSize() ?? { width: 0, height: 0 };
+  return Math.min(
+    Math.abs(screen.width - width) / screen.width,
+    Math.abs(screen.height - height) / screen.height,
+  );
+}
