@@ -1,6 +1,7 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Figure } from '../data/figure.ts';
+import { useShown } from './shown-figures.ts';
 
 /** The figures that the page has shown so far, by id: the place of each is the number of its footnote. */
 export type Footnotes = Map<string, Figure>;
@@ -11,6 +12,8 @@ export const FootnotesContext = createContext<Footnotes | undefined>(undefined);
 /** The number of a figure's footnote, the same wherever it is shown; undefined where figures have no footnotes. */
 export function useFootnote(figure: Figure): number | undefined {
   const footnotes = useContext(FootnotesContext);
+  // Whoever shows a figure asks here, also where it has no footnote.
+  useShown(figure);
   if (!footnotes) return undefined;
   // A page is rendered once, from top to bottom: who comes first gets the first number.
   if (!footnotes.has(figure.id)) footnotes.set(figure.id, figure);

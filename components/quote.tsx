@@ -1,13 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { Quote as Words } from '../data/quotes.ts';
 import { ArchMark } from './arches.tsx';
+import { useIsHidden } from './hidden-quotes.ts';
 import { Slide } from './slide.tsx';
 
 /** How many characters still fit on a slide of their own in the large type. */
 const long = 400;
 
-/** A child's words as they were said, and who said them. */
-export function Quote({ of: { words, who } }: { of: Words }) {
+/** A child's words as they were said, and who said them; nothing where they may not be shown. */
+export function Quote({ of }: { of: Words }) {
+  const { words, who } = of;
+  if (useIsHidden(of)) return null;
   return (
     <figure class={words.length > long ? 'quote long' : 'quote'}>
       <ArchMark />
@@ -21,7 +24,7 @@ export function Quote({ of: { words, who } }: { of: Words }) {
   );
 }
 
-/** A quote on a slide of its own; its heading, for who can't see it, is the child. */
+/** A quote on a slide of its own, which is left out with it; its heading, for who can't see it, is the child. */
 export function QuoteAlone({ id, of }: { id: string; of: Words }) {
   return (
     <Slide id={id} layout="quote-alone" only="stage">
@@ -33,7 +36,7 @@ export function QuoteAlone({ id, of }: { id: string; of: Words }) {
   );
 }
 
-/** Quotes side by side; a longer one gets a wider column. */
+/** Quotes side by side, those that may be shown; a longer one gets a wider column. */
 export function QuoteWall({ children }: { children: ComponentChildren }) {
   return <div class="quote-wall">{children}</div>;
 }

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Figure } from '../data/figure.ts';
 import { Notes } from './notes.tsx';
+import { isNode, partsOf } from './parts.ts';
 import { sourceLine } from './source-line.ts';
 import { Year } from './time.tsx';
 
@@ -24,7 +25,7 @@ export function useSourceLine(more: readonly Figure[] = []): string {
 
 /** What a slide's content is given to show: the figures in the props of its components, each once. */
 export function figuresIn(content: unknown): Figure[] {
-  return [...new Set(walk(content))];
+  return [...new Set(partsOf(content, isFigure, without))];
 }
 
 /** The figures in a slide's headings. */
@@ -38,23 +39,4 @@ export function figuresInHeadings(content: unknown): Figure[] {
 /** What a slide does not show the value of: a year alone, and what only the speaker sees. */
 const without: unknown[] = [Year, Notes];
 
-function walk(content: unknown): Figure[] {
-  if (Array.isArray(content)) return content.flatMap(walk);
-  if (isFigure(content)) return [content];
-  if (isNode(content))
-    return without.includes(content.type) ? [] : Object.values(content.props).flatMap(walk);
-  return isPlain(content) ? Object.values(content).flatMap(walk) : [];
-}
-
-type Node = { type: unknown; props: Record<string, unknown> };
-
-const isObject = (content: unknown): content is object => typeof content === 'object' && content !== null;
-
-const isNode = (content: unknown): content is Node =>
-  isObject(content) && 'type' in content && 'props' in content && isObject(content.props);
-
-const isFigure = (content: unknown): content is Figure =>
-  isObject(content) && 'status' in content && 'sources' in content;
-
-const isPlain = (content: unknown): content is object =>
-  isObject(content) && Object.getPrototypeOf(content) === Object.prototype;
+const isFigure = (part: object): part is Figure => 'status' in part && 'sources' in part;

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Figure } from '../data/figure.ts';
 import { WithoutFootnotes } from './footnotes.tsx';
+import { useAllHidden } from './hidden-quotes.ts';
+import { ShownFiguresContext } from './shown-figures.ts';
 import { figuresIn, figuresInHeadings, SlideFiguresContext, useSourceLine } from './slide-figures.ts';
 import { Value } from './value.tsx';
 
@@ -26,15 +29,26 @@ type SlideProps = {
   children: ComponentChildren;
 };
 
-/** One slide. Its heading is a Markdown heading: `##` where it opens an item, `###` within one. */
+/** The layouts of slides that are there for their quotes alone. */
+const forQuotes: readonly Layout[] = ['quotes', 'quote-alone'];
+
+/**
+ * One slide. Its heading is a Markdown heading: `##` where it opens an item, `###` within one. A slide of quotes is
+ * left out when none of them may be shown.
+ */
 export function Slide({ id, layout, only, children }: SlideProps) {
+  const noted = useContext(ShownFiguresContext);
+  const allHidden = useAllHidden(children);
+  if (allHidden && forQuotes.includes(layout)) return null;
   const slide = (
     <section id={id} class={`slide ${layout}`} data-only={only}>
       <div class="slide-body">
-        <SlideFiguresContext.Provider value={{ figures: figuresIn(children), hasSourceLine: false }}>
-          {children}
-          <SourceFoot inHeadings={figuresInHeadings(children)} />
-        </SlideFiguresContext.Provider>
+        <ShownFiguresContext.Provider value={noted && { ...noted, slide: id }}>
+          <SlideFiguresContext.Provider value={{ figures: figuresIn(children), hasSourceLine: false }}>
+            {children}
+            <SourceFoot inHeadings={figuresInHeadings(children)} />
+          </SlideFiguresContext.Provider>
+        </ShownFiguresContext.Provider>
       </div>
     </section>
   );

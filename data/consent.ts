@@ -14,14 +14,37 @@ export type Consent =
 /** The day it is in Denmark, as "2027-12-31". */
 const danishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
 
+const inWords = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** Whether a quote may be shown in a kind of place on a day; the last day agreed is included. */
 export function mayShow(
-  { consent }: Readonly<{ consent: Consent }>,
+  quote: Readonly<{ consent: Consent }>,
   place: Place,
   on: Date,
 ): 'yes' | 'unknown' | 'no' {
-  if (consent === 'unknown') return 'unknown';
-  const { where, until, withdrawn } = consent;
-  const isOver = until !== undefined && danishDay.format(on) > until;
-  return withdrawn || isOver || !where.includes(place) ? 'no' : 'yes';
+  if (quote.consent === 'unknown') return 'unknown';
+  return refusal(quote, place, on) === undefined ? 'yes' : 'no';
 }
+
+/** Why a quote may not be shown in a kind of place on a day, in words; undefined where nothing forbids it. */
+export function refusal(
+  { consent }: Readonly<{ consent: Consent }>,
+  place: Place,
+  on: Date,
+): string | undefined {
+  if (consent === 'unknown') return undefined;
+  const { where, until, withdrawn } = consent;
+  if (withdrawn) return 'barnet har trukket sit ja tilbage';
+  if (until !== undefined && danishDay.format(on) > until) {
+    return `samtykket gjaldt til og med ${inWords.format(new Date(until))}`;
+  }
+  if (where.includes(place)) return undefined;
+  return `samtykket gælder kun ${where.map((one) => inPlace[one]).join(' og ')}`;
+}
+
+/** Where something is shown, in words: "i rummet", "på nettet", "på tryk". */
+export const inPlace: Readonly<Record<Place, string>> = {
+  rummet: 'i rummet',
+  nettet: 'på nettet',
+  tryk: 'på tryk',
+};

@@ -64,6 +64,8 @@ export const pastYearsSealed: Rule = (_, written) => {
   return rows.flatMap((row, index): Problem[] => {
     const [year, seal] = [textAt(row, 'aar'), textAt(row, 'forsegl')];
     const path = ['aar', index, 'forsegl'];
+    // A row whose year is wrong is told of that; which year it is past of is not known before.
+    if (!/^\d{4}$/.test(year)) return [];
     if (seal === '' && Number(year) < newest) {
       const message = `Rækken for ${year} er ikke låst, selv om der er en nyere. Skriv »forsegl: ${sealOf(row)}« i den.`;
       return [{ path, message, whole: true }];

@@ -15,11 +15,11 @@ const edits: readonly Edit[] = [
     seen: 'document.querySelector("#bisiddersager h3").textContent.includes("har nu været")',
   },
   {
-    says: 'et tal (tekst og diagram)',
+    says: 'et tal',
     file: 'data/bisiddersager.yaml',
-    from: 'nye: 757',
-    to: 'nye: 758',
-    seen: 'document.querySelector("#bisiddersager [data-drawn] data[value=\'758\']")',
+    from: 'sager: 5.219',
+    to: 'sager: 5.220',
+    seen: 'document.querySelector("#bisiddersager h3 data[value=\'5220\']")',
   },
   {
     says: 'en farve',

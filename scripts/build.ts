@@ -1,6 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { build as viteBuild } from 'vite';
 import { renderOnce, staticDeck } from './static-deck.ts';
+import { warningLines } from './warnings.ts';
 
 const target = 'dist';
 const unfinished = '.cache/dist';
@@ -10,7 +11,7 @@ export default async function build(args: readonly string[]): Promise<void> {
   const notes = args.includes('--notes');
   console.log(`Bygger siden${notes ? ' med talernoter' : ''} …`);
   const started = Date.now();
-  const deck = await renderOnce({ notes });
+  const deck = await renderOnce({ notes, place: 'nettet', today: new Date() });
   await viteBuild({
     plugins: [staticDeck(deck)],
     build: { outDir: unfinished, emptyOutDir: true },
@@ -21,4 +22,5 @@ export default async function build(args: readonly string[]): Promise<void> {
   console.log(
     `Siden ligger i ${target}/ (${((Date.now() - started) / 1000).toFixed(1).replace('.', ',')} s).`,
   );
+  for (const line of warningLines(deck.warnings)) console.log(line);
 }

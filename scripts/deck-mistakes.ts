@@ -1,9 +1,12 @@
-/** Thrown when the slide files are wrong; its message says what and where, one line a mistake. */
+/** Thrown when data or slide files are wrong; its message says what and where, one line a mistake. */
 export class DeckMistakes extends Error {
   override readonly name = 'DeckMistakes';
 
+  readonly lines: readonly string[];
+
   constructor(lines: readonly string[]) {
     super(lines.join('\n'));
+    this.lines = lines;
     // A person's mistake stands in a slide file; where the code stood helps nobody.
     this.stack = this.message;
   }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isRunnableDevEnvironment, type Plugin, type RunnableDevEnvironment, type ViteDevServer } from 'vite';
 import type { Deck } from './render-deck.ts';
 import { deckModule, fillPage, type DeckModule } from './static-deck.ts';
+import { teller } from './warnings.ts';
 
 /** What the server tells an open page after a save: the sections in order, and the method, with HTML where it is new. */
 export type DeckChange = { sections: { id: string; html?: string }[]; method?: string };
@@ -15,11 +16,23 @@ export function liveDeck(): Plugin {
   let server: ViteDevServer;
   let shown: Deck | undefined;
   let queue = Promise.resolve();
+  const terminal = teller(console.log);
+
+  const renderAndTell = async () => {
+    try {
+      const deck = await render(runnable(server));
+      terminal.deck(deck.warnings);
+      return deck;
+    } catch (error) {
+      terminal.mistake(messageOf(error));
+      throw error;
+    }
+  };
 
   const update = async () => {
     const { hot } = server.environments.client;
     try {
-      const deck = await render(runnable(server));
+      const deck = await renderAndTell();
       const before = shown;
       shown = deck;
       if (before && before.frame !== deck.frame) hot.send({ type: 'full-reload' });
@@ -35,12 +48,16 @@ export function liveDeck(): Plugin {
     configureServer(created) {
       server = created;
       server.watcher.on('change', (file) => catchSecondSave(server, file));
+      // What is wrong is told at once, whether or not a page is open.
+      server.httpServer?.once('listening', () => {
+        queue = queue.then(() => renderAndTell().then(noted, noted));
+      });
     },
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
         try {
-          const deck = await render(runnable(server));
+          const deck = await renderAndTell();
           // What other pages were told last stays what the next change is counted from.
           shown ??= deck;
           return fillPage(html, deck);
@@ -82,7 +99,7 @@ function runnable(server: ViteDevServer): RunnableDevEnvironment {
 
 async function render(environment: RunnableDevEnvironment): Promise<Deck> {
   const { renderDeck } = await environment.runner.import<DeckModule>(deckModule);
-  return renderDeck({ notes: true });
+  return renderDeck({ notes: true, place: 'rummet', today: new Date() });
 }
 
 /** Makes the runner read a file, and all that was made from it, again. Says whether the deck had used it at all. */
@@ -109,6 +126,9 @@ function changeBetween(before: Deck | undefined, { sections, method }: Deck): De
     ...(before?.method === method ? {} : { method }),
   };
 }
+
+/** For an answer that has been told already. */
+const noted = (): void => undefined;
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -4,14 +4,21 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { AgendaContext } from '../components/agenda.ts';
 import { ClaimsContext, type DoubtedClaim } from '../components/claim.tsx';
 import { FootnotesContext, type Footnotes } from '../components/footnotes.tsx';
+import { HiddenQuotesContext } from '../components/hidden-quotes.ts';
 import { Method } from '../components/method.tsx';
 import { NotesContext } from '../components/notes.tsx';
 import { Opening } from '../components/opening.tsx';
 import { Page } from '../components/page.tsx';
+import { ShownFiguresContext, type ShownFigures } from '../components/shown-figures.ts';
+import { checkAll } from '../data/check.ts';
+import { checkConsents } from '../data/check-consents.ts';
+import type { Place } from '../data/consent.ts';
+import type { Figure } from '../data/figure.ts';
 import { checkFiles } from '../data/files.ts';
-import { DataMistakes } from '../data/mistake.ts';
+import { mistakeLine } from '../data/mistake.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
 import { tellClaims } from './doubted-claims.ts';
+import { hiddenWords } from './hidden-words.ts';
 import { knownTexts } from './known-texts.ts';
 import { orderSlides } from './order-slides.ts';
 import { numbered, refuseDoubleIds, sectionsOf, type Section } from './sections.ts';
@@ -23,6 +30,10 @@ import { typedNumbers } from './typed-numbers.ts';
 export type DeckOptions = Readonly<{
   /** Whether the speaker's notes are in it. */
   notes: boolean;
+  /** Where it is shown: a quote is left out where it may not be. */
+  place: Place;
+  /** The day it is shown or made, which a quote's consent may have passed. */
+  today: Date;
 }>;
 
 /** The deck as HTML. */
@@ -41,60 +52,90 @@ export type Deck = Readonly<{
   warnings: readonly string[];
 }>;
 
+/** The deck, or all that is in the way of it. */
+export type Examined = Readonly<{
+  /** What must be mended before there is a deck: one line each. */
+  mistakes: readonly string[];
+  warnings: readonly string[];
+  /** Every figure there is; none where a data file can't be read. */
+  figures: readonly Figure[];
+  /** The ids of the slides that show a figure, by the figure's id. */
+  shown: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Undefined where there are mistakes. */
+  deck: Deck | undefined;
+}>;
+
+/** Renders the whole day. Throws `DeckMistakes` with every mistake in the data and in the slide files. */
+export async function renderDeck(options: DeckOptions): Promise<Deck> {
+  const { deck, mistakes } = await examineDeck(options);
+  if (!deck) throw new DeckMistakes(mistakes);
+  return deck;
+}
+
 /**
- * Renders the whole day. Throws `DataMistakes` when a data file is wrong, and `DeckMistakes` when a slide file has no
- * place in the programme, can't be shown, holds a claim that the figures don't bear, or a number typed by hand.
+ * Renders the whole day and tells all that is wrong with it: a data file that can't be read, numbers that don't go
+ * together, a slide file that has no place in the programme or can't be shown, a claim that the figures don't bear, a
+ * number typed by hand.
  */
-export async function renderDeck({ notes }: DeckOptions): Promise<Deck> {
-  const mistakes = checkFiles();
-  if (mistakes.length > 0) throw new DataMistakes(mistakes);
+export async function examineDeck({ notes, place, today }: DeckOptions): Promise<Examined> {
+  const checked = checkAll();
+  const mistakes = checked.mistakes.map(mistakeLine);
+  const warnings = checked.warnings.map(mistakeLine);
+  const shown: ShownFigures = new Map();
+  // Without the files there is nothing to hold slides against.
+  if (checkFiles().length > 0) return { mistakes, warnings, figures: [], shown, deck: undefined };
   const { programme } = await import('../data/programme.ts');
-  const { quotes } = await import('../data/quotes.ts');
+  const quotes = Object.values((await import('../data/quotes.ts')).quotes);
   const { allFigures } = await import('../data/figures.ts');
   const { wordings } = await import('../data/wordings.ts');
   const known = knownTexts([programme, await import('../data/film.ts'), await import('../data/figures.ts')]);
   const files = import.meta.glob<{ default: MDXContent }>('../slides/*.mdx');
+  const { hidden, warnings: onConsent } = checkConsents(place, today);
+  const hiddenQuotes = quotes.filter(({ id }) => hidden.has(id));
+  warnings.push(...onConsent.map(mistakeLine));
 
   const sections: Section[] = [];
-  const faults: string[] = [];
-  const warnings: string[] = [];
   const footnotes: Footnotes = new Map();
-  for (const [index, { item, file, load }] of orderSlides(programme.items, files).entries()) {
-    const claims: DoubtedClaim[] = [];
-    const slides = slideFile(file);
-    try {
-      const content = load ? h((await load()).default, {}) : h(Opening, {});
-      const inItem = h(AgendaContext.Provider, { value: { programme, item, index } }, content);
-      const withNotes = h(NotesContext.Provider, { value: notes }, inItem);
-      const withFootnotes = h(FootnotesContext.Provider, { value: footnotes }, withNotes);
-      const marked = renderToStaticMarkup(h(ClaimsContext.Provider, { value: claims }, withFootnotes));
-      const { html, ...told } = tellClaims(marked, claims, slides);
-      const numbers = typedNumbers(html, slides, known);
-      faults.push(...told.faults, ...numbers.faults);
-      warnings.push(...told.warnings, ...numbers.warnings);
-      for (const section of sectionsOf(html, file)) sections.push(numbered(section, sections.length + 1));
-    } catch (error) {
-      faults.push(slideFault(error, file));
-    }
-  }
   try {
+    for (const [index, { item, file, load }] of orderSlides(programme.items, files).entries()) {
+      const claims: DoubtedClaim[] = [];
+      const slides = slideFile(file);
+      try {
+        const content = load ? h((await load()).default, {}) : h(Opening, {});
+        const inItem = h(AgendaContext.Provider, { value: { programme, item, index } }, content);
+        const withNotes = h(NotesContext.Provider, { value: notes }, inItem);
+        const withQuotes = h(HiddenQuotesContext.Provider, { value: hidden }, withNotes);
+        const withShown = h(ShownFiguresContext.Provider, { value: { shown, slide: item.id } }, withQuotes);
+        const withFootnotes = h(FootnotesContext.Provider, { value: footnotes }, withShown);
+        const marked = renderToStaticMarkup(h(ClaimsContext.Provider, { value: claims }, withFootnotes));
+        const { html, ...told } = tellClaims(marked, claims, slides);
+        const numbers = typedNumbers(html, slides, known);
+        mistakes.push(...told.faults, ...numbers.faults, ...hiddenWords(html, hiddenQuotes, slides));
+        warnings.push(...told.warnings, ...numbers.warnings);
+        for (const section of sectionsOf(html, file)) sections.push(numbered(section, sections.length + 1));
+      } catch (error) {
+        mistakes.push(slideFault(error, file));
+      }
+    }
     refuseDoubleIds(sections);
   } catch (error) {
-    faults.push(slideFault(error, 'slides'));
+    if (!(error instanceof DeckMistakes)) throw error;
+    mistakes.push(...error.lines);
   }
 
   const frame = renderToStaticMarkup(h(Page, {}));
   const method = renderToStaticMarkup(
     h(Method, {
       figures: allFigures,
-      sources: Object.values(quotes).map(({ source }) => source),
+      sources: quotes.filter(({ id }) => !hidden.has(id)).map(({ source }) => source),
       wordings,
       footnotes,
     }),
   );
-  faults.push(...typedNumbers(frame + method, noSlides, known).faults);
-  if (faults.length > 0) throw new DeckMistakes(faults);
-  return {
+  mistakes.push(...typedNumbers(frame + method, noSlides, known).faults);
+  const examined = { mistakes, warnings, figures: allFigures, shown };
+  if (mistakes.length > 0) return { ...examined, deck: undefined };
+  const deck = {
     title: programme.title,
     description: `${programme.title} – ${programme.organiser}. ${programme.strapline}.`,
     sections,
@@ -105,6 +146,7 @@ export async function renderDeck({ notes }: DeckOptions): Promise<Deck> {
       .replace(Page.methodPlace, () => method),
     warnings,
   };
+  return { ...examined, deck };
 }
 
 /** The page round the slides is written by components alone. */

@@ -17,6 +17,11 @@ describe('an agenda item cut into its slides', () => {
     expect(sectionsOf(stack, 'slides/x.mdx')).toEqual([{ id: 'et', html: stack }]);
   });
 
+  it('leaves out a stack whose slides were all left out', () => {
+    const html = `${slide('et')}<section class="stack"></section>`;
+    expect(sectionsOf(html, 'slides/x.mdx')).toEqual([{ id: 'et', html: slide('et') }]);
+  });
+
   it('refuses text outside a slide, and says where it stands', () => {
     expect(() => sectionsOf(`${slide('et')}<p>Glemt &amp; væk</p>`, 'slides/x.mdx')).toThrow(
       'slides/x.mdx: »Glemt &amp; væk« står uden for et slide. Flyt teksten ind i et <Slide>.',

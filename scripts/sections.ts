@@ -3,6 +3,8 @@ import { DeckMistakes } from './deck-mistakes.ts';
 /** One slide of the deck, or one stack of slides, as HTML with the id that its link has. */
 export type Section = Readonly<{ id: string; html: string }>;
 
+const emptyStack = '<section class="stack"></section>';
+
 /**
  * Cuts the HTML of an agenda item into its outermost sections. Throws `DeckMistakes`, naming `file`, where there is
  * none, and for text between them, which would be on no slide.
@@ -22,7 +24,8 @@ export function sectionsOf(html: string, file: string): Section[] {
       depth -= 1;
       if (depth > 0) continue;
       const section = html.slice(start, index + tag.length);
-      sections.push({ id: slideIds(section)[0] ?? '', html: section });
+      // A stack is empty when none of its quotes may be shown.
+      if (section !== emptyStack) sections.push({ id: slideIds(section)[0] ?? '', html: section });
       start = index + tag.length;
     }
   }

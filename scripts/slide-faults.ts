@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { DataMistakes } from '../data/mistake.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
 
 /** What the MDX compiler tells of a file it can't read. */
@@ -12,7 +13,7 @@ type ViteFault = { id?: string; loc?: { file?: string; line: number; column: num
  * for faults that don't tell where they are.
  */
 export function slideFault(error: unknown, file: string): string {
-  if (error instanceof DeckMistakes) return error.message;
+  if (error instanceof DeckMistakes || error instanceof DataMistakes) return error.message;
   const fault: Partial<CompilerFault & ViteFault & Error> = error instanceof Error ? error : {};
   const told = fault.file ?? fault.loc?.file ?? fault.id;
   const where = [

@@ -1,15 +1,25 @@
 import { createServer, type Plugin } from 'vite';
-import type { Deck, DeckOptions } from './render-deck.ts';
+import type { Deck, DeckOptions, Examined } from './render-deck.ts';
 import { slides } from './slides.ts';
 
 /** The module that renders the deck, as Vite names it. */
 export const deckModule = '/scripts/render-deck.ts';
 
 /** What `render-deck.ts` exports, for those who load it through Vite. */
-export type DeckModule = { renderDeck: (options: DeckOptions) => Promise<Deck> };
+export type DeckModule = {
+  renderDeck: (options: DeckOptions) => Promise<Deck>;
+  examineDeck: (options: DeckOptions) => Promise<Examined>;
+};
 
 /** Renders the deck once, outside any server that is running. Throws what `renderDeck` throws. */
-export async function renderOnce(options: DeckOptions): Promise<Deck> {
+export const renderOnce = (options: DeckOptions): Promise<Deck> =>
+  once(({ renderDeck }) => renderDeck(options));
+
+/** Examines the deck once, outside any server that is running. */
+export const examineOnce = (options: DeckOptions): Promise<Examined> =>
+  once(({ examineDeck }) => examineDeck(options));
+
+async function once<Answer>(ask: (module: DeckModule) => Promise<Answer>): Promise<Answer> {
   const server = await createServer({
     configFile: false,
     appType: 'custom',
@@ -20,8 +30,7 @@ export async function renderOnce(options: DeckOptions): Promise<Deck> {
   });
   try {
     // Vite loads modules without knowing their types.
-    const { renderDeck } = (await server.ssrLoadModule(deckModule)) as DeckModule;
-    return await renderDeck(options);
+    return await ask((await server.ssrLoadModule(deckModule)) as DeckModule);
   } finally {
     await server.close();
   }

@@ -61,7 +61,10 @@ export const choice = <const Word extends string>(words: readonly Word[]): Readi
 });
 
 /** A text as a message quotes it: cut where it is long. */
-export const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+export const shown = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+};
 
 /** A schema for a field that holds one value. */
 export const field = <T>(reading: Reading<T>) =>

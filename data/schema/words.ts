@@ -25,7 +25,8 @@ export const slug = (text: string): string =>
 export const id: Reading<string> = {
   expected: 'et id af små bogstaver fra a til z, tal og bindestreger som »ved-en-bisidder«',
   read: (text) => (idForm.test(text) ? text : undefined),
-  guess: (text) => slug(text) || undefined,
+  // What would make a longer id is a text that slipped into the field.
+  guess: (text) => (text.length > 40 ? undefined : slug(text) || undefined),
   form: idForm,
 };
 

@@ -1,0 +1,52 @@
+import { render } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { plant } from '../data/mistakes/example.ts';
+import { randomYears } from '../data/mistakes/random-year.ts';
+import { Change } from './change.tsx';
+import { ColumnChart } from './chart/column-chart.tsx';
+import { Ranking } from './chart/ranking.tsx';
+import { ShareBar } from './chart/share-bar.tsx';
+import { FootnotesContext, type Footnotes } from './footnotes.tsx';
+import { Method } from './method.tsx';
+import { Value } from './value.tsx';
+
+/** A page with every figure, every chart and the method, from years of a seed. */
+async function pageOf(seed: number): Promise<string> {
+  plant(randomYears(seed));
+  const { allFigures, bisiddersager, newByYear, newByYearSeries, underretninger } =
+    await import('../data/figures.ts');
+  const { wordings } = await import('../data/wordings.ts');
+  const { latest, previous } = bisiddersager;
+  const footnotes: Footnotes = new Map();
+  const told = { title: 'Titel', finding: <Value of={latest.total} /> };
+  const parts = [
+    { name: 'Kommunen', share: latest.shareInKommunen },
+    { name: 'Familieretshuset', share: latest.shareInFamilieretshuset },
+  ];
+  return render(
+    <FootnotesContext.Provider value={footnotes}>
+      {allFigures.map((figure) => (
+        <p>
+          <Value of={figure} />
+        </p>
+      ))}
+      <p>
+        <Change of={latest.riseInTotal} dated />, <Change from={previous.total} to={latest.total} />
+      </p>
+      <ColumnChart {...told} series={newByYearSeries} columns={newByYear} />
+      <ShareBar {...told} parts={parts} />
+      <Ranking {...told} items={underretninger.problems} />
+      <Method figures={allFigures} sources={[]} wordings={wordings} footnotes={footnotes} />
+    </FootnotesContext.Provider>,
+  );
+}
+
+test('a page of any valid years can be made, and nothing in it reads as a number that went wrong', async () => {
+  for (let seed = 1; seed <= 20; seed += 1) {
+    const page = await pageOf(seed);
+    expect(page, `seed ${seed}`).toContain('Kilder og metode');
+    expect(/.{0,40}(?:NaN|undefined|null|Infinity|∞|\[object).{0,40}/.exec(page)?.[0], `seed ${seed}`).toBe(
+      undefined,
+    );
+  }
+});

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import {
+  bisiddersagerFile,
+  filmFile,
+  programmeFile,
+  quotesFile,
+  sourcesFile,
+  underretningerFile,
+  wordingsFile,
+} from './files.ts';
+import { mistakeLine } from './mistake.ts';
+import { example, told } from './mistakes/example.ts';
+import { read, type DataFile } from './read.ts';
+
+const guide = readFileSync(path.join(import.meta.dirname, 'README.md'), 'utf8').replaceAll('\r\n', '\n');
+
+const files: readonly DataFile<unknown>[] = [
+  bisiddersagerFile,
+  filmFile,
+  programmeFile,
+  quotesFile,
+  sourcesFile,
+  underretningerFile,
+  wordingsFile,
+];
+
+const blocks = [...guide.matchAll(/^```(\w+) ?(\S*)\n([^]*?)^```$/gm)].map(
+  ([, kind = '', file = '', text = '']) => ({ kind, file, text }),
+);
+const examples = blocks.filter(({ kind }) => kind === 'yaml');
+/** A slip, and in the next block what one is told of it. */
+const slips = blocks.flatMap(({ kind, file, text }, index) =>
+  kind === 'diff' ? [{ file, slip: text, says: blocks[index + 1]?.text.trimEnd() ?? '' }] : [],
+);
+
+afterAll(() => {
+  for (const file of Object.keys(example)) vi.doUnmock(`./${file}?raw`);
+});
+
+test('the guide has an example of each file and of a mistake in it', () => {
+  const names = files.map(({ name }) => name.replace('data/', '')).toSorted();
+  expect([...new Set(examples.map(({ file }) => file))].toSorted()).toEqual(names);
+  expect([...new Set(slips.map(({ file }) => file))].toSorted()).toEqual(names);
+  expect(blocks).toHaveLength(examples.length + 2 * slips.length);
+});
+
+describe('an example in the guide is written right', () => {
+  test.each(examples)('$file: $text', ({ file: name, text }) => {
+    const file = files.find((it) => it.name === `data/${name}`);
+    if (file === undefined) throw new Error(`The guide names ${name}, which is no data file.`);
+    // An example shows a part of its file, so what the whole file must have is not asked of it.
+    const outcome = read({ ...file, text, rules: [] });
+    expect(outcome.ok ? [] : outcome.mistakes.map(mistakeLine)).toEqual([]);
+  });
+});
+
+describe('a slip in the guide is told in the words of the guide', () => {
+  test.each(slips)('$slip', async ({ file, slip, says }) => {
+    const [from = '', to = ''] = ['-', '+'].map((sign) =>
+      slip
+        .split('\n')
+        .filter((line) => line.startsWith(sign))
+        .map((line) => `${line.slice(1)}\n`)
+        .join(''),
+    );
+    const text = example[file] ?? '';
+    expect(text).toContain(from);
+    const { stop, advarsel } = await told({ [file]: text.replace(from, to) });
+    expect([...stop, ...advarsel].join('\n')).toBe(says);
+  });
+});
+
+test('every command in the guide exists', () => {
+  const named = [...guide.matchAll(/npm (?:run )?([\w:-]+)/g)].map(([, name]) => name);
+  expect(named.length).toBeGreaterThan(0);
+  const manifest = readFileSync(path.join(import.meta.dirname, '..', 'package.json'), 'utf8');
+  const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(manifest));
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+});

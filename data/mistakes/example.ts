@@ -1,0 +1,40 @@
+import { vi } from 'vitest';
+import { mistakeLine, type Mistake } from '../mistake.ts';
+
+/** Files by name, as "film.yaml", each with its text. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** Data files that are in order and stay as they are, whatever happens to the deck's own. */
+export const example: Texts = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<string>('./example/*.yaml', { query: '?raw', import: 'default', eager: true }),
+  ).map(([path, text]) => [path.replace('./example/', ''), text]),
+);
+
+/** Lets the data be read anew, from the example with these texts instead of its own. */
+export function plant(texts: Texts = {}): void {
+  vi.resetModules();
+  for (const [file, text] of Object.entries({ ...example, ...texts })) {
+    vi.doMock(`../${file}?raw`, () => ({ default: text }));
+  }
+}
+
+/** What an editor is told of the example with these texts: what stops the build, and what only warns. */
+export async function told(texts: Texts = {}): Promise<Record<'stop' | 'advarsel', string[]>> {
+  plant(texts);
+  const { checkAll } = await import('../check.ts');
+  const { mistakes, warnings } = checkAll();
+  return { stop: lines(mistakes), advarsel: lines(warnings) };
+}
+
+const lines = (mistakes: readonly Mistake[]): string[] => mistakes.map(mistakeLine);
+
+/** What a message must not hold: the words of a program, where a person should be spoken to. */
+export const innards =
+  /\bat \S+ \(|node_modules|\.tsx?\b|\bError\b|\b(?:expected|invalid|unexpected|missing|must|should|token|string|object|zod)\b|undefined|\bnull\b|NaN|Infinity|\[object/i;
+
+/** A text as a message quotes it is the person's own, and may hold any word. */
+export const withoutQuotes = (message: string): string => message.replaceAll(/»[^«]*«/g, '»«');
+
+/** How each message begins and ends. */
+export const wholeSentence = /^data\/[a-z]+\.yaml:[1-9]\d*:[1-9]\d* \S.*[.?]$/;

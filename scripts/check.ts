@@ -1,0 +1,77 @@
+import { figureText, isKnown } from '../components/figure-text.ts';
+import type { Figure, Source } from '../data/figure.ts';
+import type { Examined } from './render-deck.ts';
+import { examineOnce } from './static-deck.ts';
+import { warningLines } from './warnings.ts';
+
+/**
+ * Checks data, relations, claims, typed numbers and quotes for the edition on the web, and lists every figure with its
+ * source and the slides that show it. `--json` prints the same as one JSON object and nothing else.
+ */
+export default async function check(args: readonly string[]): Promise<void> {
+  const examined = await examineOnce({ notes: false, place: 'nettet', today: new Date() });
+  console.log(args.includes('--json') ? asJson(examined) : asText(examined));
+  if (examined.mistakes.length > 0) process.exitCode = 1;
+}
+
+/** What was found, for a person: mistakes, warnings, the table of figures, and how it went. */
+export function asText({ mistakes, warnings, figures, shown }: Examined): string {
+  const rows = figures.map((figure) => [
+    figure.id,
+    valueOf(figure),
+    figure.sources.map(placeOf).join(' og ') || 'ikke oplyst',
+    slidesOf(figure, shown).join(', ') || '–',
+  ]);
+  return [
+    ...(mistakes.length === 0 ? [] : ['', 'Fejl', ...mistakes.map((line) => `  ${line}`)]),
+    ...warningLines(warnings),
+    '',
+    ...(rows.length === 0
+      ? ['Tallene kan først vises, når fejlene er rettet.']
+      : ['Tal', ...table([['tal', 'værdi', 'kilde', 'slides'], ...rows])]),
+    '',
+    `${counted(mistakes.length, 'fejl', 'fejl')}, ${counted(warnings.length, 'advarsel', 'advarsler')}, ${figures.length} tal.`,
+  ].join('\n');
+}
+
+/** What was found, for a machine. A figure without value has none, and says why in `status`. */
+export function asJson({ mistakes, warnings, figures, shown }: Examined): string {
+  return JSON.stringify({
+    ok: mistakes.length === 0,
+    mistakes,
+    warnings,
+    figures: figures.map((figure) => ({
+      id: figure.id,
+      name: figure.name,
+      status: figure.status,
+      ...(isKnown(figure) ? { value: figure.value } : {}),
+      unit: figure.unit,
+      text: valueOf(figure),
+      sources: figure.sources.map(({ id, producer, place }) => ({ id, producer, place })),
+      slides: slidesOf(figure, shown),
+    })),
+  });
+}
+
+const slidesOf = ({ id }: Figure, shown: Examined['shown']): string[] => [...(shown.get(id) ?? [])];
+
+/** "757 sager", "35 pct.", "ikke oplyst", with plain spaces. */
+function valueOf(figure: Figure): string {
+  const unit = isKnown(figure) && figure.unit !== 'pct.' ? ` ${figure.unit}` : '';
+  return `${figureText(figure)}${unit}`.replaceAll('\u00a0', ' ');
+}
+
+const placeOf = ({ producer, place }: Source): string => (place ? `${producer}, ${place}` : producer);
+
+/** Rows as lines, each column as wide as its widest cell. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows.reduce<number[]>(
+    (widest, row) => row.map((cell, column) => Math.max(cell.length, widest[column] ?? 0)),
+    [],
+  );
+  return rows.map((row) =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+  );
+}
+
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;

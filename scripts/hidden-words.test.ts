@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { quotes } from '../data/quotes.ts';
+import { hiddenWords } from './hidden-words.ts';
+
+const quote = quotes['citat-1'];
+const file = { name: 'slides/x.mdx', source: () => `<Slide id="et">\n\n${quote.words}\n\n</Slide>` };
+const html = `<section id="et"><p>Hun sagde: ${quote.words}</p></section>`;
+
+test('the words of a hidden quote that were typed on a slide are a fault, with file and line', () => {
+  expect(hiddenWords(html, [quote], file)).toEqual([
+    "slides/x.mdx:3 Ordene i »citat-1« må ikke vises, men står på et slide. Skriv <Quote of={quotes['citat-1']} /> i stedet for; så udelades de, når de ikke må vises.",
+  ]);
+});
+
+test('words that may be shown, and slides without them, are fine', () => {
+  expect(hiddenWords(html, [], file)).toEqual([]);
+  expect(hiddenWords('<section id="et"></section>', [quote], file)).toEqual([]);
+});

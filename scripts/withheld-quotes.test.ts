@@ -1,0 +1,42 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import quotesText from '../data/citater.yaml?raw';
+import { quotes } from '../data/quotes.ts';
+import { slideIds } from './sections.ts';
+
+afterEach(() => vi.doUnmock('../data/citater.yaml?raw'));
+
+/** The day rendered when every quote has a consent, in the order of the file. */
+async function rendered(place: 'rummet' | 'nettet', ...consents: string[]) {
+  vi.resetModules();
+  const text = quotesText.replaceAll(/samtykke: ukendt/g, () => `samtykke:${consents.shift() ?? ''}`);
+  vi.doMock('../data/citater.yaml?raw', () => ({ default: text }));
+  const { renderDeck } = await import('./render-deck.ts');
+  const { body, warnings } = await renderDeck({ notes: true, place, today: new Date('2022-05-01T10:00Z') });
+  const said = Object.values(quotes).filter(({ words }) => body.includes(words));
+  const ids = slideIds(body).filter((id) => id.startsWith('boernenes-ord'));
+  return { said: said.map(({ id }) => id), ids, warnings, body };
+}
+
+const consent = (where: string, until = 'ikke oplyst', withdrawn = 'nej') =>
+  `\n      hvor: [${where}]\n      indtil: ${until}\n      trukket_tilbage: ${withdrawn}`;
+const withdrawn = consent('rummet, nettet', 'ikke oplyst', 'ja');
+const expired = consent('rummet, nettet', '2022-04-30');
+const netOnly = consent('nettet');
+
+test('a day on the web leaves out the withdrawn and the expired quote, and says so', async () => {
+  const { said, ids, warnings } = await rendered('nettet', withdrawn, expired, netOnly);
+  expect(said).toEqual(['citat-3']);
+  expect(ids).toEqual(['boernenes-ord', 'boernenes-ord-3']);
+  expect(warnings).toEqual([
+    'data/citater.yaml:23:7 »citat-1« vises ikke på nettet: barnet har trukket sit ja tilbage.',
+    'data/citater.yaml:37:7 »citat-2« vises ikke på nettet: samtykket gjaldt til og med 30. april 2022.',
+  ]);
+});
+
+test('in the room none of them may be shown: no slide, no empty stack, and no source cited for them', async () => {
+  const { said, ids, body } = await rendered('rummet', withdrawn, expired, netOnly);
+  expect({ said, ids }).toEqual({ said: [], ids: [] });
+  expect(body).not.toContain('class="stack"');
+  expect(body).not.toContain('Hvad siger børnene');
+  expect(body).not.toContain('id="kilde-temadag-citater"');
+});
