@@ -38,9 +38,11 @@ describe('a slide file without slides', () => {
 });
 
 describe('a slide with its number', () => {
-  it('has the number on its outermost section only, and still tells its id', () => {
-    const stack = { id: 'et', html: `<section class="stack">${slide('et')}</section>` };
-    expect(numbered(stack, 8).html).toBe(`<section data-number="8" class="stack">${slide('et')}</section>`);
+  it('has the number on it, of a stack on the first, and still tells its id', () => {
+    const stack = { id: 'et', html: `<section class="stack">${slide('et')}${slide('to')}</section>` };
+    expect(numbered(stack, 8).html).toBe(
+      `<section class="stack">${slide('et').replace(' id', ' data-number="8" id')}${slide('to')}</section>`,
+    );
     expect(slideIds(numbered({ id: 'et', html: slide('et') }, 3).html)).toEqual(['et']);
   });
 });

@@ -43,9 +43,9 @@ export function slideIds(html: string): string[] {
   return [...html.matchAll(/<section(?: data-number="\d+")? id="([^"]+)"/g)].map((match) => match[1] ?? '');
 }
 
-/** Writes a slide's number in the day on its outermost section, for the corner of the slide and for screen readers. */
+/** Writes a slide's number in the day on it, for the corner of the slide; of a stack, on its first. */
 export function numbered({ id, html }: Section, number: number): Section {
-  return { id, html: html.replace('<section', `<section data-number="${number}"`) };
+  return { id, html: html.replace('<section id=', `<section data-number="${number}" id=`) };
 }
 
 /** Throws `DeckMistakes` when two slides have the same id, since a link can lead to only one of them. */
