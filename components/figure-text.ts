@@ -4,11 +4,18 @@ import { formatNumber } from './number.ts';
 /** Whether a figure has a value. One that is unknown or suppressed has none: it is neither 0 nor empty. */
 export const isKnown = (figure: Figure): figure is KnownFigure => 'value' in figure;
 
-/** A figure as it is printed: "5.219", "35 pct.", "ca. 1.200", "ikke oplyst", "skjult". */
+/** A figure as it is printed: "5.219", "35 pct.", "ca. 1.200", "på niveau", "ikke oplyst", "skjult". */
 export function figureText(figure: Figure): string {
   if (!isKnown(figure)) return figure.status === 'suppressed' ? 'skjult' : 'ikke oplyst';
+  if (isLevelChange(figure)) return 'på niveau';
   const number = formatNumber(figure.value, figure.unit);
   return figure.status === 'approximate' ? `ca.\u00a0${number}` : number;
+}
+
+/** Whether a source says in words alone that a number is level with an earlier year's. "ca. 0 pct." would be our number, not its. */
+function isLevelChange({ status, value, base, period }: KnownFigure): boolean {
+  const isChange = base !== undefined && JSON.stringify(base.period) !== JSON.stringify(period);
+  return status === 'approximate' && value === 0 && isChange;
 }
 
 const statuses: Readonly<Record<Figure['status'], string>> = {

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { count, share } from './chart/example.ts';
+import type { Figure } from '../data/figure.ts';
+import { figureText } from './figure-text.ts';
+
+const before = count(439);
+const zero: Figure = { ...share(0, before), status: 'approximate', value: 0, base: before };
+
+test('a number that its source calls level with an earlier year’s is called that, not »ca. 0 pct.«', () => {
+  expect(figureText({ ...zero, period: { year: 1 } })).toBe('på niveau');
+});
+
+test('a share of about nothing is no level', () => {
+  expect(figureText({ ...zero, period: before.period })).toBe('ca.\u00a00\u00a0pct.');
+});
