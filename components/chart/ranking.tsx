@@ -1,7 +1,7 @@
 import type { Figure } from '../../data/figure.ts';
 import { isKnown } from '../figure-text.ts';
-import { Cell } from './cell.tsx';
 import { ChartFigure, type ChartProps } from './figure.tsx';
+import { ShareTable } from './share-table.tsx';
 
 type Item = Readonly<{ name: string; share: Figure }>;
 
@@ -18,20 +18,7 @@ export function Ranking({ items, ...rest }: RankingProps) {
   );
   return (
     <ChartFigure kind="ranking" figures={ranked.map(({ share }) => share)} picture={outlines} {...rest}>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">Andel</th>
-        </tr>
-      </thead>
-      <tbody>
-        {ranked.map(({ name, share }) => (
-          <tr>
-            <th scope="row">{name}</th>
-            <Cell of={share} />
-          </tr>
-        ))}
-      </tbody>
+      <ShareTable rows={ranked} />
     </ChartFigure>
   );
 }

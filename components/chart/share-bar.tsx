@@ -1,8 +1,8 @@
 import type { Figure } from '../../data/figure.ts';
 import { isKnown } from '../figure-text.ts';
 import { Value } from '../value.tsx';
-import { Cell } from './cell.tsx';
 import { ChartFigure, type ChartProps } from './figure.tsx';
+import { ShareTable } from './share-table.tsx';
 import { Legend } from './legend.tsx';
 
 type ShareBarProps = ChartProps & {
@@ -27,20 +27,7 @@ export function ShareBar({ parts, ...rest }: ShareBarProps) {
   }));
   return (
     <ChartFigure kind="share" figures={figures} legend={<Legend entries={legend} />} {...rest}>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">Andel</th>
-        </tr>
-      </thead>
-      <tbody>
-        {parts.map(({ name, share }) => (
-          <tr>
-            <th scope="row">{name}</th>
-            <Cell of={share} />
-          </tr>
-        ))}
-      </tbody>
+      <ShareTable rows={parts} />
     </ChartFigure>
   );
 }
