@@ -1,4 +1,4 @@
-import { bisiddersagerId, sinceStartId } from './figure-ids.ts';
+import { bisiddersagerId } from './figure-ids.ts';
 import type { Figure } from './figure.ts';
 import { bisiddersagerFile, load } from './files.ts';
 import { onLevel, type BisiddersagerField, type BisiddersagerYear } from './schema/bisiddersager.ts';
@@ -7,7 +7,7 @@ import { sourceOf } from './sources.ts';
 import { correctionOf, stateFigure } from './state-figure.ts';
 import { change, difference, remaining, shareOf, sum } from './sums.ts';
 
-const { since, years } = load(bisiddersagerFile);
+const { start, years } = load(bisiddersagerFile);
 
 /** The year of the newest row. */
 export const latestYear = Math.max(...years.map(({ year }) => year));
@@ -17,15 +17,8 @@ export const allYears = yearsFrom(Math.min(...years.map(({ year }) => year)));
 
 const rowOf = (year: number): BisiddersagerYear | undefined => years.find((row) => row.year === year);
 
-/** All bisiddersager since the scheme began. */
-export const sinceStart: Figure = stateFigure(since.count, {
-  id: sinceStartId,
-  name: 'bisiddersager',
-  unit: 'sager',
-  period: { since: since.year },
-  base: undefined,
-  sources: [sourceOf(since.sourceId)],
-});
+/** All bisiddersager since the scheme began, as a year's publication counts them. */
+export const sinceStart = (year: number): Figure => inRow(year, 'siden_begyndelsen');
 
 /** New bisiddersager in a year. */
 export const newTotal = (year: number): Figure =>
@@ -94,6 +87,7 @@ export function newParts(year: number): Figure[] {
 
 /** What there is to know of a year. */
 const ofYear = [
+  sinceStart,
   newTotal,
   newInKommunen,
   newInFamilieretshuset,
@@ -117,6 +111,7 @@ const names: Record<BisiddersagerField, (year: number) => string> = {
   stigning_i_familieretshuset: (year) => `ændring i ${names.familieretshuset(year)}`,
   begyndt_tidligere: (year) => `bisiddersager begyndt før ${year}`,
   aktive: () => 'aktive bisiddersager',
+  siden_begyndelsen: () => 'bisiddersager',
 };
 
 /** What one year's row says in a field, in per cent where it has a base; without a row, or with nothing there, it is not stated. */
@@ -127,7 +122,7 @@ function inRow(year: number, field: BisiddersagerField, base?: Figure): Figure {
     id: bisiddersagerId(year, field),
     name: names[field](year),
     unit: base ? 'pct.' : 'sager',
-    period: { year },
+    period: field === 'siden_begyndelsen' ? { since: start } : { year },
     base,
     sources: row ? [sourceOf(row.sourceId)] : [],
     account:
@@ -150,16 +145,17 @@ const rises: readonly unknown[] = [riseInTotal, riseInKommunen, riseInFamilieret
 
 /** Every figure of every year, oldest first: at least two years, and what their shares and rises are of. */
 export const figures: readonly Figure[] = eachOnce(
-  [sinceStart, ...yearsFrom(Math.min(...allYears, latestYear - 1)).flatMap(figuresOf)].flatMap((figure) =>
-    figure.base ? [figure.base, figure] : [figure],
-  ),
+  yearsFrom(Math.min(...allYears, latestYear - 1))
+    .flatMap(figuresOf)
+    .flatMap((figure) => (figure.base ? [figure.base, figure] : [figure])),
 );
 
-/** The figures of one year; before the first row nothing is known, so that a rise since then is only told where it is stated. */
+/** The figures of one year. A rise since before the first row, and a total since the start that is no longer shown, are only told where they are stated. */
 function figuresOf(year: number, index: number): Figure[] {
   return ofYear.flatMap((figureIn) => {
     const figure = figureIn(year);
-    return index === 0 && rises.includes(figureIn) && figure.status === 'not stated' ? [] : [figure];
+    const isAsked = figureIn === sinceStart ? year === latestYear : index > 0 || !rises.includes(figureIn);
+    return isAsked || figure.status !== 'not stated' ? [figure] : [];
   });
 }
 

@@ -25,7 +25,7 @@ test('what does not hold between numbers is told with file, line and column, bes
     await checkWith({
       'bisiddersager.yaml': bisiddersagerText
         .replace('familieretshuset: 318', 'familieretshuset: 319')
-        .replace('aar: 2008', 'aar: 2020'),
+        .replace('begyndte: 2008', 'begyndte: 2020'),
       'program.yaml': programmeText.replace('start: 10.45', 'start: 10.30'),
     }),
   ).toEqual({
@@ -34,7 +34,7 @@ test('what does not hold between numbers is told with file, line and column, bes
       'data/bisiddersager.yaml:38:10 439 + 319 = 758, men der står 757. I 2021 skal »kommunen« og »familieretshuset« tilsammen være »nye«. Ret det tal, der er forkert.',
     ],
     warnings: [
-      'data/bisiddersager.yaml:21:10 Årene 2020 til 2021 giver 1.431 sager, men der står 5.219 siden 2020. Det er en fejl, hvis de 5.219 er nye sager til og med 2021; kilden siger det ikke. Ret tallet, eller skriv i data/forbehold.yaml, hvad det tæller.',
+      'data/bisiddersager.yaml:49:24 Årene 2020 til 2021 giver 1.431 sager, men der står 5.219 siden 2020. Det er en fejl, hvis de 5.219 er nye sager til og med 2021; kilden siger det ikke. Ret tallet, eller skriv i data/forbehold.yaml, hvad det tæller.',
     ],
   });
 });
@@ -44,7 +44,7 @@ test('a corrected number is held against the others, and told where the correcti
     '\n    rettelser:\n      - felt: nye\n        fra: 757\n        til: 758\n        hvorfor: Talt igen.\n        hvornaar: 2023-03-12\n';
   expect((await checkWith({ 'bisiddersager.yaml': bisiddersagerText.trimEnd() + row })).mistakes).toEqual([
     'data/bisiddersager.yaml:47:13 758 + 159 = 917, men der står 916. I 2021 skal »nye« og »begyndt_tidligere« tilsammen være »aktive«. Ret det tal, der er forkert.',
-    'data/bisiddersager.yaml:51:14 439 + 318 = 757, men der står 758. I 2021 skal »kommunen« og »familieretshuset« tilsammen være »nye«. Ret det tal, der er forkert.',
+    'data/bisiddersager.yaml:53:14 439 + 318 = 757, men der står 758. I 2021 skal »kommunen« og »familieretshuset« tilsammen være »nye«. Ret det tal, der er forkert.',
   ]);
 });
 

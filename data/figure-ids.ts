@@ -2,9 +2,6 @@ import type { Bisiddersager, BisiddersagerField } from './schema/bisiddersager.t
 import type { Underretninger } from './schema/underretninger.ts';
 import { slug } from './schema/words.ts';
 
-/** The lasting name of the total since the scheme began. */
-export const sinceStartId = 'bisiddersager.siden.sager';
-
 /** The lasting name of a figure of bisiddersager: its year, and its field in the file where it has one. */
 export const bisiddersagerId = (year: number, field: BisiddersagerField | 'stigning_i_nye'): string =>
   `bisiddersager.${year}.${field}`;
@@ -24,7 +21,6 @@ export function problemIds(year: number, names: readonly string[]): string[] {
 
 /** The names of all figures that the rows of these files give. */
 export const idsOf = (bisiddersager: Bisiddersager, underretninger: Underretninger): string[] => [
-  sinceStartId,
   ...bisiddersager.years.flatMap(({ year, told }) =>
     [...fieldsOf(told), 'stigning_i_nye' as const].map((field) => bisiddersagerId(year, field)),
   ),

@@ -136,7 +136,7 @@ test('every figure stands once in the list, by a name of words without spaces, t
   for (const id of ids) expect(id).toMatch(/^[a-z]+(?:\.[a-z0-9_-]+)+$/);
   expect(ids).toEqual(
     expect.arrayContaining([
-      'bisiddersager.siden.sager',
+      'bisiddersager.2021.siden_begyndelsen',
       'bisiddersager.2021.nye',
       'bisiddersager.2020.andele.kommunen',
     ]),

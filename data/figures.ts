@@ -7,7 +7,7 @@ const year = bisiddersag.latestYear;
 /** Bisiddersager: the newest year, the year before it, and all since the start. */
 export const bisiddersager = {
   /** All, since the scheme began. */
-  sinceStart: bisiddersag.sinceStart,
+  sinceStart: bisiddersag.sinceStart(year),
 
   /** The newest year: counts, shares of its total, and rises since the year before. */
   latest: {

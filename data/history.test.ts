@@ -57,7 +57,7 @@ describe('a row of a past year', () => {
   });
   test('is told to be locked with the seal it needs, once a newer one is there', () => {
     expect(rows(`${bisiddersagerText}  - aar: 2022\n    kilde: a\n    nye: 1\n`)).toEqual([
-      'sager.yaml:36:5 Rækken for 2021 er ikke låst, selv om der er en nyere. Skriv »forsegl: 6da6ecd1« i den.',
+      'sager.yaml:36:5 Rækken for 2021 er ikke låst, selv om der er en nyere. Skriv »forsegl: 7c8a87e8« i den.',
     ]);
   });
   test('has a seal that looks like one', () => {

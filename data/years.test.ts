@@ -17,7 +17,7 @@ async function figuresOf(years: Readonly<Record<string, string>>) {
   const rows = Object.entries(years).map(
     ([year, fields]) => `  - aar: ${year}\n    kilde: temadag-side-4${fields}\n`,
   );
-  const start = 'siden:\n  aar: 2008\n  sager: 5.219\n  kilde: temadag-side-4\naar:\n';
+  const start = 'ordningen_begyndte: 2008\naar:\n';
   const content = parseYaml(start + rows.join(''), 'x').content;
   const read = typeof content === 'object' && 'aar' in content ? (content['aar'] as readonly Content[]) : [];
   const sealed = rows.map((row, index) =>

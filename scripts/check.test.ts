@@ -44,8 +44,8 @@ it('the day is in order: warnings, and every figure with its value, its source a
       .find((line) => line.startsWith(`  ${id} `))
       ?.trim()
       .split(/ {2,}/);
-  expect(row('bisiddersager.siden.sager')).toEqual([
-    'bisiddersager.siden.sager',
+  expect(row('bisiddersager.2021.siden_begyndelsen')).toEqual([
+    'bisiddersager.2021.siden_begyndelsen',
     '5.219 sager',
     'Børns Vilkår, side 4',
     'bisiddersager',
@@ -77,7 +77,7 @@ it('numbers that do not go together are told, the quotes that are left out too, 
 });
 
 it('a file that cannot be read is told, and no table of figures is made up', () => {
-  const { status, lines } = checked({ bisiddersager: [['sager: 5.219', 'sager: 5,219']] });
+  const { status, lines } = checked({ bisiddersager: [['siden_begyndelsen: 5.219', 'siden_begyndelsen: 5,219']] });
   expect(status).toBe(1);
   // The README shows this line as its example.
   const [line = ''] = lines.filter((told) => told.includes('5,219'));

@@ -25,7 +25,7 @@ const saves: Record<string, Save> = {
   },
   number: {
     file: 'data/bisiddersager.yaml',
-    from: 'sager: 5.219',
+    from: 'siden_begyndelsen: 5.219',
     to: 'sager: 5.220',
     shown: (page) => expect(heading(page)).toContainText('5.220'),
   },
@@ -43,8 +43,8 @@ const saves: Record<string, Save> = {
   },
   mistake: {
     file: 'data/bisiddersager.yaml',
-    from: 'sager: 5.219',
-    to: 'sager: 5,219',
+    from: 'siden_begyndelsen: 5.219',
+    to: 'siden_begyndelsen: 5,219',
     shown: (page) => expect(mistake(page)).toContainText('data/bisiddersager.yaml'),
   },
   'slip in a slide': {

@@ -16,16 +16,20 @@ export function randomYears(seed: number): Texts {
   const most = by.one([0, 1, 5, 999, 5_000, 1e6, 1e13]);
   const cases = years.map((year) => caseRow(by, year, most));
   const known = cases.reduce((total, { nye }) => total + nye, 0);
-  const since = {
-    aar: String(first - by.whole(1, 20)),
-    sager: by.one([written(known), written(known + by.whole(0, most)), `ca. ${written(known)}`, unknown]),
-    kilde: source,
-  };
+  const siden_begyndelsen = by.one([
+    written(known),
+    written(known + by.whole(0, most)),
+    `ca. ${written(known)}`,
+    unknown,
+  ]);
+  const rows = cases.map(({ row }, index) =>
+    index === cases.length - 1 ? { ...row, siden_begyndelsen } : row,
+  );
   return {
-    'bisiddersager.yaml': yaml({ siden: since, aar: sealed(cases.map(({ row }) => row)) }),
+    'bisiddersager.yaml': yaml({ ordningen_begyndte: String(first - by.whole(1, 20)), aar: sealed(rows) }),
     'underretninger.yaml': yaml({ aar: sealed(years.map((year) => reportRow(by, year, most))) }),
     'forbehold.yaml': yaml({
-      forbehold: [{ id: 'a', hvad: longName(by, 'Et forbehold'), tal: ['bisiddersager.siden.sager'] }],
+      forbehold: [{ id: 'a', hvad: longName(by, 'Et forbehold'), tal: [`bisiddersager.${first}.nye`] }],
     }),
   };
 }

@@ -1,45 +1,52 @@
 import { danish } from '../danish.ts';
+import type { Bisiddersager } from '../schema/bisiddersager.ts';
 import { exactly } from '../schema/told.ts';
-import { correctOne, type Data, type Violation } from './relation.ts';
+import { correctOne, eachCaseYear, type Data, type Violation } from './relation.ts';
 
 /** All since 2008 are at least those of the years that are known. */
-export const sinceStartHoldsYears = (data: Data): Violation[] => {
-  const { count, start, known } = sinceStart(data);
-  const total = sumOf(known);
-  if (count === undefined || count >= total) return [];
-  const sum = known.length > 1 ? `${known.map(danish).join(' + ')} = ${danish(total)}` : danish(total);
-  return [
-    atTotal(
-      `${sum}, men der står kun ${danish(count)} sager siden ${start}. ` +
-        `Alle sager kan ikke være færre end de kendte års. ${correctOne}`,
-    ),
-  ];
-};
+export const sinceStartHoldsYears = (data: Data): Violation[] =>
+  eachCaseYear(({ year, number, wrong }) => {
+    const count = number(field);
+    const { start, known, total } = yearsUntil(year, data);
+    if (count === undefined || count >= total) return [];
+    const sum = known.length > 1 ? `${known.map(danish).join(' + ')} = ${danish(total)}` : danish(total);
+    return [
+      wrong(
+        field,
+        `${sum}, men der står kun ${danish(count)} sager siden ${start}. ` +
+          `Alle sager kan ikke være færre end de kendte års. ${correctOne}`,
+      ),
+    ];
+  })(data);
 
 /** All since 2008 are those of every year together: told only once every year is known. */
-export const sinceStartIsSum = (data: Data): Violation[] => {
-  const { count, start, latest, known } = sinceStart(data);
-  const total = sumOf(known);
-  if (count === undefined || known.length < latest - start + 1 || count <= total) return [];
-  return [
-    atTotal(
-      `Årene ${start} til ${latest} giver ${danish(total)} sager, men der står ${danish(count)} siden ${start}. ` +
-        `Det er en fejl, hvis de ${danish(count)} er nye sager til og med ${latest}; kilden siger det ikke. ` +
-        'Ret tallet, eller skriv i data/forbehold.yaml, hvad det tæller.',
-    ),
-  ];
-};
+export const sinceStartIsSum = (data: Data): Violation[] =>
+  eachCaseYear(({ year, number, wrong }) => {
+    const count = number(field);
+    const { start, known, total } = yearsUntil(year, data);
+    if (count === undefined || known.length < year - start + 1 || count <= total) return [];
+    // Where the start itself must be wrong, that is told instead.
+    if (schemeBeganFirst(data).length > 0) return [];
+    const years = start === year ? `Året ${start}` : `Årene ${start} til ${year}`;
+    return [
+      wrong(
+        field,
+        `${years} giver ${danish(total)} sager, men der står ${danish(count)} siden ${start}. ` +
+          `Det er en fejl, hvis de ${danish(count)} er nye sager til og med ${year}; kilden siger det ikke. ` +
+          'Ret tallet, eller skriv i data/forbehold.yaml, hvad det tæller.',
+      ),
+    ];
+  })(data);
 
 /** There are no numbers from before the scheme began. */
 export const schemeBeganFirst = ({ bisiddersager }: Data): Violation[] => {
-  const { since, years } = bisiddersager ?? { since: undefined, years: [] };
-  const first = Math.min(...years.map(({ year }) => year));
-  if (since === undefined || since.year <= first) return [];
+  const first = Math.min(...(bisiddersager?.years ?? []).map(({ year }) => year));
+  if (bisiddersager === undefined || bisiddersager.start <= first) return [];
   return [
     {
       file: 'bisiddersager',
-      path: ['siden', 'aar'],
-      message: `Ordningen begyndte i ${since.year}, men der er en række for ${first}. Ret det år, der er forkert.`,
+      path: ['ordningen_begyndte'],
+      message: `Ordningen begyndte i ${bisiddersager.start}, men der er en række for ${first}. Ret det år, der er forkert.`,
     },
   ];
 };
@@ -56,22 +63,13 @@ export const rowsAreInOrder = ({ bisiddersager, underretninger }: Data): Violati
     });
   });
 
-/** The total since the scheme began, and the years' new cases that are known. */
-function sinceStart({ bisiddersager }: Data) {
-  const years = bisiddersager?.years ?? [];
-  const start = bisiddersager?.since.year ?? Infinity;
-  return {
-    count: bisiddersager && exactly(bisiddersager.since.count),
-    start,
-    latest: Math.max(...years.map(({ year }) => year)),
-    known: years.flatMap(({ year, told }) => (year < start ? [] : (exactly(told.nye) ?? []))),
-  };
+const field = 'siden_begyndelsen';
+
+/** The year the scheme began, and the new cases of the years from then until `last`, those that are known. */
+function yearsUntil(last: number, { bisiddersager }: Data) {
+  const { start, years }: Bisiddersager = bisiddersager ?? { start: last, years: [] };
+  const known = years.flatMap(({ year, told }) =>
+    year < start || year > last ? [] : (exactly(told.nye) ?? []),
+  );
+  return { start, known, total: known.reduce((total, value) => total + value, 0) };
 }
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((total, value) => total + value, 0);
-
-const atTotal = (message: string): Violation => ({
-  file: 'bisiddersager',
-  path: ['siden', 'sager'],
-  message,
-});

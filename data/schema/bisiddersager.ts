@@ -13,12 +13,6 @@ const sourceId = field(id).describe('Hvor tallene kommer fra: et id fra kilder.y
 
 const riseOrLevel = orWords(rise, { 'på niveau': onLevel, [notStatedWords]: notStated });
 
-const since = record({
-  aar: field(year).describe('Året, ordningen begyndte.'),
-  sager: field(orRough(count)).describe('Alle bisiddersager siden da.'),
-  kilde: sourceId,
-}).transform(({ aar, sager, kilde }) => ({ year: aar, count: sager, sourceId: kilde }));
-
 const shares = record({
   kommunen: field(orHidden(percent)).describe('Kommunens andel af årets nye sager.'),
   familieretshuset: field(orHidden(percent)).describe('Familieretshusets andel af årets nye sager.'),
@@ -46,6 +40,7 @@ const row = record({
     'Sager fra tidligere år, der stadig var i gang.',
   ),
   aktive: optionalField(orRough(count)).describe('Alle sager, der var i gang i løbet af året.'),
+  siden_begyndelsen: optionalField(orRough(count)).describe('Alle sager, siden ordningen begyndte.'),
   ...history,
 }).transform((row) => ({
   year: row.aar,
@@ -63,14 +58,15 @@ const row = record({
     stigning_i_familieretshuset: row.stigning_i_familieretshuset,
     begyndt_tidligere: row.begyndt_tidligere,
     aktive: row.aktive,
+    siden_begyndelsen: row.siden_begyndelsen,
   } satisfies Record<string, Told>,
 }));
 
 /** What stands in bisiddersager.yaml. */
 export const bisiddersagerSchema = record({
-  siden: since.describe('Alle sager, siden ordningen begyndte.'),
+  ordningen_begyndte: field(year).describe('Året, ordningen begyndte.'),
   aar: list(row).describe('En række pr. år, med årets egne ord og tal.'),
-}).transform(({ siden, aar }) => ({ since: siden, years: aar }));
+}).transform(({ ordningen_begyndte, aar }) => ({ start: ordningen_begyndte, years: aar }));
 
 /** What stands in bisiddersager.yaml, read. */
 export type Bisiddersager = z.output<typeof bisiddersagerSchema>;
