@@ -2,7 +2,7 @@ import type { Figure } from '../data/figure.ts';
 import { isKnown } from './figure-text.ts';
 import { useFootnote } from './footnotes.tsx';
 import { levelWithin } from './level.ts';
-import { by, measureChange, type Told } from './measure-change.tsx';
+import { by, measureChange, withoutSize, type Told } from './measure-change.tsx';
 import { Value } from './value.tsx';
 
 type ChangeProps = Readonly<{
@@ -34,7 +34,15 @@ export function Change({ dated = false, ...change }: ChangeProps) {
   const told = change.of ? stated(change.of) : measureChange(change.from, change.to);
   const year = <time datetime={String(since)}>{since}</time>;
   if (told === 'level') return <>på niveau med {year}</>;
-  if (told === 'not stated') return <>udviklingen {dated && <>siden {year} </>}er ikke oplyst</>;
+  if (told === 'not stated' || told === 'missing') {
+    const without = told === 'missing' ? 'mangler' : 'er ikke oplyst';
+    return (
+      <>
+        udviklingen {dated && <>siden {year} </>}
+        {without}
+      </>
+    );
+  }
   return (
     <>
       {told.words}
@@ -47,7 +55,7 @@ export function Change({ dated = false, ...change }: ChangeProps) {
 
 /** A change that is a figure itself keeps its number as it stands. */
 function stated(change: Figure): Told {
-  if (!isKnown(change)) return 'not stated';
+  if (!isKnown(change)) return withoutSize(change);
   if (Math.abs(change.value) <= levelWithin) return 'level';
   return { words: by(change.value), number: <Size of={change} /> };
 }

@@ -3,8 +3,8 @@ import { figureText, isKnown } from './figure-text.ts';
 import { areLevel, levelWithin } from './level.ts';
 import { countsOf, inOneUnit } from './range.ts';
 
-/** What a sentence rests on: whether the figures bear it, why in words, and the newest year they are about. */
-export type Condition = Readonly<{ holds: boolean | 'unknown'; because: string; year: number }>;
+/** What a sentence rests on: whether the figures bear it, why in words, and the newest year they are about. `missing` where a figure is still to be written. */
+export type Condition = Readonly<{ holds: boolean | 'unknown' | 'missing'; because: string; year: number }>;
 
 type Item = Readonly<{ name: string; share: Figure; amongMostFrequent: boolean }>;
 
@@ -99,20 +99,26 @@ export const isExplainedFor = (year: number): Condition => ({
   year,
 });
 
-/** Several conditions at once: it fails with any of them, and is unknown with any of them. */
+/** Several conditions at once: it fails with any of them, else is missing or unknown with any of them. */
 export function all(...conditions: readonly Condition[]): Condition {
   const failing = conditions.filter(({ holds }) => holds === false);
+  const missing = conditions.filter(({ holds }) => holds === 'missing');
   const unknown = conditions.filter(({ holds }) => holds === 'unknown');
-  const telling = [failing, unknown, conditions].find(({ length }) => length > 0) ?? [];
+  const telling = [failing, missing, unknown, conditions].find(({ length }) => length > 0) ?? [];
   return {
-    holds: failing.length === 0 && (unknown.length === 0 || 'unknown'),
+    holds: telling[0]?.holds ?? true,
     because: [...new Set(telling.map(({ because }) => because))].join('; '),
     year: Math.max(...conditions.map(({ year }) => year)),
   };
 }
 
 function rests(figures: readonly Figure[], holds: Condition['holds']): Condition {
-  return { holds, because: figures.map(told).join(', og '), year: newest(figures) };
+  const isMissing = figures.some(({ status }) => status === 'missing');
+  return {
+    holds: isMissing ? 'missing' : holds,
+    because: figures.map(told).join(', og '),
+    year: newest(figures),
+  };
 }
 
 function changesBy(change: Figure, fits: (percent: number) => boolean): Condition['holds'] {
@@ -124,6 +130,7 @@ function changesBy(change: Figure, fits: (percent: number) => boolean): Conditio
 function told(figure: Figure): string {
   const { name, base, unit, period } = figure;
   const time = `${'since' in period ? 'siden' : 'i'} ${yearOf(figure)}`;
+  if (figure.status === 'missing') return `»${name}« mangler ${time}`;
   if (!isKnown(figure)) return `»${name}« er ${figureText(figure)} ${time}`;
   const counts = countsOf(figure);
   const whole = counts && base ? ` af ${figureText(base)}` : '';

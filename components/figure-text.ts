@@ -4,13 +4,19 @@ import { formatNumber } from './number.ts';
 /** Whether a figure has a value. One that is unknown or suppressed has none: it is neither 0 nor empty. */
 export const isKnown = (figure: Figure): figure is KnownFigure => 'value' in figure;
 
-/** A figure as it is printed: "5.219", "35 pct.", "ca. 1.200", "på niveau", "ikke oplyst", "skjult". */
+/** A figure as it is printed: "5.219", "35 pct.", "ca. 1.200", "på niveau", "ikke oplyst", "mangler", "skjult". */
 export function figureText(figure: Figure): string {
-  if (!isKnown(figure)) return figure.status === 'suppressed' ? 'skjult' : 'ikke oplyst';
+  if (!isKnown(figure)) return withoutValue[figure.status];
   if (isLevelChange(figure)) return 'på niveau';
   const number = formatNumber(figure.value, figure.unit);
   return figure.status === 'approximate' ? `ca.\u00a0${number}` : number;
 }
+
+const withoutValue: Readonly<Record<Exclude<Figure, KnownFigure>['status'], string>> = {
+  'not stated': 'ikke oplyst',
+  missing: 'mangler',
+  suppressed: 'skjult',
+};
 
 /** Whether a source says in words alone that a number is level with an earlier year's. "ca. 0 pct." would be our number, not its. */
 function isLevelChange({ status, value, base, period }: KnownFigure): boolean {
@@ -23,6 +29,7 @@ const statuses: Readonly<Record<Figure['status'], string>> = {
   derived: 'beregnet',
   approximate: 'omtrentligt tal',
   'not stated': 'ikke oplyst i kilden',
+  missing: 'er ikke skrevet endnu',
   suppressed: 'skjult af hensyn til børnene',
 };
 

@@ -7,14 +7,17 @@ import { Value } from './value.tsx';
 
 /** A change in words, with the number in them where they have one; 'level' is within what counts as no change. */
 export type Told =
-  'not stated' | 'level' | Readonly<{ words: string; number?: ComponentChildren; after?: string }>;
+  | 'not stated'
+  | 'missing'
+  | 'level'
+  | Readonly<{ words: string; number?: ComponentChildren; after?: string }>;
 
 /** The beginning of a change that has a size: "en stigning på ". */
 export const by = (difference: number): string => (difference < 0 ? 'et fald på ' : 'en stigning på ');
 
 /** Works out how a number changed between two figures that are counted alike. */
 export function measureChange(from: Figure, to: Figure): Told {
-  if (!isKnown(from) || !isKnown(to)) return 'not stated';
+  if (!isKnown(from) || !isKnown(to)) return withoutSize(from, to);
   const isExact = ![from, to].some(({ status }) => status === 'approximate');
   if (isExact && from.value === to.value) return { words: 'uændret' };
   if (areLevel(from.value, to.value, from.unit)) return 'level';
@@ -23,6 +26,10 @@ export function measureChange(from: Figure, to: Figure): Told {
   const ratio = to.value / from.value;
   return (isExact ? inTimes(ratio) : undefined) ?? inPercent(from, to, ratio, isExact);
 }
+
+/** Why a change has no size: a number is still to be written, or no source states it. */
+export const withoutSize = (...figures: readonly Figure[]): 'missing' | 'not stated' =>
+  figures.some(({ status }) => status === 'missing') ? 'missing' : 'not stated';
 
 /** Words for the large changes that people know. Each holds for the ratios between its ends, and only there. */
 const bands: readonly Readonly<{ holds: (ratio: number) => boolean; words: string }>[] = [

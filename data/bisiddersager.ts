@@ -1,13 +1,15 @@
+import { isInEdition } from './edition.ts';
 import { bisiddersagerId } from './figure-ids.ts';
 import type { Figure } from './figure.ts';
 import { bisiddersagerFile, load } from './files.ts';
 import { onLevel, type BisiddersagerField, type BisiddersagerYear } from './schema/bisiddersager.ts';
 import { notStated } from './schema/reading.ts';
-import { sourceOf } from './sources.ts';
+import { sourcesOf } from './sources.ts';
 import { correctionOf, stateFigure } from './state-figure.ts';
 import { change, difference, remaining, shareOf, sum } from './sums.ts';
 
-const { start, years } = load(bisiddersagerFile);
+const { start, years: allRows } = load(bisiddersagerFile);
+const years = allRows.filter(isInEdition);
 
 /** The year of the newest row. */
 export const latestYear = Math.max(...years.map(({ year }) => year));
@@ -124,7 +126,7 @@ function inRow(year: number, field: BisiddersagerField, base?: Figure): Figure {
     unit: base ? 'pct.' : 'sager',
     period: field === 'siden_begyndelsen' ? { since: start } : { year },
     base,
-    sources: row ? [sourceOf(row.sourceId)] : [],
+    sources: row ? sourcesOf(row.sourceId) : [],
     account:
       correctionOf(row?.corrections ?? [], field) ??
       (told === onLevel ? `oplyst som »${onLevel.words} med ${year - 1}«` : undefined),

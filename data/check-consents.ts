@@ -1,5 +1,5 @@
 import { inPlace, mayShow, refusal, type Place } from './consent.ts';
-import { quotesFile } from './files.ts';
+import { everyQuotesFile, quotesFile } from './files.ts';
 import type { Mistake } from './mistake.ts';
 import { read } from './read.ts';
 
@@ -10,9 +10,12 @@ export type CheckedConsents = Readonly<{ hidden: ReadonlySet<string>; warnings: 
 export function checkConsents(place: Place, on: Date): CheckedConsents {
   const outcome = read(quotesFile);
   if (!outcome.ok) return { hidden: new Set(), warnings: [] };
-  const hidden = outcome.records.filter((quote) => mayShow(quote, place, on) === 'no').map(({ id }) => id);
+  const withdrawn = withdrawnWords();
+  const whyNot = (quote: (typeof outcome.records)[number]): string | undefined =>
+    refusal(quote, place, on) ?? withdrawn.get(quote.words);
+  const hidden = outcome.records.filter((quote) => whyNot(quote) !== undefined).map(({ id }) => id);
   const warnings = outcome.records.flatMap((quote, index) => {
-    const why = refusal(quote, place, on);
+    const why = whyNot(quote);
     if (why === undefined && mayShow(quote, place, on) === 'yes') return [];
     const message =
       why === undefined
@@ -21,4 +24,19 @@ export function checkConsents(place: Place, on: Date): CheckedConsents {
     return [outcome.mistakeAt(['citater', index, 'samtykke'], message)];
   });
   return { hidden: new Set(hidden), warnings };
+}
+
+/** The words that a child has taken back in any year's deck, each with why they may not be shown in another. */
+function withdrawnWords(): ReadonlyMap<string, string> {
+  const quotes = everyQuotesFile.flatMap((file) => {
+    const outcome = read(file);
+    return outcome.ok ? outcome.records.map((quote) => ({ ...quote, file: file.name })) : [];
+  });
+  return new Map(
+    quotes.flatMap(({ words, consent, file }) =>
+      consent !== 'unknown' && consent.withdrawn
+        ? [[words, `barnet har trukket sit ja tilbage (${file})`] as const]
+        : [],
+    ),
+  );
 }

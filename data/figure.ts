@@ -47,6 +47,9 @@ export type ApproximateFigure = About & Readonly<{ status: 'approximate'; value:
 /** A number that no source states. It has no value: it is neither 0 nor empty. */
 export type UnknownFigure = About & Readonly<{ status: 'not stated' }>;
 
+/** A number that a new year has room for, and nobody has written yet. It has no value. */
+export type MissingFigure = About & Readonly<{ status: 'missing' }>;
+
 /** A number that is known but withheld, because so few children are behind it. It has no value. */
 export type SuppressedFigure = About & Readonly<{ status: 'suppressed' }>;
 
@@ -54,7 +57,7 @@ export type SuppressedFigure = About & Readonly<{ status: 'suppressed' }>;
 export type KnownFigure = GivenFigure | DerivedFigure | ApproximateFigure;
 
 /** One number that a slide may show, with what it takes to trust it. */
-export type Figure = KnownFigure | UnknownFigure | SuppressedFigure;
+export type Figure = KnownFigure | UnknownFigure | MissingFigure | SuppressedFigure;
 
 /** Whether a figure has a value. */
 export const isKnown = (figure: Figure): figure is KnownFigure => 'value' in figure;

@@ -23,7 +23,10 @@ test('the schemas in data/schema/ are those that the rules give', () => {
 });
 
 test('every data file names its schema in its first line', () => {
-  expect(Object.keys(schemas)).toEqual(names.map((name) => `${name}.schema.json`));
+  // fornyes.yaml is there only while a new year is being made.
+  expect(Object.keys(schemas).toSorted()).toEqual(
+    [...new Set([...names, 'fornyes'])].map((name) => `${name}.schema.json`).toSorted(),
+  );
   for (const [file, text] of Object.entries(texts)) {
     const name = file.slice('./'.length, -'.yaml'.length);
     expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=./schema/${name}.schema.json`);
@@ -56,7 +59,7 @@ test('it completes words and helps with every field', () => {
     '"enum":["oplæg","pause","arbejde","ramme"]',
   );
   expect(JSON.stringify(schemas['bisiddersager.schema.json'])).toContain(
-    '"examples":["skjult","ikke oplyst"]',
+    '"examples":["skjult","ikke oplyst","mangler"]',
   );
   expect(JSON.stringify(schemas)).not.toContain('"words"');
   for (const field of fieldsOf(schemas)) expect(field).toHaveProperty('description');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bisiddersagerSchema } from './schema/bisiddersager.ts';
 import { filmSchema } from './schema/film.ts';
+import { renewalsSchema } from './schema/renewals.ts';
 import { programmeSchema } from './schema/programme.ts';
 import { quotesSchema } from './schema/quotes.ts';
 import { sourcesSchema } from './schema/sources.ts';
@@ -16,6 +17,7 @@ const schemas = {
   film: filmSchema,
   forbehold: wordingsSchema,
   kilder: sourcesSchema,
+  fornyes: renewalsSchema,
   program: programmeSchema,
   underretninger: underretningerSchema,
 };

@@ -1,6 +1,7 @@
 import { asList, at, everything, isList, textAt } from './content.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { clock } from './schema/clock.ts';
+import { isMissing } from './schema/reading.ts';
 import { sealOf } from './seal.ts';
 import type { Content, Path } from './yaml-text.ts';
 
@@ -83,7 +84,7 @@ export const knownSources =
     everything(content).flatMap(({ content: value, path }): Problem[] => {
       if (path.at(-1) !== 'kilde' || typeof value !== 'string') return [];
       const written = value.trim();
-      if (written === '' || ids.includes(written)) return [];
+      if (written === '' || isMissing(written) || ids.includes(written)) return [];
       const guess = didYouMean(nearest(written, ids));
       return [{ path, message: `er »${written}«, men den kilde står ikke i data/kilder.yaml.${guess}` }];
     });

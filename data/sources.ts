@@ -1,7 +1,11 @@
 import type { Source } from './figure.ts';
 import { load, sourcesFile } from './files.ts';
+import { isMissing } from './schema/reading.ts';
 
 const sources = new Map(load(sourcesFile).map((source) => [source.id, source]));
+
+/** The source that a row names, as a list: it is empty while the row of a new year says »mangler«. Throws as `sourceOf` does. */
+export const sourcesOf = (id: string): Source[] => (isMissing(id) ? [] : [sourceOf(id)]);
 
 /** The source with this id of kilder.yaml. Throws for an unknown id, which `files.ts` has ruled out. */
 export function sourceOf(id: string): Source {

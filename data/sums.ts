@@ -60,8 +60,10 @@ function derive(from: readonly Figure[], about: About, { value, account }: Opera
   const sources = sourcesOf(from);
   const known = from.filter(isKnown);
   if (known.length < from.length) {
-    const isMissing = from.some(({ status }) => status === 'not stated');
-    return { ...about, sources, status: isMissing ? 'not stated' : 'suppressed' };
+    const without = (['missing', 'not stated', 'suppressed'] as const).find((status) =>
+      from.some((figure) => figure.status === status),
+    );
+    return { ...about, sources, status: without ?? 'not stated' };
   }
   const result = value(known.map((figure) => figure.value));
   if (result === undefined) return { ...about, sources, status: 'not stated' };

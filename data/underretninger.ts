@@ -1,8 +1,9 @@
+import { isInEdition } from './edition.ts';
 import { baseId, problemIds } from './figure-ids.ts';
 import type { Figure } from './figure.ts';
 import { load, underretningerFile } from './files.ts';
 import type { UnderretningerYear } from './schema/underretninger.ts';
-import { sourceOf } from './sources.ts';
+import { sourcesOf } from './sources.ts';
 import { correctionOf, stateFigure } from './state-figure.ts';
 
 /** A problem that underretninger name, and the share of them that do. */
@@ -13,7 +14,7 @@ export type Problem = Readonly<{
   amongMostFrequent: boolean;
 }>;
 
-const { years } = load(underretningerFile);
+const years = load(underretningerFile).years.filter(isInEdition);
 
 /** The year of the newest row. */
 export const latestYear = Math.max(...years.map(({ year }) => year));
@@ -69,5 +70,5 @@ function problemsOf(row: UnderretningerYear): Problem[] {
 
 /** What the figures of a row have in common, and how this field was corrected. */
 function about({ year, sourceId, corrections }: UnderretningerYear, field: string) {
-  return { period: { year }, sources: [sourceOf(sourceId)], account: correctionOf(corrections, field) };
+  return { period: { year }, sources: sourcesOf(sourceId), account: correctionOf(corrections, field) };
 }

@@ -1,17 +1,22 @@
 import { rename, rm } from 'node:fs/promises';
 import { build as viteBuild } from 'vite';
+import { editionArguments } from './edition-arguments.ts';
 import { renderOnce, staticDeck } from './static-deck.ts';
 import { warningLines } from './warnings.ts';
 
 const target = 'dist';
 const unfinished = '.cache/dist';
 
-/** Builds the site into dist/, with the speaker's notes only when asked by `--notes`. A failed build leaves dist/ as it was. */
+/**
+ * Builds the site into dist/, with the speaker's notes only when asked by `--notes`, and that of an earlier year by `--year 2021`. Throws where something is missing, unless
+ * asked by `--med-mangler`. A failed build leaves dist/ as it was.
+ */
 export default async function build(args: readonly string[]): Promise<void> {
   const notes = args.includes('--notes');
+  const { year, missing } = editionArguments(args);
   console.log(`Bygger siden${notes ? ' med talernoter' : ''} …`);
   const started = Date.now();
-  const deck = await renderOnce({ notes, place: 'nettet', today: new Date() });
+  const deck = await renderOnce({ notes, place: 'nettet', today: new Date(), missing }, year);
   await viteBuild({
     plugins: [staticDeck(deck)],
     build: { outDir: unfinished, emptyOutDir: true },
@@ -22,5 +27,5 @@ export default async function build(args: readonly string[]): Promise<void> {
   console.log(
     `Siden ligger i ${target}/ (${((Date.now() - started) / 1000).toFixed(1).replace('.', ',')} s).`,
   );
-  for (const line of warningLines(deck.warnings)) console.log(line);
+  for (const line of warningLines(deck)) console.log(line);
 }

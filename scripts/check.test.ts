@@ -77,7 +77,9 @@ it('numbers that do not go together are told, the quotes that are left out too, 
 });
 
 it('a file that cannot be read is told, and no table of figures is made up', () => {
-  const { status, lines } = checked({ bisiddersager: [['siden_begyndelsen: 5.219', 'siden_begyndelsen: 5,219']] });
+  const { status, lines } = checked({
+    bisiddersager: [['siden_begyndelsen: 5.219', 'siden_begyndelsen: 5,219']],
+  });
   expect(status).toBe(1);
   // The README shows this line as its example.
   const [line = ''] = lines.filter((told) => told.includes('5,219'));

@@ -1,21 +1,24 @@
 import { figureText, isKnown } from '../components/figure-text.ts';
 import type { Figure, Source } from '../data/figure.ts';
 import type { Examined } from './render-deck.ts';
+import { editionArguments } from './edition-arguments.ts';
 import { examineOnce } from './static-deck.ts';
 import { warningLines } from './warnings.ts';
 
 /**
  * Checks data, relations, claims, typed numbers and quotes for the edition on the web, and lists every figure with its
- * source and the slides that show it. `--json` prints the same as one JSON object and nothing else.
+ * source and the slides that show it. `--year 2021`
+ * checks an earlier year's. `--json` prints the same as one JSON object and nothing else.
  */
 export default async function check(args: readonly string[]): Promise<void> {
-  const examined = await examineOnce({ notes: false, place: 'nettet', today: new Date() });
+  const { year } = editionArguments(args);
+  const examined = await examineOnce({ notes: false, place: 'nettet', today: new Date() }, year);
   console.log(args.includes('--json') ? asJson(examined) : asText(examined));
-  if (examined.mistakes.length > 0) process.exitCode = 1;
+  if (examined.mistakes.length + examined.missing.length > 0) process.exitCode = 1;
 }
 
-/** What was found, for a person: mistakes, warnings, the table of figures, and how it went. */
-export function asText({ mistakes, warnings, figures, shown }: Examined): string {
+/** What was found, for a person: mistakes, what is missing, warnings, the table of figures, and how it went. */
+export function asText({ mistakes, missing, warnings, figures, shown }: Examined): string {
   const rows = figures.map((figure) => [
     figure.id,
     valueOf(figure),
@@ -24,21 +27,22 @@ export function asText({ mistakes, warnings, figures, shown }: Examined): string
   ]);
   return [
     ...(mistakes.length === 0 ? [] : ['', 'Fejl', ...mistakes.map((line) => `  ${line}`)]),
-    ...warningLines(warnings),
+    ...warningLines({ missing, warnings }),
     '',
     ...(rows.length === 0
       ? ['Tallene kan først vises, når fejlene er rettet.']
       : ['Tal', ...table([['tal', 'værdi', 'kilde', 'slides'], ...rows])]),
     '',
-    `${counted(mistakes.length, 'fejl', 'fejl')}, ${counted(warnings.length, 'advarsel', 'advarsler')}, ${figures.length} tal.`,
+    `${counted(mistakes.length, 'fejl', 'fejl')}, ${missing.length === 0 ? '' : `${missing.length} ting mangler, `}${counted(warnings.length, 'advarsel', 'advarsler')}, ${figures.length} tal.`,
   ].join('\n');
 }
 
 /** What was found, for a machine. A figure without value has none, and says why in `status`. */
-export function asJson({ mistakes, warnings, figures, shown }: Examined): string {
+export function asJson({ mistakes, missing, warnings, figures, shown }: Examined): string {
   return JSON.stringify({
-    ok: mistakes.length === 0,
+    ok: mistakes.length + missing.length === 0,
     mistakes,
+    missing,
     warnings,
     figures: figures.map((figure) => ({
       id: figure.id,

@@ -44,8 +44,9 @@ const claim = (more: Partial<Condition>, year = 2021): DoubtedClaim => ({
   year,
 });
 
-const fault = (doubted: DoubtedClaim) =>
-  tellClaims(slide('bisiddersager', level(0)), [doubted], file).faults[0];
+const told = (doubted: DoubtedClaim) => tellClaims(slide('bisiddersager', level(0)), [doubted], file);
+const fault = (doubted: DoubtedClaim) => told(doubted).faults[0];
+const missing = (doubted: DoubtedClaim) => told(doubted).missing[0];
 
 describe('a claim in doubt is told with its place, its sentence and what to do', () => {
   it('when the figures do not bear it', () => {
@@ -56,14 +57,14 @@ describe('a claim in doubt is told with its place, its sentence and what to do',
   });
 
   it('when its year is overtaken', () => {
-    expect(fault(claim({ year: 2022 }))).toBe(
+    expect(missing(claim({ year: 2022 }))).toBe(
       'slides/intro.mdx:7 Slidet »bisiddersager«: »på niveau med 2020« er skrevet til 2021, men tallene går nu til 2022. ' +
         'Læs sætningen igen, ret det, der ikke passer mere, og skriv year={2022}.',
     );
   });
 
   it('when both are so', () => {
-    expect(fault(claim({ holds: false, year: 2022 }))).toBe(
+    expect(missing(claim({ holds: false, year: 2022 }))).toBe(
       'slides/intro.mdx:7 Slidet »bisiddersager«: »på niveau med 2020« holder ikke: »nye sager« var 512 i 2021. ' +
         'Skriv sætningen om, så den passer til tallene, og skriv year={2022}.',
     );
@@ -90,7 +91,29 @@ describe('a claim in doubt is told with its place, its sentence and what to do',
   });
 
   it('as overtaken, also when it can not be known', () => {
-    expect(fault(claim({ holds: 'unknown', year: 2022 }))).toContain('men tallene går nu til 2022');
+    expect(missing(claim({ holds: 'unknown', year: 2022 }))).toContain('men tallene går nu til 2022');
+  });
+
+  it('as waiting, when a number it rests on is still to be written', () => {
+    expect(missing(claim({ holds: 'missing', because: '»nye sager« mangler i 2021' }))).toBe(
+      'slides/intro.mdx:7 Slidet »bisiddersager«: »på niveau med 2020« venter: »nye sager« mangler i 2021.',
+    );
+  });
+});
+
+describe('a sentence that a new year has left to write', () => {
+  it('is not shown beside the new numbers: there stands »mangler«', () => {
+    expect(told(claim({ year: 2022 })).html).toBe(
+      slide('bisiddersager', '<span class="unknown">mangler</span>'),
+    );
+    const block = slide('bisiddersager', '<doubted-claim-0><p>Et.</p><p>To.</p></doubted-claim-0>');
+    expect(tellClaims(block, [claim({ year: 2022 })], file).html).toBe(
+      slide('bisiddersager', '<p><span class="unknown">mangler</span></p>'),
+    );
+  });
+
+  it('stays where it only is in doubt', () => {
+    expect(told(claim({ holds: 'unknown' })).html).toContain('på niveau med');
   });
 });
 
@@ -141,6 +164,6 @@ describe('claims in doubt', () => {
       },
     };
     const html = slide('andet', 'Sådan er det.');
-    expect(tellClaims(html, [], unread)).toEqual({ html, faults: [], warnings: [] });
+    expect(tellClaims(html, [], unread)).toEqual({ html, faults: [], missing: [], warnings: [] });
   });
 });

@@ -1,4 +1,5 @@
 import { claimTag, type DoubtedClaim } from '../components/claim.tsx';
+import { missingWord } from '../data/schema/reading.ts';
 import { plainText } from './running-text.ts';
 import { slideIds } from './sections.ts';
 import { betweenWords, linesWith, phrase, type Findings, type SlideFile } from './slide-file.ts';
@@ -6,24 +7,38 @@ import { betweenWords, linesWith, phrase, type Findings, type SlideFile } from '
 /** How much of a sentence is told: as many whole words as there are in so many characters. */
 const excerptLength = 80;
 
-/** Tells of the doubted claims of an agenda item, and gives back its HTML without the marks round them. */
-export function tellClaims(
-  html: string,
-  claims: readonly DoubtedClaim[],
-  file: SlideFile,
-): Findings & Readonly<{ html: string }> {
-  const faults = new Set<string>();
-  const warnings = new Set<string>();
+/** What was found of an agenda item's claims, and its HTML with "mangler" for those that are to be written again. */
+export type ToldClaims = Findings & Readonly<{ missing: readonly string[]; html: string }>;
+
+/** Tells of the doubted claims of an agenda item: what is wrong, what a new year has left to write, what is not sure. */
+export function tellClaims(html: string, claims: readonly DoubtedClaim[], file: SlideFile): ToldClaims {
+  const told = { faults: new Set<string>(), missing: new Set<string>(), warnings: new Set<string>() };
+  let shown = html;
   for (const [index, claim] of claims.entries()) {
-    const line = `${placeOf(html, claimTag(index), file)} ${doubt(claim)}`;
-    (isFault(claim) ? faults : warnings).add(line);
+    const kind = kindOf(claim);
+    told[kind].add(`${placeOf(html, claimTag(index), file)} ${doubt(claim)}`);
+    if (kind === 'missing') shown = withoutClaim(shown, claimTag(index));
   }
-  const unmarked = html.replace(new RegExp(`</?${claimTag('\\d+')}>`, 'g'), '');
-  return { html: unmarked, faults: [...faults], warnings: [...warnings] };
+  return {
+    html: shown.replace(new RegExp(`</?${claimTag('\\d+')}>`, 'g'), ''),
+    faults: [...told.faults],
+    missing: [...told.missing],
+    warnings: [...told.warnings],
+  };
 }
 
-const isFault = ({ condition, year }: DoubtedClaim): boolean =>
-  condition.holds === false || condition.year !== year;
+function kindOf({ condition: { holds, year: newest }, year }: DoubtedClaim): keyof Findings | 'missing' {
+  if (newest > year || (holds === 'missing' && newest === year)) return 'missing';
+  return holds === false || newest !== year ? 'faults' : 'warnings';
+}
+
+/** Last year's sentence is not shown beside this year's numbers. */
+function withoutClaim(html: string, tag: string): string {
+  return html.replace(new RegExp(`<${tag}>([^]*?)</${tag}>`), (_, inside: string) => {
+    const word = `<span class="unknown">${missingWord}</span>`;
+    return /<p\b/.test(inside) ? `<p>${word}</p>` : word;
+  });
+}
 
 /** Where a claim stands, and how it begins: "slides/intro.mdx:34 Slidet »bisiddersager«: »på niveau med 2020«". */
 function placeOf(html: string, tag: string, file: SlideFile): string {
@@ -48,6 +63,7 @@ function linesOf(inside: string, slide: string, file: SlideFile): number[] {
 }
 
 function doubt({ condition: { holds, because, year: newest }, year }: DoubtedClaim): string {
+  if (holds === 'missing' && newest === year) return `venter: ${because}.`;
   if (holds === false) {
     const alsoYear = newest === year ? '' : `, og skriv year={${newest}}`;
     return `holder ikke: ${because}. Skriv sætningen om, så den passer til tallene${alsoYear}.`;

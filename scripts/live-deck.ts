@@ -21,7 +21,7 @@ export function liveDeck(): Plugin {
   const renderAndTell = async () => {
     try {
       const deck = await render(runnable(server));
-      terminal.deck(deck.warnings);
+      terminal.deck(deck);
       return deck;
     } catch (error) {
       terminal.mistake(messageOf(error));
@@ -99,7 +99,7 @@ function runnable(server: ViteDevServer): RunnableDevEnvironment {
 
 async function render(environment: RunnableDevEnvironment): Promise<Deck> {
   const { renderDeck } = await environment.runner.import<DeckModule>(deckModule);
-  return renderDeck({ notes: true, place: 'rummet', today: new Date() });
+  return renderDeck({ notes: true, place: 'rummet', today: new Date(), missing: 'shown' });
 }
 
 /** Makes the runner read a file, and all that was made from it, again. Says whether the deck had used it at all. */

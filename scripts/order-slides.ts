@@ -6,11 +6,12 @@ export type OrderedItem<Load> = Readonly<{ item: AgendaItem; file: string; load:
 
 /**
  * Puts slide files in the programme's order: `slides/<id>.mdx` belongs to the item with that id.
- * Throws `DeckMistakes` for a file that no item asks for.
+ * `folder` is where they lie, as messages name it. Throws `DeckMistakes` for a file that no item asks for.
  */
 export function orderSlides<Load>(
   items: readonly AgendaItem[],
   files: Readonly<Record<string, Load>>,
+  folder = 'slides/',
 ): OrderedItem<Load>[] {
   const byId = new Map(
     Object.entries(files).map(([path, load]) => [/([^/]+)\.mdx$/.exec(path)?.[1] ?? path, load]),
@@ -18,12 +19,12 @@ export function orderSlides<Load>(
   const ordered = items.map((item) => {
     const load = byId.get(item.id);
     byId.delete(item.id);
-    return { item, file: `slides/${item.id}.mdx`, load };
+    return { item, file: `${folder}${item.id}.mdx`, load };
   });
   const ids = items.map(({ id }) => id).join(', ');
   const strangers = [...byId.keys()].map(
     (id) =>
-      `slides/${id}.mdx hører ikke til noget punkt: data/program.yaml har intet punkt med id »${id}« (der er ${ids}). ` +
+      `${folder}${id}.mdx hører ikke til noget punkt: data/program.yaml har intet punkt med id »${id}« (der er ${ids}). ` +
       'Ret filens navn, eller tilføj punktet i programmet.',
   );
   if (strangers.length > 0) throw new DeckMistakes(strangers);

@@ -4,11 +4,11 @@ import { programme } from '../data/programme.ts';
 import { renderDeck } from './render-deck.ts';
 import { slideIds } from './sections.ts';
 
-const online = { place: 'nettet', today: new Date('2022-05-01T10:00Z') } as const;
+const online = { place: 'nettet', today: new Date('2022-05-01T10:00Z'), missing: 'refused' } as const;
 
 let page: Document;
 beforeAll(async () => {
-  page = documentOf((await renderDeck({ ...online, notes: false })).body);
+  page = documentOf((await renderDeck({ ...online, notes: false, missing: 'refused' })).body);
 });
 
 const documentOf = (body: string): Document => parseHTML(`<html><body>${body}</body></html>`).document;
@@ -53,7 +53,7 @@ describe('the rendered deck', () => {
 
   it("keeps the speaker's notes to itself unless they are asked for", async () => {
     expect(page.querySelectorAll('.notes')).toHaveLength(0);
-    const withNotes = documentOf((await renderDeck({ ...online, notes: true })).body);
+    const withNotes = documentOf((await renderDeck({ ...online, notes: true, missing: 'refused' })).body);
     expect(withNotes.querySelectorAll('.notes').length).toBeGreaterThan(0);
   });
 });

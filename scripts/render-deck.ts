@@ -12,7 +12,9 @@ import { Page } from '../components/page.tsx';
 import { ShownFiguresContext, type ShownFigures } from '../components/shown-figures.ts';
 import { checkAll } from '../data/check.ts';
 import { checkConsents } from '../data/check-consents.ts';
+import { checkMissing } from '../data/check-missing.ts';
 import type { Place } from '../data/consent.ts';
+import { editionFolder } from '../data/edition.ts';
 import type { Figure } from '../data/figure.ts';
 import { checkFiles } from '../data/files.ts';
 import { mistakeLine } from '../data/mistake.ts';
@@ -34,6 +36,8 @@ export type DeckOptions = Readonly<{
   place: Place;
   /** The day it is shown or made, which a quote's consent may have passed. */
   today: Date;
+  /** Whether what a new year has left to write stops it, or is shown as "mangler". */
+  missing: 'refused' | 'shown';
 }>;
 
 /** The deck as HTML. */
@@ -48,6 +52,8 @@ export type Deck = Readonly<{
   method: string;
   /** What stands in the page's body. */
   body: string;
+  /** What a new year has left to write before the deck can be published: one line each. */
+  missing: readonly string[];
   /** What someone should look at, though the deck can be shown: one line each. */
   warnings: readonly string[];
 }>;
@@ -56,6 +62,7 @@ export type Deck = Readonly<{
 export type Examined = Readonly<{
   /** What must be mended before there is a deck: one line each. */
   mistakes: readonly string[];
+  missing: readonly string[];
   warnings: readonly string[];
   /** Every figure there is; none where a data file can't be read. */
   figures: readonly Figure[];
@@ -65,31 +72,37 @@ export type Examined = Readonly<{
   deck: Deck | undefined;
 }>;
 
-/** Renders the whole day. Throws `DeckMistakes` with every mistake in the data and in the slide files. */
+/** Renders the whole day. Throws `DeckMistakes` with every mistake in the data and in the slide files, and with what is missing where that is refused. */
 export async function renderDeck(options: DeckOptions): Promise<Deck> {
-  const { deck, mistakes } = await examineDeck(options);
-  if (!deck) throw new DeckMistakes(mistakes);
+  const { deck, mistakes, missing } = await examineDeck(options);
+  const refused = options.missing === 'refused' ? missing : [];
+  if (!deck) throw new DeckMistakes([...mistakes, ...refused]);
+  if (refused.length > 0) throw new DeckMistakes([...refused, unlessAsked]);
   return deck;
 }
+
+const unlessAsked =
+  'Så længe noget mangler, bliver der ikke bygget til andre. Skal det ske alligevel, så tilføj -- --med-mangler; dér, hvor noget mangler, står der »mangler«.';
 
 /**
  * Renders the whole day and tells all that is wrong with it: a data file that can't be read, numbers that don't go
  * together, a slide file that has no place in the programme or can't be shown, a claim that the figures don't bear, a
  * number typed by hand.
  */
-export async function examineDeck({ notes, place, today }: DeckOptions): Promise<Examined> {
+export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'missing'>): Promise<Examined> {
   const checked = checkAll();
   const mistakes = checked.mistakes.map(mistakeLine);
   const warnings = checked.warnings.map(mistakeLine);
+  const missing = checkMissing().map(mistakeLine);
   const shown: ShownFigures = new Map();
   // Without the files there is nothing to hold slides against.
-  if (checkFiles().length > 0) return { mistakes, warnings, figures: [], shown, deck: undefined };
+  if (checkFiles().length > 0) return { mistakes, missing, warnings, figures: [], shown, deck: undefined };
   const { programme } = await import('../data/programme.ts');
   const quotes = Object.values((await import('../data/quotes.ts')).quotes);
   const { allFigures } = await import('../data/figures.ts');
   const { wordings } = await import('../data/wordings.ts');
   const known = knownTexts([programme, await import('../data/film.ts'), await import('../data/figures.ts')]);
-  const files = import.meta.glob<{ default: MDXContent }>('../slides/*.mdx');
+  const files = slidesOf(editionFolder);
   const { hidden, warnings: onConsent } = checkConsents(place, today);
   const hiddenQuotes = quotes.filter(({ id }) => hidden.has(id));
   warnings.push(...onConsent.map(mistakeLine));
@@ -97,7 +110,11 @@ export async function examineDeck({ notes, place, today }: DeckOptions): Promise
   const sections: Section[] = [];
   const footnotes: Footnotes = new Map();
   try {
-    for (const [index, { item, file, load }] of orderSlides(programme.items, files).entries()) {
+    for (const [index, { item, file, load }] of orderSlides(
+      programme.items,
+      files,
+      `slides/${editionFolder}`,
+    ).entries()) {
       const claims: DoubtedClaim[] = [];
       const slides = slideFile(file);
       try {
@@ -111,6 +128,7 @@ export async function examineDeck({ notes, place, today }: DeckOptions): Promise
         const { html, ...told } = tellClaims(marked, claims, slides);
         const numbers = typedNumbers(html, slides, known);
         mistakes.push(...told.faults, ...numbers.faults, ...hiddenWords(html, hiddenQuotes, slides));
+        missing.push(...told.missing);
         warnings.push(...told.warnings, ...numbers.warnings);
         for (const section of sectionsOf(html, file)) sections.push(numbered(section, sections.length + 1));
       } catch (error) {
@@ -133,7 +151,7 @@ export async function examineDeck({ notes, place, today }: DeckOptions): Promise
     }),
   );
   mistakes.push(...typedNumbers(frame + method, noSlides, known).faults);
-  const examined = { mistakes, warnings, figures: allFigures, shown };
+  const examined = { mistakes, missing, warnings, figures: allFigures, shown };
   if (mistakes.length > 0) return { ...examined, deck: undefined };
   const deck = {
     title: programme.title,
@@ -144,9 +162,22 @@ export async function examineDeck({ notes, place, today }: DeckOptions): Promise
     body: frame
       .replace(Page.place, () => sections.map(({ html }) => html).join('\n'))
       .replace(Page.methodPlace, () => method),
+    missing,
     warnings,
   };
   return { ...examined, deck };
+}
+
+type SlideModules = Readonly<Record<string, () => Promise<{ default: MDXContent }>>>;
+
+/** The slide files of a year's deck; its folder is "" for the newest. */
+function slidesOf(folder: string): SlideModules {
+  const newest: SlideModules = import.meta.glob<{ default: MDXContent }>('../slides/*.mdx');
+  const earlier: SlideModules = import.meta.glob<{ default: MDXContent }>('../slides/20[0-9][0-9]/*.mdx');
+  if (folder === '') return newest;
+  return Object.fromEntries(
+    Object.entries(earlier).filter(([path]) => path.startsWith(`../slides/${folder}`)),
+  );
 }
 
 /** The page round the slides is written by components alone. */

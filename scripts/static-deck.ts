@@ -8,20 +8,25 @@ export const deckModule = '/scripts/render-deck.ts';
 /** What `render-deck.ts` exports, for those who load it through Vite. */
 export type DeckModule = {
   renderDeck: (options: DeckOptions) => Promise<Deck>;
-  examineDeck: (options: DeckOptions) => Promise<Examined>;
+  examineDeck: (options: Omit<DeckOptions, 'missing'>) => Promise<Examined>;
 };
 
-/** Renders the deck once, outside any server that is running. Throws what `renderDeck` throws. */
-export const renderOnce = (options: DeckOptions): Promise<Deck> =>
-  once(({ renderDeck }) => renderDeck(options));
+/** Renders the deck once, the newest or that of an earlier year, outside any server that is running. Throws what `renderDeck` throws. */
+export const renderOnce = (options: DeckOptions, year?: number): Promise<Deck> =>
+  once(({ renderDeck }) => renderDeck(options), year);
 
-/** Examines the deck once, outside any server that is running. */
-export const examineOnce = (options: DeckOptions): Promise<Examined> =>
-  once(({ examineDeck }) => examineDeck(options));
+/** Examines the deck once, the newest or that of an earlier year, outside any server that is running. */
+export const examineOnce = (options: Omit<DeckOptions, 'missing'>, year?: number): Promise<Examined> =>
+  once(({ examineDeck }) => examineDeck(options), year);
 
-async function once<Answer>(ask: (module: DeckModule) => Promise<Answer>): Promise<Answer> {
+async function once<Answer>(
+  ask: (module: DeckModule) => Promise<Answer>,
+  year: number | undefined,
+): Promise<Answer> {
   const server = await createServer({
     configFile: false,
+    // Read by data/edition.ts.
+    define: year === undefined ? {} : { 'import.meta.env.VITE_UDGAVE': JSON.stringify(String(year)) },
     appType: 'custom',
     logLevel: 'error',
     optimizeDeps: { noDiscovery: true },

@@ -11,7 +11,12 @@ async function rendered(place: 'rummet' | 'nettet', ...consents: string[]) {
   const text = quotesText.replaceAll(/samtykke: ukendt/g, () => `samtykke:${consents.shift() ?? ''}`);
   vi.doMock('../data/citater.yaml?raw', () => ({ default: text }));
   const { renderDeck } = await import('./render-deck.ts');
-  const { body, warnings } = await renderDeck({ notes: true, place, today: new Date('2022-05-01T10:00Z') });
+  const { body, warnings } = await renderDeck({
+    notes: true,
+    place,
+    today: new Date('2022-05-01T10:00Z'),
+    missing: 'refused',
+  });
   const said = Object.values(quotes).filter(({ words }) => body.includes(words));
   const ids = slideIds(body).filter((id) => id.startsWith('boernenes-ord'));
   return { said: said.map(({ id }) => id), ids, warnings, body };

@@ -26,7 +26,7 @@ const saves: Record<string, Save> = {
   number: {
     file: 'data/bisiddersager.yaml',
     from: 'siden_begyndelsen: 5.219',
-    to: 'sager: 5.220',
+    to: 'siden_begyndelsen: 5.220',
     shown: (page) => expect(heading(page)).toContainText('5.220'),
   },
   style: {

@@ -1,5 +1,5 @@
 import type { Figure } from '../../data/figure.ts';
-import { isKnown } from '../figure-text.ts';
+import { figureText, isKnown } from '../figure-text.ts';
 import { ChartFigure, type ChartProps } from './figure.tsx';
 import { ShareTable } from './share-table.tsx';
 
@@ -13,9 +13,7 @@ type RankingProps = ChartProps & {
 /** What occurs most: bars where shares are known, outlines of equal size where none is. */
 export function Ranking({ items, ...rest }: RankingProps) {
   const ranked = rank(items);
-  const outlines = !ranked.some(({ share }) => isKnown(share)) && (
-    <Outlines names={ranked.map(({ name }) => name)} />
-  );
+  const outlines = !ranked.some(({ share }) => isKnown(share)) && <Outlines items={ranked} />;
   return (
     <ChartFigure kind="ranking" figures={ranked.map(({ share }) => share)} picture={outlines} {...rest}>
       <ShareTable rows={ranked} />
@@ -23,14 +21,14 @@ export function Ranking({ items, ...rest }: RankingProps) {
   );
 }
 
-function Outlines({ names }: { names: readonly string[] }) {
+function Outlines({ items }: { items: readonly Item[] }) {
   return (
     <ul class="outlines">
-      {names.map((name) => (
+      {items.map(({ name, share }) => (
         <li>
           <i />
           <b>{name}</b>
-          <span>Andel ikke oplyst</span>
+          <span>Andel {figureText(share)}</span>
         </li>
       ))}
     </ul>

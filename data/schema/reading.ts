@@ -22,7 +22,16 @@ export const notStated = { status: 'not stated' } as const;
 export type NotStated = typeof notStated;
 
 /** Whether a publication tells it. */
-export const isStated = <T>(value: T | NotStated): value is T => value !== notStated;
+const isStated = <T>(value: T | NotStated): value is T => value !== notStated;
+
+/** The value of what a new year has room for, and nobody has written yet. */
+export const missing = { status: 'missing' } as const;
+
+/** What stands in a new year's row until someone writes it. */
+export const missingWord = 'mangler';
+
+/** Whether nobody has written it yet: `»mangler«`, as `npm run nyt-aar` puts it. */
+export const isMissing = (text: string): boolean => text.trim().toLowerCase() === missingWord;
 
 /** What an editor writes where the publication does not tell. */
 export const notStatedWords = 'ikke oplyst';
@@ -48,6 +57,13 @@ export const orWords = <T, const Meaning>(
 /** The same reading, where "ikke oplyst" is an answer too. */
 export const orNotStated = <T>(reading: Reading<T>): Reading<T | NotStated> =>
   orWords(reading, { [notStatedWords]: notStated });
+
+/** The same reading, where `»mangler«` is an answer too. No message proposes it, since a person has better to write. */
+export const orMissing = <T>(reading: Reading<T>): Reading<T | typeof missing> => ({
+  ...orWords(reading, { [missingWord]: missing }),
+  expected: reading.expected,
+  ...(reading.guess && { guess: reading.guess }),
+});
 
 /** The value where it is told, else undefined. */
 export const ifStated = <T>(value: T | NotStated): T | undefined => (isStated(value) ? value : undefined);

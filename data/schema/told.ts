@@ -1,4 +1,12 @@
-import { isStated, notStated, notStatedWords, orWords, type NotStated, type Reading } from './reading.ts';
+import {
+  missing,
+  notStated,
+  notStatedWords,
+  orMissing,
+  orWords,
+  type NotStated,
+  type Reading,
+} from './reading.ts';
 
 /** The value of what is known but withheld, because so few children are behind it. */
 export const suppressed = { status: 'suppressed' } as const;
@@ -7,7 +15,7 @@ export const suppressed = { status: 'suppressed' } as const;
 export type Approximate = Readonly<{ status: 'approximate'; value: number }>;
 
 /** What a publication tells of a number. */
-export type Told = number | Approximate | NotStated | typeof suppressed;
+export type Told = number | Approximate | NotStated | typeof suppressed | typeof missing;
 
 /** The same reading, where "ca. 1.200" is an answer too. */
 const orApproximate = (reading: Reading<number>): Reading<number | Approximate> => ({
@@ -34,12 +42,11 @@ const about = /^ca\.\s+(.+)$/i;
 
 /** A number that may be rough ("ca. 1.200") or not stated. */
 export const orRough = (reading: Reading<number>): Reading<Told> =>
-  orWords(orApproximate(reading), { [notStatedWords]: notStated });
+  orMissing(orWords(orApproximate(reading), { [notStatedWords]: notStated }));
 
 /** A number that may be rough, withheld for the children's sake ("skjult") or not stated. */
 export const orHidden = (reading: Reading<number>): Reading<Told> =>
-  orWords(orApproximate(reading), { skjult: suppressed, [notStatedWords]: notStated });
+  orMissing(orWords(orApproximate(reading), { skjult: suppressed, [notStatedWords]: notStated }));
 
 /** The number where it is told, and told exactly. */
-export const exactly = (value: Told): number | undefined =>
-  isStated(value) && typeof value === 'number' ? value : undefined;
+export const exactly = (value: Told): number | undefined => (typeof value === 'number' ? value : undefined);

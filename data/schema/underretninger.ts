@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { history } from './history.ts';
 import { count, percent, year } from './numbers.ts';
-import { choice, field } from './reading.ts';
+import { choice, field, orMissing } from './reading.ts';
 import { list, record } from './record.ts';
 import { orHidden, orRough } from './told.ts';
 import { id, words } from './words.ts';
@@ -9,7 +9,7 @@ import { id, words } from './words.ts';
 const problem = record({
   navn: field(words).describe('Problemstillingen, som udgivelsen kalder den.'),
   andel: field(orHidden(percent)).describe('Hvor stor en andel af underretningerne den er med i.'),
-  blandt_de_hyppigste: field(choice(['ja', 'nej'])).describe(
+  blandt_de_hyppigste: field(orMissing(choice(['ja', 'nej']))).describe(
     'ja, hvis udgivelsen nævner den som en af de hyppigste; ellers nej.',
   ),
 }).transform(({ navn, andel, blandt_de_hyppigste }) => ({

@@ -1,0 +1,52 @@
+import { asList, at, everything, textAt } from './content.ts';
+import { isInEdition } from './edition.ts';
+import { files } from './files.ts';
+import type { Mistake } from './mistake.ts';
+import { read, type DataFile } from './read.ts';
+import { renewalsFile } from './renewals.ts';
+import { isMissing } from './schema/reading.ts';
+import { parseYaml, type Content, type Path } from './yaml-text.ts';
+
+/** What a new year has left to do before it can be published: fields still to be written, and what is still last year's. Never throws. */
+export const checkMissing = (): Mistake[] => [...files.flatMap(unwritten), ...unrenewed()];
+
+/** The fields of a file where »mangler« stands. */
+function unwritten(file: DataFile<unknown>): Mistake[] {
+  const outcome = read(file);
+  if (!outcome.ok) return [];
+  const content = parseYaml(file.text, file.name).content ?? '';
+  return everything(content).flatMap(({ content: value, path }) => {
+    if (typeof value !== 'string' || !isMissing(value)) return [];
+    const year = yearOf(content, path);
+    if (year !== undefined && !isInEdition({ year })) return [];
+    const field = String(path.at(-1));
+    const when = year === undefined ? '' : ` for ${year}`;
+    return [outcome.mistakeAt(path, `»${field}«${when} mangler. ${whatToWrite[field] ?? asPublished}`)];
+  });
+}
+
+const asPublished = 'Skriv det, som udgivelsen siger, eller »ikke oplyst«.';
+
+const whatToWrite: Readonly<Record<string, string>> = {
+  kilde: 'Tilføj udgivelsen i data/kilder.yaml, og skriv dens id her.',
+  navn: 'Skriv problemstillingen, som udgivelsen kalder den; er der flere, får hver sin række.',
+  blandt_de_hyppigste: 'Skriv »ja«, hvis udgivelsen nævner den som en af de hyppigste, ellers »nej«.',
+};
+
+/** The year of the row that a field stands in. */
+function yearOf(content: Content, [list, row]: Path): number | undefined {
+  if (list !== 'aar' || typeof row !== 'number') return undefined;
+  return Number(textAt(asList(at(content, 'aar'))[row] ?? '', 'aar'));
+}
+
+function unrenewed(): Mistake[] {
+  const outcome = renewalsFile && read(renewalsFile);
+  if (!outcome?.ok) return [];
+  const { year, renewals } = outcome.records;
+  return renewals.map(({ what, where }, index) =>
+    outcome.mistakeAt(
+      ['fornyes', index, 'hvad'],
+      `${what} er fra før ${year}. Se efter i ${where}, ret det, der ikke passer mere, og slet rækken her.`,
+    ),
+  );
+}

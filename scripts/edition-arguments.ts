@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { bisiddersagerFile } from '../data/files.ts';
+import { read } from '../data/read.ts';
+import { DeckMistakes } from './deck-mistakes.ts';
+
+/** Which year's deck a command was asked for, and what to do where something in it is missing. */
+export type EditionArguments = Readonly<{
+  /** The year of an earlier deck; undefined for the newest. */
+  year: number | undefined;
+  missing: 'refused' | 'shown';
+}>;
+
+/** Reads `--year 2021` and `--med-mangler`. Throws `DeckMistakes` for a year that there is no deck of. */
+export function editionArguments(args: readonly string[]): EditionArguments {
+  return { year: yearIn(args), missing: args.includes('--med-mangler') ? 'shown' : 'refused' };
+}
+
+/** The years that there are earlier decks of, oldest first: each has its folder in data/. */
+const earlierYears = (): number[] =>
+  readdirSync('data')
+    .filter((name) => /^20\d{2}$/.test(name))
+    .map(Number)
+    .toSorted((a, b) => a - b);
+
+/** The year of the newest row; undefined while the rows can't be read. */
+export function newestYear(): number | undefined {
+  const outcome = read(bisiddersagerFile);
+  return outcome.ok ? Math.max(...outcome.records.years.map(({ year }) => year)) : undefined;
+}
+
+function yearIn(args: readonly string[]): number | undefined {
+  const index = args.findIndex((arg) => /^--year(?:=|$)/.test(arg));
+  if (index === -1) return undefined;
+  const written = /=(.*)/.exec(args[index] ?? '')?.[1] ?? args[index + 1] ?? '';
+  const year = Number(written);
+  const [earlier, newest] = [earlierYears(), newestYear()];
+  if (earlier.includes(year)) return year;
+  if (year === newest) return undefined;
+  const all = [...earlier, ...(newest === undefined ? [] : [newest])].join(', ');
+  throw new DeckMistakes([
+    `--year er »${written}«, men der er ingen dag for det år. Skriv et af disse: ${all}.`,
+  ]);
+}

@@ -1,0 +1,145 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { checkAll } from '../data/check.ts';
+import { filmFile, load, programmeFile, quotesFile, wordingsFile } from '../data/files.ts';
+import { mistakeLine } from '../data/mistake.ts';
+import { year as yearReading } from '../data/schema/numbers.ts';
+import { DeckMistakes } from './deck-mistakes.ts';
+import { newestYear } from './edition-arguments.ts';
+import { examineOnce } from './static-deck.ts';
+import { warningLines } from './warnings.ts';
+import { withYear } from './year-row.ts';
+
+const renewals = 'data/fornyes.yaml';
+const unfinished = '.cache/nyt-aar';
+
+/** The fields of a new year's row, by file; the last file's row is what makes the year the newest. */
+const rows: Readonly<Record<string, readonly string[]>> = {
+  'data/underretninger.yaml': [
+    'kilde: mangler',
+    'procentgrundlag: mangler',
+    'problemstillinger:',
+    '  - navn: mangler',
+    '    andel: mangler',
+    '    blandt_de_hyppigste: mangler',
+  ],
+  'data/bisiddersager.yaml': [
+    'kilde',
+    'nye',
+    'kommunen',
+    'familieretshuset',
+    'stigning_i_kommunen',
+    'stigning_i_familieretshuset',
+    'begyndt_tidligere',
+    'aktive',
+    'siden_begyndelsen',
+  ].map((field) => `${field}: mangler`),
+};
+
+/** What each year's deck has its own of, beside its slides. The numbers and their sources are everybody's. */
+const ownFiles = [programmeFile, quotesFile, filmFile, wordingsFile].map(({ name }) => path.basename(name));
+
+/**
+ * Begins a new year, `npm run nyt-aar -- 2022`: keeps the deck of the year before in data/2021/ and slides/2021/, lists
+ * what is still that year's in data/fornyes.yaml, and gives the year its empty rows. Run again it changes nothing.
+ * Throws `DeckMistakes` before anything is written where the year or the data is wrong.
+ */
+export default async function newYear(args: readonly string[]): Promise<void> {
+  const { mistakes } = checkAll();
+  if (mistakes.length > 0) {
+    throw new DeckMistakes(['Ret først det her. Ingen filer er ændret.', ...mistakes.map(mistakeLine)]);
+  }
+  const newest = newestYear() ?? 0;
+  const year = yearIn(args, newest);
+  if (year === newest) {
+    console.log(`${year} er begyndt, og intet bliver ændret.`);
+  } else {
+    // Worked out before anything is written, so that a file it can't be done in stops it here.
+    const texts = await Promise.all(
+      Object.entries(rows).map(async ([file, fields]) => {
+        return { file, text: withYear(await readFile(file, 'utf8'), year, fields, file) };
+      }),
+    );
+    await keep(newest);
+    if (!existsSync(renewals)) await write(renewals, await renewalsText(year, newest));
+    for (const { file, text } of texts) await write(file, text);
+    console.log(
+      `${year} er begyndt. Dagen fra ${newest} er gemt; »npm run build -- --year ${newest}« bygger den.`,
+    );
+  }
+  const found = await examineOnce({ notes: false, place: 'nettet', today: new Date() });
+  for (const line of warningLines({ missing: [...found.mistakes, ...found.missing], warnings: [] }))
+    console.log(line);
+  if (found.missing.length > 0)
+    console.log('\nTag listen fra toppen. »npm run check« viser, hvad der er tilbage.');
+}
+
+function yearIn([written = '']: readonly string[], newest: number): number {
+  const year = yearReading.read(written.trim());
+  const latest = new Date().getFullYear() + 1;
+  if (year !== undefined && year >= newest && year <= latest) return year;
+  const stands = written === '' ? 'Året mangler' : `Året er »${written}«`;
+  throw new DeckMistakes([
+    `${stands}, men skal være et årstal fra ${newest + 1} til ${latest}. Skriv »npm run nyt-aar -- ${newest + 1}«. Ingen filer er ændret.`,
+  ]);
+}
+
+/** Keeps a year's own files as they are now; what is kept already stays. */
+async function keep(year: number): Promise<void> {
+  const slides = (await readdir('slides')).filter((name) => name.endsWith('.mdx'));
+  await keepFiles('data', year, ownFiles, (text) => text.replace('$schema=./', '$schema=../'));
+  await keepFiles('slides', year, slides, (text) => text.replaceAll(/(\bfrom\s+['"])\.\.\//g, '$1../../'));
+}
+
+/** Copies files into the year's folder, which appears whole or not at all. `moved` mends what points out of the folder. */
+async function keepFiles(
+  folder: string,
+  year: number,
+  names: readonly string[],
+  moved: (text: string) => string,
+): Promise<void> {
+  const target = path.join(folder, String(year));
+  if (existsSync(target)) return;
+  const scratch = path.join(unfinished, target);
+  await rm(scratch, { recursive: true, force: true });
+  await mkdir(scratch, { recursive: true });
+  for (const name of names) {
+    await writeFile(path.join(scratch, name), moved(await readFile(path.join(folder, name), 'utf8')));
+  }
+  await rename(scratch, target);
+}
+
+async function write(file: string, text: string): Promise<void> {
+  const scratch = path.join(unfinished, path.basename(file));
+  await mkdir(unfinished, { recursive: true });
+  await writeFile(scratch, text);
+  await rename(scratch, file);
+}
+
+/** The list of what is still last year's. */
+async function renewalsText(year: number, newest: number): Promise<string> {
+  const { items } = load(programmeFile);
+  const inFile = (hvor: string, ...all: readonly string[]) => all.map((hvad) => ({ hvad, hvor }));
+  const speakers = items.flatMap(({ title, speaker }) =>
+    speaker ? [`Taleren ${speaker.name} (${title})`] : [],
+  );
+  const slides = (await readdir('slides')).filter((name) => name.endsWith('.mdx')).toSorted();
+  const fornyes = [
+    ...inFile('data/program.yaml', 'Programmets tider, titler og rækkefølge', ...speakers),
+    ...inFile('data/kilder.yaml', 'Listen over kilder'),
+    ...inFile('data/forbehold.yaml', ...load(wordingsFile).map(({ id }) => `Forbeholdet »${id}«`)),
+    ...inFile(
+      'data/citater.yaml',
+      ...load(quotesFile).map(({ id, who }) => `Citatet »${id}« (${who.gender}, ${who.age} år)`),
+    ),
+    ...inFile('data/film.yaml', `Filmen »${load(filmFile).title}«`),
+    ...slides.flatMap((name) => inFile(`slides/${name}`, 'Tekster, forklaringer og talernoter')),
+  ];
+  return `# yaml-language-server: $schema=./schema/fornyes.schema.json
+# Det her er stadig fra ${newest}. Tag det fra toppen: ret det, eller se efter, at det også passer til ${year}, og slet så
+# rækken. Siden bliver ikke bygget til andre, så længe der er rækker tilbage. Er alt klaret, kan filen slettes.
+
+${stringify({ aar: year, fornyes }, { lineWidth: 0 }).replace('\nfornyes', '\n\nfornyes')}`;
+}
