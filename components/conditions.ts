@@ -132,7 +132,9 @@ function told(figure: Figure): string {
   const time = `${'since' in period ? 'siden' : 'i'} ${yearOf(figure)}`;
   if (figure.status === 'missing') return `»${name}« mangler ${time}`;
   if (!isKnown(figure)) return `»${name}« er ${figureText(figure)} ${time}`;
-  const counts = countsOf(figure);
+  // What a change is a change from is another year's number, so it is no count of this one's.
+  const isShare = base !== undefined && JSON.stringify(base.period) === JSON.stringify(figure.period);
+  const counts = isShare ? countsOf(figure) : undefined;
   const whole = counts && base ? ` af ${figureText(base)}` : '';
   const range = counts ? `, altså ${counts.least} til ${counts.most}` : '';
   const counted = unit === 'pct.' ? '' : ` ${unit}`;

@@ -11,6 +11,7 @@ import {
   underretningerFile,
   wordingsFile,
 } from './files.ts';
+import { renewalsSchema } from './schema/renewals.ts';
 import { mistakeLine } from './mistake.ts';
 import { example, told } from './mistakes/example.ts';
 import { read, type DataFile } from './read.ts';
@@ -27,6 +28,14 @@ const files: readonly DataFile<unknown>[] = [
   wordingsFile,
 ];
 
+/** The list that a new year has, which is not there in other years. */
+const renewals: DataFile<unknown> = {
+  name: 'data/fornyes.yaml',
+  text: '',
+  schema: renewalsSchema,
+  rules: [],
+};
+
 const blocks = [...guide.matchAll(/^```(\w+) ?(\S*)\n([^]*?)^```$/gm)].map(
   ([, kind = '', file = '', text = '']) => ({ kind, file, text }),
 );
@@ -42,14 +51,16 @@ afterAll(() => {
 
 test('the guide has an example of each file and of a mistake in it', () => {
   const names = files.map(({ name }) => name.replace('data/', '')).toSorted();
-  expect([...new Set(examples.map(({ file }) => file))].toSorted()).toEqual(names);
+  expect([...new Set(examples.map(({ file }) => file))].toSorted()).toEqual(
+    [...names, 'fornyes.yaml'].toSorted(),
+  );
   expect([...new Set(slips.map(({ file }) => file))].toSorted()).toEqual(names);
   expect(blocks).toHaveLength(examples.length + 2 * slips.length);
 });
 
 describe('an example in the guide is written right', () => {
   test.each(examples)('$file: $text', ({ file: name, text }) => {
-    const file = files.find((it) => it.name === `data/${name}`);
+    const file = [...files, renewals].find((it) => it.name === `data/${name}`);
     if (file === undefined) throw new Error(`The guide names ${name}, which is no data file.`);
     // An example shows a part of its file, so what the whole file must have is not asked of it.
     const outcome = read({ ...file, text, rules: [] });
