@@ -1,0 +1,18 @@
+import { elapsedSince } from './elapsed.ts';
+import { oneFile } from './one-file.ts';
+import { putInDist } from './put-in-dist.ts';
+import { renderOnce } from './static-deck.ts';
+import { warningLines } from './warnings.ts';
+
+/** Makes dist/temadag.html: the day with the speaker's notes in one file, to be opened from a stick without network. */
+export default async function usb(): Promise<void> {
+  console.log('Samler det hele i én fil, med talernoter …');
+  const started = Date.now();
+  const deck = await renderOnce({ notes: true, place: 'rummet', today: new Date() });
+  await putInDist(new Map([['temadag.html', await oneFile(deck)]]));
+  console.log(
+    `dist/temadag.html er klar (${elapsedSince(started)}). Kopiér den til et USB-stik, og åbn den med dobbeltklik.`,
+  );
+  console.log('Den har talernoterne med: læg den ikke på nettet.');
+  for (const line of warningLines(deck.warnings)) console.log(line);
+}
