@@ -14,12 +14,7 @@ const papers = { slides: { width: 1280, height: 720 }, laes: { width: 643, heigh
  * paper is. Nothing is asked of the network. Throws `DeckMistakes` where there is no browser to print with.
  */
 export async function printPdf(file: string, view: PrintedView): Promise<Uint8Array> {
-  const executablePath = findBrowser();
-  if (!executablePath) {
-    throw new DeckMistakes([
-      'PDF kan ikke laves: her er ingen Chromium. Installér Chrome eller Chromium (eller sæt CHROME_PATH til en), og prøv igen.',
-    ]);
-  }
+  const executablePath = browserOrSay();
   const browser = await chromium.launch({ executablePath, args: ['--font-render-hinting=none'] });
   try {
     const page = await browser.newPage({ viewport: papers[view], offline: true });
@@ -37,6 +32,18 @@ export async function printPdf(file: string, view: PrintedView): Promise<Uint8Ar
   } finally {
     await browser.close();
   }
+}
+
+function browserOrSay(): string {
+  let why =
+    'her er ingen Chromium. Installér Chrome eller Chromium (eller sæt CHROME_PATH til en), og prøv igen.';
+  try {
+    const found = findBrowser();
+    if (found) return found;
+  } catch (error) {
+    why = error instanceof Error ? error.message : why;
+  }
+  throw new DeckMistakes([`PDF kan ikke laves: ${why}`]);
 }
 
 /** A chart that can't be drawn leaves its table on the screen. On a slide there is no room for that. */
