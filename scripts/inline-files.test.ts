@@ -4,6 +4,7 @@ import { inlineFiles } from './inline-files.ts';
 const files: Readonly<Record<string, string>> = {
   'assets/a.js': 'const end = "</script>"; const hide = "<!--"; const price = "$&";',
   'assets/a.css': 'p::after { content: "</style>"; }',
+  'assets/out.css': '@font-face { src: url(data:font/woff2;base64,AA) } p { background: url(./a.png) }',
   'icon.svg': '<svg/>',
 };
 const inlined = (html: string) => inlineFiles(html, (name) => files[name]);
@@ -39,6 +40,10 @@ it('a script of the page’s own is left as it is, whatever tags it writes', () 
 it.each([
   ['<script src="./b.js"></script>', 'index.html names ./b.js, which is not there.'],
   ['<link rel="stylesheet" href="./b.css">', 'index.html names ./b.css, which is not there.'],
+  [
+    '<link rel="stylesheet" href="./assets/out.css">',
+    './assets/out.css leads out of the page: url(./a.png).',
+  ],
   ['<link rel="search" href="./b.xml">', 'nobody has said how one file holds <link rel="search"'],
   ['<img src="./film.mov">', 'nobody has said what kind of picture ./film.mov is.'],
 ])('%s is refused: nothing may be left outside the file', (html, said) => {

@@ -6,8 +6,12 @@ type Attributes = (name: string) => string | undefined;
 
 /** What becomes of a `<link>` by its `rel`. What only hurries a site, or installs it, has no use in a file. */
 const links: Readonly<Record<string, (tag: string, href: string, read: ReadFile) => string>> = {
-  stylesheet: (_tag, href, read) =>
-    `<style>${textOf(href, read).replaceAll('</style', String.raw`<\/style`)}</style>`,
+  stylesheet(_tag, href, read) {
+    const styles = textOf(href, read);
+    const [outside] = /url\((?!["']?(?:data:|#))[^)]*\)/.exec(styles) ?? [];
+    if (outside) throw new Error(`${href} leads out of the page: ${outside}.`);
+    return `<style>${styles.replaceAll('</style', String.raw`<\/style`)}</style>`;
+  },
   icon: (tag, href, read) => tag.replace(href, () => dataAddress(href, read)),
   preload: () => '',
   modulepreload: () => '',

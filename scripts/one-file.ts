@@ -8,7 +8,7 @@ import { staticDeck } from './static-deck.ts';
 /** Builds the deck as one HTML file that opens from a folder without network: everything it needs is inside. */
 export async function oneFile(deck: Deck, ...plugins: Plugin[]): Promise<string> {
   const built = await build({
-    plugins: [staticDeck(deck), ...plugins],
+    plugins: [staticDeck(deck), withoutPreloads, ...plugins],
     build: {
       write: false,
       copyPublicDir: false,
@@ -25,6 +25,15 @@ export async function oneFile(deck: Deck, ...plugins: Plugin[]): Promise<string>
   if (typeof page !== 'string') throw new Error('Vite built no index.html.');
   return inlineFiles(page, (name) => files.get(name) ?? publicFile(name));
 }
+
+/** A file that the page itself names is kept outside by Vite, and then the styles that name it too lead out of the page. */
+const withoutPreloads: Plugin = {
+  name: 'without-preloads',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => html.replaceAll(/<link\b[^>]*\brel="preload"[^>]*>/g, ''),
+  },
+};
 
 function publicFile(name: string): Uint8Array | undefined {
   const file = path.join('public', name);

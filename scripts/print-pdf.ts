@@ -27,7 +27,7 @@ export async function printPdf(file: string, view: PrintedView): Promise<Uint8Ar
     await page.goto(`${pathToFileURL(file).href}?vis=${view}`);
     await Promise.race([fault, page.locator('#deck[data-ready]').waitFor({ state: 'attached' })]);
     await page.evaluate('document.fonts.ready');
-    await refuseUndrawn(page);
+    await refuseUnready(page);
     return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   } finally {
     await browser.close();
@@ -46,10 +46,11 @@ function browserOrSay(): string {
   throw new DeckMistakes([`PDF kan ikke laves: ${why}`]);
 }
 
-/** A chart that can't be drawn leaves its table on the screen. On a slide there is no room for that. */
-async function refuseUndrawn(page: Page): Promise<void> {
-  const undrawn = await page
-    .locator('.slide:has(.plot:empty)')
-    .evaluateAll((slides) => slides.map(({ id }) => id));
-  if (undrawn.length > 0) throw new Error(`Charts were not drawn on ${undrawn.join(', ')}.`);
+/** What a screen gets by with, paper does not: the table of a chart that can't be drawn, or another typeface. */
+async function refuseUnready(page: Page): Promise<void> {
+  const undrawn = await page.evaluate(() => [
+    ...[...document.querySelectorAll('.slide:has(.plot:empty)')].map(({ id }) => `a chart on ${id}`),
+    ...[...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family),
+  ]);
+  if (undrawn.length > 0) throw new Error(`Not ready to print: ${undrawn.join(', ')}.`);
 }

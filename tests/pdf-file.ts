@@ -13,12 +13,13 @@ export type PdfPage = Readonly<{
   alts: readonly string[];
 }>;
 
-/** What a reader of a PDF gets. `missing` are the fonts that are not in the file. */
+/** What a reader of a PDF gets. `fonts` are the names of its fonts, empty for shapes; `missing` those not in the file. */
 export type PdfFile = Readonly<{
   title: string | undefined;
   language: string | undefined;
   isTagged: boolean;
   outline: readonly string[];
+  fonts: readonly string[];
   missing: readonly string[];
   pages: readonly PdfPage[];
 }>;
@@ -31,7 +32,7 @@ type Tag = { role?: string; alt?: string; children?: Tag[] };
 
 /** What the library keeps of a picture and of a font; its own types leave both open. */
 type Dots = { data: Uint8ClampedArray; width: number; height: number };
-type Font = { name: string; missingFile?: boolean };
+type Font = { name?: string; missingFile?: boolean; isType3Font?: boolean };
 
 /** Reads a PDF as a reader does. */
 export async function readPdf(content: Uint8Array): Promise<PdfFile> {
@@ -40,22 +41,23 @@ export async function readPdf(content: Uint8Array): Promise<PdfFile> {
   const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
   const marks = (await pdf.getMarkInfo()) as { Marked?: boolean } | null;
   const outline = ((await pdf.getOutline()) as Item[] | null) ?? [];
-  const missing = new Set<string>();
+  const fonts = new Map<string, boolean>();
   const pages: PdfPage[] = [];
   for (let number = 1; number <= pdf.numPages; number++)
-    pages.push(await readPage(await pdf.getPage(number), missing));
+    pages.push(await readPage(await pdf.getPage(number), fonts));
   await pdf.destroy();
   return {
     title: info.Title,
     language: info.Language,
     isTagged: marks?.Marked === true,
     outline: outline.flatMap(titlesOf),
-    missing: [...missing],
+    fonts: [...fonts.keys()],
+    missing: [...fonts].filter(([, isMissing]) => isMissing).map(([name]) => name),
     pages,
   };
 }
 
-async function readPage(page: Page, missing: Set<string>): Promise<PdfPage> {
+async function readPage(page: Page, fonts: Map<string, boolean>): Promise<PdfPage> {
   const { items } = await page.getTextContent();
   const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
   const tags = tagsIn((await page.getStructTree()) as Tag | null);
@@ -64,14 +66,14 @@ async function readPage(page: Page, missing: Set<string>): Promise<PdfPage> {
     width: right - left,
     height: top - bottom,
     text,
-    pictures: await picturesOn(page, missing),
+    pictures: await picturesOn(page, fonts),
     roles: tags.flatMap(({ role }) => role ?? []),
     alts: tags.flatMap(({ alt }) => alt ?? []),
   };
 }
 
 /** Follows what is drawn, since a picture is as large as the page is stretched where it is drawn. */
-async function picturesOn(page: Page, missing: Set<string>): Promise<PdfPicture[]> {
+async function picturesOn(page: Page, fonts: Map<string, boolean>): Promise<PdfPicture[]> {
   const { OPS } = await getResolvedPDFJS();
   const { fnArray, argsArray } = await page.getOperatorList();
   const pictures: PdfPicture[] = [];
@@ -85,7 +87,7 @@ async function picturesOn(page: Page, missing: Set<string>): Promise<PdfPicture[
     else if (operation === OPS.transform) matrix = multiply(matrix, values as Matrix);
     else if (operation === OPS.setFont) {
       const font = await known<Font>(page.commonObjs, String(values[0]));
-      if (font.missingFile) missing.add(font.name);
+      fonts.set(font.isType3Font ? '' : (font.name ?? 'unnamed'), font.missingFile === true);
     } else if (operation === OPS.paintImageXObject) {
       const dots = await known<Dots>(page.objs, String(values[0]));
       const [a = 0, b = 0] = matrix;
