@@ -1,6 +1,8 @@
 import { rename, rm } from 'node:fs/promises';
 import { build as viteBuild } from 'vite';
 import { editionArguments } from './edition-arguments.ts';
+import { elapsedSince } from './elapsed.ts';
+import { lostWith } from './put-in-dist.ts';
 import { renderOnce, staticDeck } from './static-deck.ts';
 import { warningLines } from './warnings.ts';
 
@@ -22,10 +24,10 @@ export default async function build(args: readonly string[]): Promise<void> {
     build: { outDir: unfinished, emptyOutDir: true },
     logLevel: 'warn',
   });
+  const lost = lostWith(target);
   await rm(target, { recursive: true, force: true });
   await rename(unfinished, target);
-  console.log(
-    `Siden ligger i ${target}/ (${((Date.now() - started) / 1000).toFixed(1).replace('.', ',')} s).`,
-  );
+  console.log(`Siden ligger i ${target}/ (${elapsedSince(started)}).`);
+  if (lost) console.log(lost);
   for (const line of warningLines(deck)) console.log(line);
 }

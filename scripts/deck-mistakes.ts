@@ -1,4 +1,4 @@
-/** Thrown when data or slide files are wrong; its message says what and where, one line a mistake. */
+/** Thrown when there is something for a person to mend, most often in data or slide files; its message says what and where, one line each. */
 export class DeckMistakes extends Error {
   override readonly name = 'DeckMistakes';
 

@@ -107,20 +107,18 @@ export function ensureBrowser(machine = thisMachine) {
   if (found) return found;
   const { isRoot, run, say } = machine;
   if (isRoot && onPath(machine, ['apt-get'])) {
-    say(
-      'Her er ingen Chromium til at prøve præsentationen i. Henter den med apt-get; det tager et par minutter.',
-    );
+    say('Her er ingen Chromium. Henter den med apt-get; det tager et par minutter.');
     run('apt-get update');
     run('apt-get install -y --no-install-recommends chromium');
     const installed = findBrowser(machine);
     if (installed) return installed;
   }
-  say('Her er ingen Chromium til at prøve præsentationen i. Henter Playwrights egen.');
+  say('Her er ingen Chromium. Henter Playwrights egen.');
   run('npx playwright install chromium');
   const fetched = findBrowser(machine);
   if (fetched) return fetched;
   throw new Error(
-    'Der er ingen browser at prøve præsentationen i, og den kunne ikke hentes. ' +
+    'Her er ingen Chromium, og den kunne ikke hentes. ' +
       'Installér Chrome eller Chromium (eller sæt CHROME_PATH til en), og prøv igen.',
   );
 }

@@ -88,9 +88,7 @@ describe('en browser der mangler', () => {
     });
     expect(ensureBrowser(machine)).toBe('/usr/bin/chromium');
     expect(ran).toEqual(['apt-get update', apt]);
-    expect(said).toEqual([
-      'Her er ingen Chromium til at prøve præsentationen i. Henter den med apt-get; det tager et par minutter.',
-    ]);
+    expect(said).toEqual(['Her er ingen Chromium. Henter den med apt-get; det tager et par minutter.']);
   });
 
   it.each([
@@ -109,7 +107,7 @@ describe('en browser der mangler', () => {
 
   it('og ikke kan hentes, giver en sætning om hvad man så gør', () => {
     expect(() => ensureBrowser(computer({}).machine)).toThrow(
-      'Der er ingen browser at prøve præsentationen i, og den kunne ikke hentes. ' +
+      'Her er ingen Chromium, og den kunne ikke hentes. ' +
         'Installér Chrome eller Chromium (eller sæt CHROME_PATH til en), og prøv igen.',
     );
   });

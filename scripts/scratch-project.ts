@@ -23,12 +23,17 @@ export type ScratchProject = Readonly<{
   close: () => Promise<void>;
 }>;
 
-/** Makes a copy under `.cache/`, where it finds the project's packages, and serves it. */
-export async function openScratchProject(): Promise<ScratchProject> {
+/** Makes a copy of the project under `.cache/`, where it finds the project's packages. Gives its path. */
+export async function copyProject(): Promise<string> {
   await mkdir('.cache', { recursive: true });
   const folder = await mkdtemp(path.resolve('.cache', 'scratch-'));
   for (const part of parts) await cp(part, path.join(folder, part), { recursive: true });
+  return folder;
+}
 
+/** Makes a copy and serves it. */
+export async function openScratchProject(): Promise<ScratchProject> {
+  const folder = await copyProject();
   const server = spawn(process.execPath, ['scripts/run.mjs', 'start', '--no-open'], { cwd: folder });
   const address = await addressOf(server);
   return {

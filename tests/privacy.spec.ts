@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { copyProject } from '../scripts/scratch-project.ts';
 import { isOn, openReading, openStage, showSlide, slideIds } from './deck.ts';
+import { filesWithNotes, run } from './export.ts';
 import { addresses } from './source.ts';
 import { keepInside, remembered } from './traffic.ts';
 
@@ -48,13 +49,15 @@ test('the check finds a request that leaves', async ({ page, context, baseURL })
 });
 
 test('the site holds no speaker notes', () => {
-  const dist = path.join(import.meta.dirname, '..', 'dist');
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
-  const texts = files
-    .filter(({ name }) => /\.(html|js|json|xml|txt)$/.test(name))
-    .map(({ name, parentPath }) => ({ name, text: readFileSync(path.join(parentPath, name), 'utf8') }));
-  expect(texts.map(({ name }) => name)).toContain('index.html');
-  expect(texts.filter(({ text }) => text.includes('class="notes"')).map(({ name }) => name)).toEqual([]);
+  expect(filesWithNotes('dist')).toEqual([]);
+});
+
+test('the check finds the notes of a site that was built with them', async () => {
+  test.slow();
+  const project = await copyProject();
+  expect(await run(project, ['build', '--notes'])).toMatchObject({ status: 0 });
+  expect(filesWithNotes(`${project}/dist`)).toEqual(['index.html']);
+  await rm(project, { recursive: true });
 });
 
 for (const view of ['stage', 'reading'] as const)

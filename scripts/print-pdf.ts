@@ -1,0 +1,56 @@
+import { pathToFileURL } from 'node:url';
+import { chromium, type Page } from '@playwright/test';
+import { DeckMistakes } from './deck-mistakes.ts';
+import { findBrowser } from './find-browser.mjs';
+
+/** The views that can be printed: the slides, one a page, and the page to read. */
+export type PrintedView = keyof typeof papers;
+
+/** The paper inside its margins, in CSS pixels, so that charts are drawn as large as they are printed. */
+const papers = { slides: { width: 1280, height: 720 }, laes: { width: 643, height: 978 } } as const;
+
+/**
+ * Prints a view of a page in one file as a PDF with tags, outline, title and language; its styles say how large the
+ * paper is. Nothing is asked of the network. Throws `DeckMistakes` where there is no browser to print with.
+ */
+export async function printPdf(file: string, view: PrintedView): Promise<Uint8Array> {
+  const executablePath = browserOrSay();
+  const browser = await chromium.launch({ executablePath, args: ['--font-render-hinting=none'] });
+  try {
+    const page = await browser.newPage({ viewport: papers[view], offline: true });
+    await page.emulateMedia({ media: 'print', reducedMotion: 'reduce', colorScheme: 'light' });
+    const fault = page.waitForEvent('pageerror', { timeout: 0 }).then((error) => {
+      throw error;
+    });
+    // A fault after the page is ready, or the closing of the browser, is nobody's to wait for.
+    fault.catch(() => undefined);
+    await page.goto(`${pathToFileURL(file).href}?vis=${view}`);
+    await Promise.race([fault, page.locator('#deck[data-ready]').waitFor({ state: 'attached' })]);
+    await page.evaluate('document.fonts.ready');
+    await refuseUnready(page);
+    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  } finally {
+    await browser.close();
+  }
+}
+
+function browserOrSay(): string {
+  let why =
+    'her er ingen Chromium. Installér Chrome eller Chromium (eller sæt CHROME_PATH til en), og prøv igen.';
+  try {
+    const found = findBrowser();
+    if (found) return found;
+  } catch (error) {
+    why = error instanceof Error ? error.message : why;
+  }
+  throw new DeckMistakes([`PDF kan ikke laves: ${why}`]);
+}
+
+/** What a screen gets by with, paper does not: the table of a chart that can't be drawn, or another typeface. */
+async function refuseUnready(page: Page): Promise<void> {
+  const undrawn = await page.evaluate(() => [
+    ...[...document.querySelectorAll('.slide:has(.plot:empty)')].map(({ id }) => `a chart on ${id}`),
+    ...[...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family),
+  ]);
+  if (undrawn.length > 0) throw new Error(`Not ready to print: ${undrawn.join(', ')}.`);
+}
