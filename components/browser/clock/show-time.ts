@@ -14,15 +14,23 @@ export type Clocks = Readonly<{ show: () => void }>;
  * times.
  */
 export function startClocks(root: HTMLElement, store: Store): Clocks {
+  let onPaper = false;
   const show = () => {
+    if (onPaper) return;
     showTime(root, store.read());
     showTimers(root, store);
   };
   show();
   setInterval(show, 250);
   store.onChange(show);
-  addEventListener('beforeprint', () => showPrinted(root));
-  addEventListener('afterprint', show);
+  addEventListener('beforeprint', () => {
+    onPaper = true;
+    showPrinted(root);
+  });
+  addEventListener('afterprint', () => {
+    onPaper = false;
+    show();
+  });
   return { show };
 }
 
