@@ -46,16 +46,18 @@ describe('the slide that opens an agenda item', () => {
   it('shows of a talk when, until when, what and who', () => {
     const html = open(1);
     expect(html).toContain('class="slide section"');
-    expect(html).toContain('<time datetime="10:30">10.30</time>');
-    expect(html).toContain('til <time datetime="11:00">11.00</time>');
+    expect(html).toContain('<time datetime="10:30" data-start-of="tale">10.30</time>');
+    expect(html).toContain('til <time datetime="11:00" data-end-of="tale">11.00</time>');
     expect(html).toContain('<h2>Titel tale</h2><p class="subtitle">om noget</p>');
     expect(html).toContain('Oplæg v. Eksempel Person, Et sted');
   });
 
   it('shows of a break when it goes on and with what, and how long it is', () => {
     const html = open(2);
-    expect(html).toContain('Vi fortsætter kl. <time datetime="11:30">11.30</time>: Titel slut');
-    expect(html).toContain('data-from="11:00" data-until="11:30"><time datetime="PT30M">30 min</time>');
+    expect(html).toContain(
+      'Vi fortsætter kl. <time datetime="11:30" data-start-of="slut">11.30</time>: Titel slut',
+    );
+    expect(html).toContain('<p class="countdown" data-item="pause"><time datetime="PT30M">30 min</time>');
   });
 
   it('is the closing for the last item, which promises no end that is not known', () => {

@@ -4,7 +4,6 @@ import { useAgenda, type Agenda } from './agenda.ts';
 import { Arches } from './arches.tsx';
 import { Slide } from './slide.tsx';
 import { withSoftHyphens } from './soft-hyphens.ts';
-import { isoClock } from './clock-time.ts';
 import { Clock, Duration } from './time.tsx';
 import { Speaker } from './speaker.tsx';
 
@@ -44,7 +43,7 @@ function Section({ item, growth, children }: OpeningProps) {
   return (
     <Slide id={item.id} layout="section">
       <Arches growth={growth} width={170} height={430} />
-      <When {...item} />
+      <When item={item} />
       <div class="what">
         <h2>{withSoftHyphens(item.title)}</h2>
         {item.subtitle ? <p class="subtitle">{item.subtitle}</p> : null}
@@ -65,15 +64,16 @@ function isTalkUnsaid({ kind, title }: AgendaItem): boolean {
   return kind === 'oplæg' && !title.startsWith('Oplæg');
 }
 
-function When({ start, end }: AgendaItem) {
+function When({ item }: { item: AgendaItem }) {
+  const { start, end } = item;
   return (
     <p class="when">
       <b>
-        <Clock minutes={start} />
+        <Clock minutes={start} startOf={item} />
       </b>{' '}
       {end === undefined ? null : (
         <span>
-          til <Clock minutes={end} />
+          til <Clock minutes={end} endOf={item} />
         </span>
       )}
     </p>
@@ -85,16 +85,16 @@ function Break({ programme, item, index, growth, children }: OpeningProps) {
   return (
     <Slide id={item.id} layout="break">
       <Arches growth={growth} width={190} height={380} />
-      <When {...item} />
+      <When item={item} />
       <h2>{withSoftHyphens(item.title)}</h2>
       <div class="what">
         {next ? (
           <p class="next">
-            Vi fortsætter kl. <Clock minutes={next.start} />: {next.title}
+            Vi fortsætter kl. <Clock minutes={next.start} startOf={next} />: {next.title}
           </p>
         ) : null}
         {item.end === undefined ? null : (
-          <p class="countdown" data-from={isoClock(item.start)} data-until={isoClock(item.end)}>
+          <p class="countdown" data-item={item.id}>
             <Duration item={item} />
           </p>
         )}
@@ -108,7 +108,7 @@ function Closing({ item, growth, children }: OpeningProps) {
   return (
     <Slide id={item.id} layout="closing">
       <Arches growth={growth} width={236} height={520} />
-      <When {...item} />
+      <When item={item} />
       <h2>{withSoftHyphens(item.title)}</h2>
       {children}
     </Slide>

@@ -8,8 +8,15 @@ export function Programme({ of: { items } }: { of: Day }) {
   return (
     <ol class="agenda">
       {items.map((item) => (
-        <li key={item.id} class={quiet[item.kind] ? 'quiet' : undefined} data-start={isoClock(item.start)}>
-          <Clock minutes={item.start} />
+        <li
+          key={item.id}
+          class={quiet[item.kind] ? 'quiet' : undefined}
+          data-item={item.id}
+          data-kind={item.kind}
+          data-start={isoClock(item.start)}
+          data-end={item.end === undefined ? undefined : isoClock(item.end)}
+        >
+          <Clock minutes={item.start} startOf={item} />
           <a href={`#${item.id}`}>
             <span class="item">{item.title}</span>
             {item.subtitle ? ` ${continues(item.subtitle) ? '' : '– '}${item.subtitle}` : null}

@@ -26,6 +26,10 @@ type SlideProps = {
   layout: Layout;
   /** `stage`: the slide has nothing that the reading view does not have already. */
   only?: 'stage' | undefined;
+  /** How many minutes it is planned to take; slides that say nothing share what is left of the item's. */
+  minutes?: number;
+  /** Whether the speaker can skip it when time is short. */
+  skippable?: boolean;
   children: ComponentChildren;
 };
 
@@ -36,12 +40,18 @@ const forQuotes: readonly Layout[] = ['quotes', 'quote-alone'];
  * One slide. Its heading is a Markdown heading: `##` where it opens an item, `###` within one. A slide of quotes is
  * left out when none of them may be shown.
  */
-export function Slide({ id, layout, only, children }: SlideProps) {
+export function Slide({ id, layout, only, minutes, skippable = false, children }: SlideProps) {
   const noted = useContext(ShownFiguresContext);
   const allHidden = useAllHidden(children);
   if (allHidden && forQuotes.includes(layout)) return null;
   const slide = (
-    <section id={id} class={`slide ${layout}`} data-only={only}>
+    <section
+      id={id}
+      class={`slide ${layout}`}
+      data-only={only}
+      data-timing={minutes === undefined ? undefined : Math.round(minutes * 60)}
+      data-skippable={skippable ? '' : undefined}
+    >
       <div class="slide-body">
         <ShownFiguresContext.Provider value={noted && { ...noted, slide: id }}>
           <SlideFiguresContext.Provider value={{ figures: figuresIn(children), hasSourceLine: false }}>

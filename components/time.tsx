@@ -2,9 +2,21 @@ import type { AgendaItem } from '../data/programme.ts';
 import type { Figure } from '../data/figure.ts';
 import { formatClock, isoClock } from './clock-time.ts';
 
+type ClockProps = {
+  minutes: number;
+  /** The agenda item that starts then: on the stage the time moves with it. */
+  startOf?: AgendaItem;
+  /** The agenda item that ends then. */
+  endOf?: AgendaItem;
+};
+
 /** A time of day as Danes write it: "13.30". `minutes` are counted from midnight. */
-export function Clock({ minutes }: { minutes: number }) {
-  return <time datetime={isoClock(minutes)}>{formatClock(minutes)}</time>;
+export function Clock({ minutes, startOf, endOf }: ClockProps) {
+  return (
+    <time datetime={isoClock(minutes)} data-start-of={startOf?.id} data-end-of={endOf?.id}>
+      {formatClock(minutes)}
+    </time>
+  );
 }
 
 /** How long an agenda item lasts: "30 min". Nothing where its end is not known. */

@@ -41,9 +41,14 @@ const breaks = [
       '13:00:00': '30 min',
       '13:00:01': '30 min',
       '13:01:00': '29 min',
-      '13:29:30': '1 min',
-      '13:30:00': '0 min',
-      '13:40:00': '0 min',
+      '13:28:59': '2 min',
+      '13:29:00': '60 sek',
+      '13:29:18': '42 sek',
+      '13:29:59': '1 sek',
+      '13:30:00': 'Pausen er slut',
+      '13:31:00': '1 min over tiden',
+      '13:44:30': '14 min over tiden',
+      '14:01:00': 'Pausen er slut',
     },
   },
   {
@@ -53,15 +58,16 @@ const breaks = [
       '14:59:00': '15 min',
       '15:00:00': '15 min',
       '15:10:00': '5 min',
-      '15:14:59': '1 min',
-      '15:15:00': '0 min',
-      '16:00:00': '0 min',
+      '15:14:59': '1 sek',
+      '15:15:00': 'Pausen er slut',
+      '15:40:00': '25 min over tiden',
+      '16:30:00': 'Pausen er slut',
     },
   },
 ];
 
 for (const { id, until, left } of breaks) {
-  test(`${id} shows the whole minutes that are left`, async ({ page }) => {
+  test(`${id} shows what is left: whole minutes, then seconds, then what it runs over`, async ({ page }) => {
     await page.clock.install({ time: at('09:00') });
     await openStage(page, id);
     await expect(page.locator(`#${id} .next`)).toHaveText(until);

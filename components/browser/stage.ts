@@ -1,12 +1,13 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { installCharts, type Charts } from './chart/charts.ts';
-import { showTime, startClock } from './clock/show-time.ts';
+import { openDay } from './clock/open-day.ts';
+import { startClocks } from './clock/show-time.ts';
+import { installTimers } from './clock/timer.ts';
 import { installFilms, stopFilms } from './film.ts';
 import { installKeys } from './keys.ts';
 import { keepOnlyOurQuery } from './address.ts';
 import { watchPointer } from './pointer.ts';
 import { announce, prepareRoles, settleRoles } from './roles.ts';
-import { installTimers, showTimers } from './clock/timer.ts';
 
 /** Turns the page into slides: reveal.js on the static sections, with our own keys, clocks, charts and roles. */
 export async function startStage(root: HTMLElement): Promise<void> {
@@ -39,10 +40,11 @@ export async function startStage(root: HTMLElement): Promise<void> {
     autoPlayMedia: false,
     keyboardCondition: leavesKeysToControls,
   });
+  const adjustments = openDay(root);
   const charts = installCharts(root, { scale: () => deck.getScale(), animate: !still });
 
   installFilms(root);
-  installTimers(root);
+  installTimers(root, adjustments);
   watchPointer();
   installKeys({ root, deck });
   deck.on('resize', () => charts.rescale());
@@ -56,7 +58,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
 
   settleRoles(root, deck);
   arrive(deck, charts);
-  startClock(root);
+  const clocks = startClocks(root, adjustments);
   root.dataset['ready'] = '';
 
   if (import.meta.hot) {
@@ -69,8 +71,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
         const { h, v } = slide ? deck.getIndices(slide) : at;
         deck.slide(h, v, at.f);
         settleRoles(root, deck);
-        showTime(root);
-        showTimers(root);
+        clocks.show();
         void charts.refresh();
       },
       restyled: () => void charts.refresh(),

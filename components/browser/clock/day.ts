@@ -1,10 +1,13 @@
-/** A stretch of the day, in minutes from midnight. */
+/** A stretch of the day, in minutes. */
 export type Stretch = Readonly<{ from: number; until: number }>;
 
-/** Minutes from midnight on the clock of this device, with seconds as fractions. */
-export function minutesOfDay(date: Date): number {
-  return date.getHours() * 60 + date.getMinutes() + date.getSeconds() / 60;
-}
+/**
+ * A moment of the day that is being held: the day's date here, and how many minutes have passed since its midnight. It
+ * is more than 1440 where the day goes on past midnight, and no change to or from summer time makes it jump.
+ */
+export type Moment = Readonly<{ day: string; minutes: number }>;
+
+const wholeDay = 24 * 60;
 
 /** "13:30" as minutes from midnight; NaN for anything else. */
 export function parseClock(text: string | undefined): number {
@@ -12,18 +15,48 @@ export function parseClock(text: string | undefined): number {
   return Number(hours) * 60 + Number(minutes);
 }
 
-/** Which item is on: the last that has begun, or -1 before the first. `starts` are in order. */
-export function itemAt(starts: readonly number[], now: number): number {
-  return starts.findLastIndex((start) => start <= now);
+/**
+ * The moment that a date is in a programme printed from one time of day until another. Until half the night between
+ * two such days has gone, it is still the day before: what was moved past midnight belongs to that.
+ */
+export function momentOf(date: Date, { from, until }: Stretch): Moment {
+  const nightIsHalfOver = Math.max(0, (until + from - wholeDay) / 2);
+  const isNewDay = date.getHours() * 60 + date.getMinutes() >= nightIsHalfOver;
+  const midnight = new Date(date.getFullYear(), date.getMonth(), date.getDate() - (isNewDay ? 0 : 1));
+  const day = [midnight.getFullYear(), two(midnight.getMonth() + 1), two(midnight.getDate())].join('-');
+  return { day, minutes: (date.getTime() - midnight.getTime()) / 60_000 };
 }
 
-/** Whole minutes left of a break. Before it begins that is all of it; when it is over, 0. */
-export function minutesLeft({ from, until }: Stretch, now: number): number {
-  return Math.max(0, Math.ceil(until - Math.max(from, now)));
+/** How many minutes of a day have passed when its clock shows `clock`, which is minutes from midnight. */
+export function elapsedAt(day: string, clock: number): number {
+  return (dateAt(day, clock).getTime() - dateAt(day, 0).getTime()) / 60_000;
+}
+
+/** What the clock shows, in hours and minutes, when so many minutes of a day have passed. */
+export function clockAt(day: string, elapsed: number): [hours: string, minutes: string] {
+  const date = new Date(dateAt(day, 0).getTime() + elapsed * 60_000);
+  return [two(date.getHours()), two(date.getMinutes())];
+}
+
+/** The least whole number that holds a number of minutes or seconds, which may be off by what arithmetic loses. */
+export function wholeUp(number: number): number {
+  return Math.ceil(number - 1e-6);
+}
+
+/** The whole minutes or seconds in a number of them, which may be off by what arithmetic loses. */
+export function wholeDown(number: number): number {
+  return Math.floor(number + 1e-6);
 }
 
 /** Seconds as a clock that counts down: 1200 is "20.00". */
 export function formatCountdown(seconds: number): string {
-  const whole = Math.max(0, Math.ceil(seconds));
-  return `${Math.floor(whole / 60)}.${String(whole % 60).padStart(2, '0')}`;
+  const whole = Math.max(0, wholeUp(seconds));
+  return `${Math.floor(whole / 60)}.${two(whole % 60)}`;
 }
+
+function dateAt(day: string, clock: number): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, 0, clock);
+}
+
+const two = (number: number) => String(number).padStart(2, '0');

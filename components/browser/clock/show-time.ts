@@ -1,31 +1,94 @@
-import { itemAt, minutesLeft, minutesOfDay, parseClock } from './day.ts';
+import { unadjusted, type Adjustments } from './adjustments.ts';
+import { breakCountdown } from './countdown.ts';
+import { clockAt, momentOf } from './day.ts';
+import { dueAt, movedDay, type MovedItem } from './moved-day.ts';
+import { onDay, printedStretch, readProgramme } from './programme.ts';
+import type { Store } from './store.ts';
+import { showTimers, write } from './timer.ts';
 
-/** Shows the time of day on the slides that follow it, and goes on doing so. */
-export function startClock(root: HTMLElement): void {
-  showTime(root);
-  setInterval(() => showTime(root), 1000);
+/** The clocks on the slides; `show` writes them anew where slides have been swapped. */
+export type Clocks = Readonly<{ show: () => void }>;
+
+/**
+ * Shows the time of day, the moved programme and the timers on the slides, and goes on doing so. Paper gets the printed
+ * times.
+ */
+export function startClocks(root: HTMLElement, store: Store): Clocks {
+  let onPaper = false;
+  const show = () => {
+    if (onPaper) return;
+    showTime(root, store.read());
+    showTimers(root, store);
+  };
+  show();
+  setInterval(show, 250);
+  store.onChange(show);
+  addEventListener('beforeprint', () => {
+    onPaper = true;
+    showPrinted(root);
+  });
+  addEventListener('afterprint', () => {
+    onPaper = false;
+    show();
+  });
+  return { show };
 }
 
-/** Marks the agenda item that is now, and writes how long the breaks have left. */
-export function showTime(root: HTMLElement, date = new Date()): void {
-  const now = minutesOfDay(date);
-  for (const agenda of root.querySelectorAll('.agenda')) {
-    const items = [...agenda.querySelectorAll<HTMLElement>('[data-start]')];
-    const current = itemAt(
-      items.map((item) => parseClock(item.dataset['start'])),
-      now,
-    );
-    for (const [index, item] of items.entries()) {
-      if (index === current) item.setAttribute('aria-current', 'time');
-      else item.removeAttribute('aria-current');
+function showTime(root: HTMLElement, adjustments: Adjustments): void {
+  const items = readProgramme(root);
+  const { day, minutes } = momentOf(new Date(), printedStretch(items));
+  const moved = movedDay(onDay(items, day), adjustments, minutes);
+  showTimes(root, day, moved);
+  mark(root, moved[dueAt(moved, minutes)]);
+  for (const [index, one] of moved.entries()) {
+    const { text, duration, state } = breakCountdown(one, moved[index + 1]?.end ?? Infinity, minutes);
+    showCountdown(root, one.item.id, { text, duration, state });
+  }
+}
+
+/** Takes back what the clock has done to the slides. */
+function showPrinted(root: HTMLElement): void {
+  const items = readProgramme(root);
+  const { day } = momentOf(new Date(), printedStretch(items));
+  const printed = movedDay(onDay(items, day), unadjusted, 0);
+  showTimes(root, day, printed);
+  mark(root, undefined);
+  for (const { item, start, end = start } of printed) {
+    const minutes = end - start;
+    showCountdown(root, item.id, { text: `${minutes} min`, duration: `PT${minutes}M`, state: 'minutes' });
+  }
+}
+
+/** Writes when items begin and end wherever that is told. */
+function showTimes(root: HTMLElement, day: string, moved: readonly MovedItem[]): void {
+  for (const { item, start, end } of moved) {
+    const { id } = item;
+    for (const [edge, elapsed] of Object.entries({ start, end })) {
+      if (elapsed === undefined) continue;
+      const clock = clockAt(day, elapsed);
+      for (const time of root.querySelectorAll<HTMLTimeElement>(
+        `time[data-${edge}-of="${CSS.escape(id)}"]`,
+      )) {
+        time.dateTime = clock.join(':');
+        write(time, clock.join('.'));
+      }
     }
   }
-  for (const countdown of root.querySelectorAll<HTMLElement>('.countdown')) {
-    const { from, until } = countdown.dataset;
-    const left = minutesLeft({ from: parseClock(from), until: parseClock(until) }, now);
+}
+
+/** Marks the item that is now in every agenda. */
+function mark(root: HTMLElement, now: MovedItem | undefined): void {
+  for (const row of root.querySelectorAll<HTMLElement>('.agenda [data-item]')) {
+    if (row.dataset['item'] === now?.item.id) row.setAttribute('aria-current', 'time');
+    else row.removeAttribute('aria-current');
+  }
+}
+
+function showCountdown(root: HTMLElement, id: string, shown: ReturnType<typeof breakCountdown>): void {
+  for (const countdown of root.querySelectorAll<HTMLElement>(`.countdown[data-item="${CSS.escape(id)}"]`)) {
     const time = countdown.querySelector('time');
-    if (!time || time.dateTime === `PT${left}M`) continue;
-    time.dateTime = `PT${left}M`;
-    time.textContent = `${left} min`;
+    countdown.dataset['state'] = shown.state;
+    if (time && time.dateTime !== shown.duration) time.dateTime = shown.duration;
+    write(time, shown.text);
   }
 }

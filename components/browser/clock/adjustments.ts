@@ -1,0 +1,76 @@
+/** What the speaker has changed in the day while it is held. All of it can be written down, and read again. */
+export type Adjustments = Readonly<{
+  /** How many minutes longer than printed an item lasts; fewer than 0 is shorter. */
+  moves: readonly Readonly<{ item: string; minutes: number }>[];
+  /** When the pace stood still, in minutes since the day's midnight, and the item that was on. One may still last. */
+  pauses: readonly Readonly<{ item: string; from: number; until?: number }>[];
+  /** Breaks that were ended, and when. */
+  ended: readonly Readonly<{ item: string; at: number }>[];
+  /** Slides that are skipped today. */
+  skipped: readonly string[];
+  /** The timers that have been used. */
+  timers: readonly TimerState[];
+}>;
+
+/** A timer for work in the room: the seconds it had left when it was started (ms since 1970), or while it stands. */
+export type TimerState = Readonly<{ slide: string; left: number; since?: number }>;
+
+/** A day that is held as it is printed. */
+export const unadjusted: Adjustments = { moves: [], pauses: [], ended: [], skipped: [], timers: [] };
+
+/** The most minutes that anything is moved or counted. */
+export const mostMinutes = 24 * 60;
+
+/**
+ * Adjustments out of a value that anyone may have written, from storage or from another window; undefined where they
+ * are anything but whole.
+ */
+export function toAdjustments(value: unknown): Adjustments | undefined {
+  return isAdjustments(value) ? value : undefined;
+}
+
+type Check = (value: unknown) => boolean;
+
+const isId: Check = (value) => typeof value === 'string' && value.length <= 200;
+
+/** Not NaN either, which is at most nothing. */
+const upTo =
+  (most: number): Check =>
+  (value) =>
+    typeof value === 'number' && Math.abs(value) <= most;
+
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.length <= 1000 && value.every(check);
+
+const fields =
+  <Shape>(checks: { [Name in keyof Shape]-?: Check }) =>
+  (value: unknown): value is Shape =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries<Check>(checks).every(([name, check]) => check(Reflect.get(value, name)));
+
+// A day that was moved past midnight is longer than a day.
+const isMoment = upTo(2 * mostMinutes);
+
+const isAdjustments = fields<Adjustments>({
+  moves: listOf(fields<Adjustments['moves'][number]>({ item: isId, minutes: upTo(mostMinutes) })),
+  pauses: listOf(
+    fields<Adjustments['pauses'][number]>({ item: isId, from: isMoment, until: optional(isMoment) }),
+  ),
+  ended: listOf(fields<Adjustments['ended'][number]>({ item: isId, at: isMoment })),
+  skipped: listOf(isId),
+  timers: listOf(
+    fields<TimerState>({
+      slide: isId,
+      left: upTo(mostMinutes * 60),
+      since: optional(upTo(Number.MAX_SAFE_INTEGER)),
+    }),
+  ),
+});
