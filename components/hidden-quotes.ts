@@ -6,6 +6,14 @@ import { partsOf } from './parts.ts';
 /** The ids of the quotes that the edition being rendered may not show. */
 export const HiddenQuotesContext = createContext<ReadonlySet<string>>(new Set());
 
+/** The ids of the quotes that may be shown, but not be printed from the edition being rendered. */
+export const UnprintedQuotesContext = createContext<ReadonlySet<string>>(new Set());
+
+/** Whether a quote may not be printed. */
+export function useIsUnprinted({ id }: Quote): boolean {
+  return useContext(UnprintedQuotesContext).has(id);
+}
+
 /** Whether a quote may not be shown. */
 export function useIsHidden({ id }: Quote): boolean {
   return useContext(HiddenQuotesContext).has(id);

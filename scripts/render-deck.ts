@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { AgendaContext } from '../components/agenda.ts';
 import { ClaimsContext, type DoubtedClaim } from '../components/claim.tsx';
 import { FootnotesContext, type Footnotes } from '../components/footnotes.tsx';
-import { HiddenQuotesContext } from '../components/hidden-quotes.ts';
+import { HiddenQuotesContext, UnprintedQuotesContext } from '../components/hidden-quotes.ts';
 import { Method } from '../components/method.tsx';
 import { NotesContext } from '../components/notes.tsx';
 import { Opening } from '../components/opening.tsx';
@@ -104,8 +104,13 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
   const known = knownTexts([programme, await import('../data/film.ts'), await import('../data/figures.ts')]);
   const files = slidesOf(editionFolder);
   const { hidden, warnings: onConsent } = checkConsents(place, today);
+  const onPaper = checkConsents('tryk', today);
+  const unprinted = new Set([...onPaper.hidden].filter((id) => !hidden.has(id)));
   const hiddenQuotes = quotes.filter(({ id }) => hidden.has(id));
-  warnings.push(...onConsent.map(mistakeLine));
+  const notPrinted = onPaper.warnings.filter(({ message }) =>
+    [...unprinted].some((id) => message.startsWith(`»${id}« vises ikke`)),
+  );
+  warnings.push(...[...onConsent, ...notPrinted].map(mistakeLine));
 
   const sections: Section[] = [];
   const footnotes: Footnotes = new Map();
@@ -121,7 +126,11 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
         const content = load ? h((await load()).default, {}) : h(Opening, {});
         const inItem = h(AgendaContext.Provider, { value: { programme, item, index } }, content);
         const withNotes = h(NotesContext.Provider, { value: notes }, inItem);
-        const withQuotes = h(HiddenQuotesContext.Provider, { value: hidden }, withNotes);
+        const withQuotes = h(
+          HiddenQuotesContext.Provider,
+          { value: hidden },
+          h(UnprintedQuotesContext.Provider, { value: unprinted }, withNotes),
+        );
         const withShown = h(ShownFiguresContext.Provider, { value: { shown, slide: item.id } }, withQuotes);
         const withFootnotes = h(FootnotesContext.Provider, { value: footnotes }, withShown);
         const marked = renderToStaticMarkup(h(ClaimsContext.Provider, { value: claims }, withFootnotes));

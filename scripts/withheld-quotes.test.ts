@@ -35,6 +35,7 @@ test('a day on the web leaves out the withdrawn and the expired quote, and says 
   expect(warnings).toEqual([
     'data/citater.yaml:23:7 »citat-1« vises ikke på nettet: barnet har trukket sit ja tilbage.',
     'data/citater.yaml:37:7 »citat-2« vises ikke på nettet: samtykket gjaldt til og med 30. april 2022.',
+    'data/citater.yaml:55:7 »citat-3« vises ikke på tryk: samtykket gælder kun på nettet.',
   ]);
 });
 
@@ -44,4 +45,19 @@ test('in the room none of them may be shown: no slide, no empty stack, and no so
   expect(body).not.toContain('class="stack"');
   expect(body).not.toContain('Hvad siger børnene');
   expect(body).not.toContain('id="kilde-temadag-citater"');
+});
+
+test('a quote that may be read on the web but not on paper is left out when the page is printed', async () => {
+  const { body } = await rendered('nettet', withdrawn, expired, netOnly);
+  expect(body.match(/<figure class="quote[^"]*"[^>]*>/g)).toHaveLength(2);
+  for (const [tag] of body.matchAll(/<figure class="quote[^"]*"[^>]*>/g)) {
+    expect(tag).toContain('data-unprinted');
+  }
+  const printed = await rendered(
+    'nettet',
+    consent('nettet, tryk'),
+    consent('nettet, tryk'),
+    consent('nettet, tryk'),
+  );
+  expect(printed.body).not.toContain('data-unprinted');
 });

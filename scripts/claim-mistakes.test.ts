@@ -1,0 +1,69 @@
+import { h } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { afterAll, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { example, plant } from '../data/mistakes/example.ts';
+import { tellClaims } from './doubted-claims.ts';
+
+const caseSchema = z.strictObject({
+  fil: z.enum(Object.keys(example)),
+  fra: z.string(),
+  til: z.string(),
+  slags: z.enum(['faults', 'mangler', 'advarsel']),
+  siger: z.string(),
+});
+
+const cases = Object.entries(
+  import.meta.glob<string>('../data/mistakes/paastande/*.yaml', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+).map(([path, text]) => ({ name: path.replace(/.*\//, ''), text }));
+
+afterAll(() => {
+  for (const file of Object.keys(example)) vi.doUnmock(`../data/${file}?raw`);
+});
+
+const sentence = 'Der bliver flere sager i Familieretshuset.';
+const slide = {
+  name: 'slides/eksempel.mdx',
+  source: () => `<Slide id="eksempel">\n\n<Claim that={rise} year={2021}>${sentence}</Claim>\n\n</Slide>\n`,
+};
+
+/** What is told of a sentence that says that Familieretshuset's cases rise, written for 2021. */
+async function toldWith(files: Readonly<Record<string, string>>) {
+  plant(files);
+  const { bisiddersager } = await import('../data/figures.ts');
+  const { Claim, ClaimsContext } = await import('../components/claim.tsx');
+  const { isRising } = await import('../components/conditions.ts');
+  const claims: { condition: ReturnType<typeof isRising>; year: number }[] = [];
+  const claim = h(Claim, {
+    that: isRising(bisiddersager.latest.riseInFamilieretshuset),
+    year: 2021,
+    children: sentence,
+  });
+  const html = renderToStaticMarkup(
+    h('section', { id: 'eksempel' }, h(ClaimsContext.Provider, { value: claims }, claim)),
+  );
+  const { faults, missing, warnings } = tellClaims(html, claims, slide);
+  return { faults, mangler: missing, advarsel: warnings };
+}
+
+const nothing = { faults: [], mangler: [], advarsel: [] };
+
+test('a sentence that the numbers bear is not told of', async () => {
+  expect(await toldWith({})).toEqual(nothing);
+});
+
+test.each(cases)(
+  'a sentence that the numbers no longer bear is told of in exactly these words: $name',
+  async ({ text }) => {
+    const { fil, fra, til, slags, siger } = caseSchema.parse(parse(text, { schema: 'failsafe' }));
+    const written = example[fil] ?? '';
+    expect(written.split(fra.trimEnd())).toHaveLength(2);
+    const told = await toldWith({ [fil]: written.replace(fra.trimEnd(), () => til.trimEnd()) });
+    expect(told).toEqual({ ...nothing, [slags]: [siger.trimEnd()] });
+  },
+);
