@@ -2,31 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import {
-  bisiddersagerFile,
-  filmFile,
-  programmeFile,
-  quotesFile,
-  sourcesFile,
-  underretningerFile,
-  wordingsFile,
-} from './files.ts';
+import { files } from './files.ts';
 import { renewalsSchema } from './schema/renewals.ts';
 import { mistakeLine } from './mistake.ts';
 import { example, told } from './mistakes/example.ts';
 import { read, type DataFile } from './read.ts';
 
 const guide = readFileSync(path.join(import.meta.dirname, 'README.md'), 'utf8').replaceAll('\r\n', '\n');
-
-const files: readonly DataFile<unknown>[] = [
-  bisiddersagerFile,
-  filmFile,
-  programmeFile,
-  quotesFile,
-  sourcesFile,
-  underretningerFile,
-  wordingsFile,
-];
 
 /** The list that a new year has, which is not there in other years. */
 const renewals: DataFile<unknown> = {

@@ -1,28 +1,15 @@
 import { expect, test } from 'vitest';
-import {
-  bisiddersagerFile,
-  filmFile,
-  programmeFile,
-  quotesFile,
-  sourcesFile,
-  underretningerFile,
-  wordingsFile,
-} from './files.ts';
+import { bisiddersagerFile, files as deckFiles } from './files.ts';
 import { mistakeLine } from './mistake.ts';
 import { chance, type Chance } from './mistakes/chance.ts';
 import { example, innards, wholeSentence, withoutQuotes } from './mistakes/example.ts';
 import { read, type DataFile } from './read.ts';
 import { relations } from './relations.ts';
 
-const files: readonly DataFile<unknown>[] = [
-  programmeFile,
-  bisiddersagerFile,
-  underretningerFile,
-  quotesFile,
-  sourcesFile,
-  filmFile,
-  wordingsFile,
-].map((file) => ({ ...file, text: example[file.name.replace('data/', '')] ?? '' }));
+const files: readonly DataFile<unknown>[] = deckFiles.map((file) => ({
+  ...file,
+  text: example[file.name.replace('data/', '')] ?? '',
+}));
 
 const manglings = {
   'bits flipped': (bytes, { whole }) => {

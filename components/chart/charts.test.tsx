@@ -68,6 +68,9 @@ test('the legend names the series, and what is outlined where something is not s
     [...figureOf(<ColumnChart {...told} series={series} columns={of} />).querySelectorAll('li')].map(textOf);
   expect(legend(known)).toEqual(series);
   expect(legend(columns)).toEqual([...series, 'Ikke oplyst']);
+  const without = (['missing', 'suppressed'] as const).map((status) => ({ ...unknown(), status }));
+  const withheld = { year: 2022, total: count(5219), parts: without };
+  expect(legend([withheld])).toEqual([...series, 'Mangler eller skjult']);
 });
 
 test('a column chart with more series than colours, or parts without a series, stops the build', () => {

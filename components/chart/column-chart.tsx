@@ -1,5 +1,5 @@
 import type { Figure } from '../../data/figure.ts';
-import { isKnown } from '../figure-text.ts';
+import { figureText, isKnown } from '../figure-text.ts';
 import { Cell } from './cell.tsx';
 import { ChartFigure, type ChartProps } from './figure.tsx';
 import { Legend } from './legend.tsx';
@@ -20,7 +20,8 @@ export function ColumnChart({ series, columns, ...rest }: ColumnChartProps) {
   check(rest.title, series, columns);
   const figures = columns.flatMap(({ total, parts }) => [...parts, total]);
   const legend = series.map((name) => ({ name, known: true }));
-  if (!figures.every(isKnown)) legend.push({ name: 'Ikke oplyst', known: false });
+  const why = [...new Set(figures.filter((figure) => !isKnown(figure)).map(figureText))].join(' eller ');
+  if (why) legend.push({ name: why.charAt(0).toUpperCase() + why.slice(1), known: false });
   return (
     <ChartFigure
       kind="column"
