@@ -11,7 +11,7 @@ export function showHelp(keys: readonly Key[]): void {
   heading.textContent = 'Taster';
 
   const list = document.createElement('dl');
-  for (const { shown, says } of keys) {
+  for (const { shown, says } of keys.filter(({ shown }) => shown !== '')) {
     const term = document.createElement('dt');
     for (const key of shown.split(' · '))
       term.append(Object.assign(document.createElement('kbd'), { textContent: key }), ' ');

@@ -1,65 +1,63 @@
-import type { RevealApi } from 'reveal.js';
-import { toggleTimer } from './clock/timer.ts';
-import { showHelp } from './help.ts';
+import type { Act } from './acts.ts';
 
-type Stage = Readonly<{ root: HTMLElement; deck: RevealApi }>;
-
-/** A key of our own. `does` is missing where reveal.js knows the key already and only the help has to tell. */
+/** A key: how the browser names it, how the help shows it and what it says there, and what it does. */
 export type Key = Readonly<{
+  /** Names as in `KeyboardEvent.key`, a letter in lower case; with "Shift+" before it where that matters. */
   keys: readonly string[];
   shown: string;
   says: string;
-  does?: (stage: Stage) => void;
+  does: () => void;
 }>;
 
-/** Every key of the stage, in the order the help shows them. */
-const keys: readonly Key[] = [
-  { keys: [], shown: '→ · Mellemrum · Page Down', says: 'Næste' },
-  { keys: [], shown: '← · Page Up', says: 'Forrige' },
-  { keys: [], shown: '↓ · ↑', says: 'Slides under dette, og op igen' },
-  { keys: [], shown: 'Home · End', says: 'Første og sidste slide' },
-  { keys: [], shown: 'Esc · O', says: 'Overblik' },
-  { keys: [], shown: 'B · .', says: 'Sort skærm' },
-  { keys: ['f', 'F5'], shown: 'F · F5', says: 'Fuld skærm', does: () => void toggleFullscreen() },
-  {
-    keys: ['t'],
-    shown: 'T',
-    says: 'Start og stop uret',
-    does: ({ deck }) => toggleTimer(deck.getCurrentSlide()),
-  },
-  {
-    keys: ['l'],
-    shown: 'L',
-    says: 'Læs som side',
-    does: ({ deck }) => readAsPage(deck.getCurrentSlide().id),
-  },
-  { keys: ['?'], shown: '?', says: 'Denne hjælp', does: () => showHelp(keys) },
+const forActs: readonly (Omit<Key, 'does' | 'shown'> & Readonly<{ shown?: string; act: Act }>)[] = [
+  { act: 'right', keys: ['ArrowRight'], says: 'Næste' },
+  { act: 'next', keys: [' ', 'PageDown'], shown: '→ · Mellemrum · Page Down', says: 'Næste' },
+  { act: 'left', keys: ['ArrowLeft'], says: 'Forrige' },
+  { act: 'previous', keys: ['PageUp', 'Shift+ '], shown: '← · Page Up', says: 'Forrige' },
+  { act: 'down', keys: ['ArrowDown'], says: 'Slides under dette' },
+  { act: 'up', keys: ['ArrowUp'], shown: '↓ · ↑', says: 'Slides under dette, og op igen' },
+  { act: 'first', keys: ['Home'], says: 'Første slide' },
+  { act: 'last', keys: ['End'], shown: 'Home · End', says: 'Første og sidste slide' },
+  { act: 'overview', keys: ['Escape', 'o'], shown: 'Esc · O', says: 'Overblik' },
+  { act: 'black', keys: ['b', '.'], shown: 'B · .', says: 'Sort skærm' },
+  { act: 'timer', keys: ['t'], shown: 'T', says: 'Start og stop uret' },
 ];
 
-/** Listens for our keys before reveal.js does; those it shares with the browser, such as a clicker's F5, stay here. */
-export function installKeys(stage: Stage): void {
-  addEventListener(
-    'keydown',
-    (event) => {
-      const { target, key, ctrlKey, altKey, metaKey } = event;
-      if (ctrlKey || altKey || metaKey) return;
-      if (target instanceof Element && target.closest('dialog, input, select, textarea')) return;
-      const own = keys.find(
-        (one) => one.does && one.keys.includes(key.length === 1 ? key.toLowerCase() : key),
-      );
-      if (!own?.does) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      own.does(stage);
-    },
-    { capture: true },
-  );
+/**
+ * The keys that drive the slides, from their own window or the speaker's. A key without `shown` is told with the one
+ * after it.
+ */
+export function keysForActs(does: (act: Act) => void): Key[] {
+  return forActs.map(({ act, shown = '', ...key }) => ({ ...key, shown, does: () => does(act) }));
 }
 
-/** Leaves the stage for the page to read, at the same slide. reveal.js writes the hash too late to rely on. */
-function readAsPage(id: string): void {
-  history.replaceState(null, '', `#/${id}`);
-  location.assign(`?vis=laes#/${id}`);
+/** F and a clicker's F5, which would otherwise load the page anew. */
+export const fullscreenKey: Key = {
+  keys: ['f', 'F5'],
+  shown: 'F · F5',
+  says: 'Fuld skærm',
+  does: () => void toggleFullscreen(),
+};
+
+/** Listens for keys. Those that a control needs itself, or that belong to the browser, are left alone. */
+export function listenForKeys(keys: readonly Key[]): void {
+  addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || isForControl(event) || event.ctrlKey || event.altKey || event.metaKey)
+      return;
+    const name = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const names = event.shiftKey ? [`Shift+${name}`, name] : [name];
+    const own = names.map((one) => keys.find((key) => key.keys.includes(one))).find(Boolean);
+    if (!own) return;
+    event.preventDefault();
+    own.does();
+  });
+}
+
+/** Fields have all keys for themselves, and so has an open dialog; buttons and links have Space and Enter. */
+function isForControl({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest('dialog, input, select, textarea')) return true;
+  return target.closest('button, a[href], summary') !== null && (key === ' ' || key === 'Enter');
 }
 
 async function toggleFullscreen(): Promise<void> {

@@ -1,10 +1,12 @@
 import Reveal, { type RevealApi } from 'reveal.js';
+import { perform } from './acts.ts';
 import { installCharts, type Charts } from './chart/charts.ts';
 import { openDay } from './clock/open-day.ts';
 import { startClocks } from './clock/show-time.ts';
 import { installTimers } from './clock/timer.ts';
 import { installFilms, stopFilms } from './film.ts';
-import { installKeys } from './keys.ts';
+import { showHelp } from './help.ts';
+import { fullscreenKey, keysForActs, listenForKeys, type Key } from './keys.ts';
 import { keepOnlyOurQuery } from './address.ts';
 import { watchPointer } from './pointer.ts';
 import { announce, prepareRoles, settleRoles } from './roles.ts';
@@ -38,7 +40,8 @@ export async function startStage(root: HTMLElement): Promise<void> {
     transition: still ? 'none' : 'fade',
     backgroundTransition: 'none',
     autoPlayMedia: false,
-    keyboardCondition: leavesKeysToControls,
+    // Our own keys, which the speaker's window has as well.
+    keyboard: false,
   });
   const adjustments = openDay(root);
   const charts = installCharts(root, { scale: () => deck.getScale(), animate: !still });
@@ -46,7 +49,18 @@ export async function startStage(root: HTMLElement): Promise<void> {
   installFilms(root);
   installTimers(root, adjustments);
   watchPointer();
-  installKeys({ root, deck });
+  const keys: Key[] = [
+    ...keysForActs((act) => perform(act, { root, deck })),
+    fullscreenKey,
+    {
+      keys: ['l'],
+      shown: 'L',
+      says: 'Læs som side',
+      does: () => readAsPage(deck.getCurrentSlide().id),
+    },
+    { keys: ['?'], shown: '?', says: 'Denne hjælp', does: () => showHelp(keys) },
+  ];
+  listenForKeys(keys);
   deck.on('resize', () => charts.rescale());
   deck.on('overviewshown', () => void charts.near(root));
   deck.on('slidechanged', () => {
@@ -89,9 +103,8 @@ function arrive(deck: RevealApi, charts: Charts): void {
   for (const next of slides.slice(at + 1, at + 3)) void charts.near(next);
 }
 
-/** reveal.js takes Space and Enter from buttons and links, and all keys from an open dialog. It may not. */
-function leavesKeysToControls({ target, key }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return true;
-  if (target.closest('dialog, input, select, textarea')) return false;
-  return !target.closest('button, a[href], summary') || (key !== ' ' && key !== 'Enter');
+/** Leaves the stage for the page to read, at the same slide. reveal.js writes the hash too late to rely on. */
+function readAsPage(id: string): void {
+  history.replaceState(null, '', `#/${id}`);
+  location.assign(`?vis=laes#/${id}`);
 }

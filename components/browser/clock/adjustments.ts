@@ -1,3 +1,5 @@
+import { fields, isId, listOf, optional, upTo } from '../checks.ts';
+
 /** What the speaker has changed in the day while it is held. All of it can be written down, and read again. */
 export type Adjustments = Readonly<{
   /** How many minutes longer than printed an item lasts; fewer than 0 is shorter. */
@@ -28,33 +30,6 @@ export const mostMinutes = 24 * 60;
 export function toAdjustments(value: unknown): Adjustments | undefined {
   return isAdjustments(value) ? value : undefined;
 }
-
-type Check = (value: unknown) => boolean;
-
-const isId: Check = (value) => typeof value === 'string' && value.length <= 200;
-
-/** Not NaN either, which is at most nothing. */
-const upTo =
-  (most: number): Check =>
-  (value) =>
-    typeof value === 'number' && Math.abs(value) <= most;
-
-const optional =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-
-const listOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.length <= 1000 && value.every(check);
-
-const fields =
-  <Shape>(checks: { [Name in keyof Shape]-?: Check }) =>
-  (value: unknown): value is Shape =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries<Check>(checks).every(([name, check]) => check(Reflect.get(value, name)));
 
 // A day that was moved past midnight is longer than a day.
 const isMoment = upTo(2 * mostMinutes);
