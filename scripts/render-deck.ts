@@ -24,6 +24,7 @@ import { hiddenWords } from './hidden-words.ts';
 import { knownTexts } from './known-texts.ts';
 import { orderSlides } from './order-slides.ts';
 import { numbered, refuseDoubleIds, sectionsOf, type Section } from './sections.ts';
+import { silentSlides } from './silent-slides.ts';
 import { slideFault } from './slide-faults.ts';
 import { slideFile, type SlideFile } from './slide-file.ts';
 import { typedNumbers } from './typed-numbers.ts';
@@ -139,6 +140,7 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
         mistakes.push(...told.faults, ...numbers.faults, ...hiddenWords(html, hiddenQuotes, slides));
         missing.push(...told.missing);
         warnings.push(...told.warnings, ...numbers.warnings);
+        if (notes) warnings.push(...silentSlides(html, file));
         for (const section of sectionsOf(html, file)) sections.push(numbered(section, sections.length + 1));
       } catch (error) {
         mistakes.push(slideFault(error, file));
