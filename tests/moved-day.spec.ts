@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { at, followHash, isOn, isPainted, isReady, openReading, openStage } from './deck.ts';
-import { slideFaults } from './slide-faults.ts';
+import { slideFaults } from '../components/browser/ready/slide-faults.ts';
 
 const key = 'dag / 2021-10-06';
 

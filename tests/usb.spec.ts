@@ -6,7 +6,7 @@ import { expect, test, type Browser, type BrowserContext, type Page } from '@pla
 import { copyProject } from '../scripts/scratch-project.ts';
 import { isDrawn, isOn, isReady, showSlide, slideIds } from './deck.ts';
 import { launchWithoutNetwork, run } from './export.ts';
-import { slideFaults } from './slide-faults.ts';
+import { slideFaults } from '../components/browser/ready/slide-faults.ts';
 
 // One file is made, and all of these open it.
 test.describe.configure({ mode: 'default' });
