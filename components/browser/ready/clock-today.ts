@@ -34,10 +34,10 @@ export function clockOutcome(now: Date, items: readonly Item[], adjustments: Adj
   if (items.length === 0) return bad(`${time}, men der er intet program. Byg siden igen.`);
   if (minutes > until)
     return bad(
-      `${time}, men det sidste på programmet var kl. ${clock(until)}. Se, om maskinens ur går rigtigt.`,
+      `${time}, men det sidste på programmet var kl.\u00a0${clock(until)}. Se, om maskinens ur går rigtigt.`,
     );
-  if (minutes >= from) return good(`${time}. Dagen begyndte kl. ${clock(from)}.`);
-  return good(`${time}. Dagen begynder kl. ${clock(from)}, om ${inWords(wholeUp(from - minutes))}.`);
+  if (minutes >= from) return good(`${time}. Dagen begyndte kl.\u00a0${clock(from)}.`);
+  return good(`${time}. Dagen begynder kl.\u00a0${clock(from)}, om ${inWords(wholeUp(from - minutes))}.`);
 }
 
 /** What has been changed in the day, a sentence each. */
@@ -46,7 +46,7 @@ function keptFrom(adjustments: Adjustments): string[] {
   const moved = [...items].reduce((sum, item) => sum + minutesMoved(adjustments, item), 0);
   const { pauses, ended, skipped, timers } = adjustments;
   const sentences: [isSo: boolean, sentence: string][] = [
-    [items.size > 0, moved === 0 ? 'Punkter er flyttet.' : `Dagen er flyttet ${signed(moved)} min.`],
+    [items.size > 0, moved === 0 ? 'Punkter er flyttet.' : `Dagen er flyttet ${signed(moved)}\u00a0min.`],
     [pauses.length > 0, 'Tempoet har været sat på pause.'],
     [ended.length > 0, 'En pause er sluttet før tid.'],
     [skipped.length > 0, `${skipped.length} slides springes over.`],
@@ -59,9 +59,9 @@ const signed = (minutes: number) => (minutes < 0 ? `\u2212${-minutes}` : String(
 
 /** Up to two hours in minutes, more than that in hours too. */
 function inWords(minutes: number): string {
-  if (minutes < 120) return `${minutes} min`;
+  if (minutes < 120) return `${minutes}\u00a0min`;
   const [hours, rest] = [wholeDown(minutes / 60), minutes % 60];
-  return rest === 0 ? `${hours} timer` : `${hours} timer og ${rest} min`;
+  return rest === 0 ? `${hours}\u00a0timer` : `${hours} timer og ${rest}\u00a0min`;
 }
 
 function danishClock(date: Date): string {

@@ -32,9 +32,11 @@ export function drawPage(checks: readonly Check[], { edition, at }: { edition: s
   const toStage = make('a', { href: '?vis=slides', textContent: 'Til scenen' });
   const root = make('main', { className: 'ready' }, [
     make('header', {}, [
-      make('h1', { textContent: 'Klar til scenen' }),
-      says,
-      make('p', { className: 'edition', textContent: `${edition}, ${place()}. Prøvet ${inWords(at)}.` }),
+      make('div', {}, [
+        make('h1', { textContent: 'Klar til scenen' }),
+        says,
+        make('p', { className: 'edition', textContent: `${edition}, ${place()}. Prøvet ${inWords(at)}.` }),
+      ]),
       make('p', { className: 'ways' }, [again, toStage]),
     ]),
     // Without its marks, a list is no list to some screen readers.
