@@ -1,6 +1,7 @@
 import type { Store } from '../clock/store.ts';
 import type { Check } from './check.ts';
 import { clockToday } from './clock-today.ts';
+import { connectSpeaker } from './connect-speaker.ts';
 import { files } from './files.ts';
 import { filmReady } from './film-ready.ts';
 import { fonts } from './fonts.ts';
@@ -17,7 +18,7 @@ export function checksOf(deck: HTMLElement, store: Store): readonly Check[] {
     fonts,
     slidesFit(deck),
     screens,
-    speakerView(() => Promise.resolve('silent')),
+    speakerView(connectSpeaker),
     clockToday(deck, store),
     filmReady(deck),
     offline,

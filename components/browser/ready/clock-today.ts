@@ -49,7 +49,7 @@ function keptFrom(adjustments: Adjustments): string[] {
     [items.size > 0, moved === 0 ? 'Punkter er flyttet.' : `Dagen er flyttet ${signed(moved)}\u00a0min.`],
     [pauses.length > 0, 'Tempoet har været sat på pause.'],
     [ended.length > 0, 'En pause er sluttet før tid.'],
-    [skipped.length > 0, `${skipped.length} slides springes over.`],
+    [skipped.length > 0, `${skipped.length} ${skipped.length === 1 ? 'slide' : 'slides'} springes over.`],
     [timers.length > 0, 'Et ur til arbejdet i salen er brugt.'],
   ];
   return sentences.filter(([isSo]) => isSo).map(([, sentence]) => sentence);
