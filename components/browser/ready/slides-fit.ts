@@ -40,8 +40,13 @@ async function misdrawn(deck: HTMLElement): Promise<NonNullable<Outcome['slides'
   const slides = [...deck.querySelectorAll('.slide')].flatMap((slide) => {
     const faults = slideFaults(slide.id);
     const heading = slide.querySelector('h1, h2, h3')?.textContent.replaceAll('\u00ad', '') ?? slide.id;
-    return faults.length > 0 ? [{ id: slide.id, heading, says: faults.join('; ') }] : [];
+    return faults.length > 0 ? [{ id: slide.id, heading, says: inShort(faults) }] : [];
   });
   place.remove();
   return slides;
+}
+
+/** The first fault, and how many there are beside it. */
+function inShort([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first}, og ${others.length} ting mere`;
 }
