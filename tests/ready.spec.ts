@@ -28,19 +28,28 @@ const latinExt = readFileSync(
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** What a good day has and this browser has not: a projector, a page kept for later, and a speaker's window that answers. */
+/** What a good day has and this browser may not have: network, a projector, a page kept for later, and a speaker's window that answers. */
 async function prepare(page: Page): Promise<void> {
   await page.clock.setFixedTime(at('09:12'));
   await page.context().addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'onLine', { get: () => true });
     Object.defineProperty(Screen.prototype, 'isExtended', { configurable: true, get: () => true });
     Object.defineProperty(ServiceWorkerContainer.prototype, 'controller', {
       configurable: true,
       get: () => ({}),
     });
-    if (location.search === '?vis=taler')
-      new BroadcastChannel(`taler ${location.pathname}`).postMessage({ to: '*', hello: true });
   });
+  await speakerSays(page, "new BroadcastChannel('taler /').postMessage({ to: '*', hello: true })");
   await page.context().route(film, (route) => route.fulfill({ body: 'En film', contentType: 'text/html' }));
+}
+
+/** Serves a speaker's window that does no more than this script. */
+async function speakerSays(page: Page, script: string): Promise<void> {
+  await page
+    .context()
+    .route(/vis=taler/, (route) =>
+      route.fulfill({ body: `<script>${script}</script>`, contentType: 'text/html' }),
+    );
 }
 
 /** Opens the page and waits until all has been checked. */
@@ -291,10 +300,7 @@ test('red: the speaker’s window is blocked', async ({ page }) => {
 test('red: the speaker’s window does not answer', async ({ page }) => {
   await prepare(page);
   await page.clock.install({ time: at('09:12') });
-  await page.context().route(/vis=taler/, (route) => route.fulfill({ body: '' }));
-  await page.context().addInitScript(() => {
-    if (location.search === '?vis=taler') BroadcastChannel.prototype.postMessage = () => undefined;
-  });
+  await speakerSays(page, '');
   await openReady(page);
   const opened = page.waitForEvent('popup');
   await page.getByRole('button', { name: 'Prøv talervisningen' }).click();
@@ -431,7 +437,7 @@ for (const { of, make } of days) {
     const said = texts.filter((words) => words !== 'Til scenen');
     expect(said.length).toBeGreaterThan(20);
     expect(notIn(text, said)).toEqual([]);
-    expect(notIn(text, ['Prøv igen', 'Prøv filmen'])).toHaveLength(2);
+    expect(notIn(text, ['Prøv filmen', 'Prøv talervisningen'])).toHaveLength(2);
   });
 
   for (const width of [390, 1280])

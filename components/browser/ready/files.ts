@@ -21,7 +21,15 @@ export const files: Check = {
 };
 
 function areStylesMissing(): boolean {
-  return [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].some(
-    ({ sheet }) => sheet === null,
-  );
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
+  return [...links].some(({ sheet }) => !hasRules(sheet));
+}
+
+/** A stylesheet that did not come is there, but may not be looked into. */
+function hasRules(sheet: CSSStyleSheet | null): boolean {
+  try {
+    return sheet !== null && sheet.cssRules.length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -17,7 +17,6 @@ export function others(): Check {
     id: 'andre',
     title: 'Ingen andre',
     run: () => {
-      for (const { name } of performance.getEntriesByType('resource')) note(name);
       if (origins.size === 0) return good('Siden har ikke spurgt andre om noget.');
       return bad(
         `Siden har spurgt ${[...origins].join(' og ')}. Luk den, og brug temadag.html fra et USB-stik.`,
@@ -27,7 +26,7 @@ export function others(): Check {
       new PerformanceObserver((list) => {
         const fresh = list.getEntries().filter(({ name }) => note(name));
         if (fresh.length > 0) changed();
-      }).observe({ type: 'resource' });
+      }).observe({ type: 'resource', buffered: true });
       // A request that the site's rules stopped was never made, but something wanted to.
       addEventListener('securitypolicyviolation', ({ blockedURI }) => {
         if (note(blockedURI)) changed();
