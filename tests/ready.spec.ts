@@ -39,9 +39,14 @@ async function prepare(page: Page): Promise<void> {
       get: () => ({}),
     });
   });
-  await speakerSays(page, "new BroadcastChannel('taler /').postMessage({ to: '*', hello: true })");
+  await speakerSays(page, `${hello} channel.onmessage = ({ data }) => say(data.stage);`);
   await page.context().route(film, (route) => route.fulfill({ body: 'En film', contentType: 'text/html' }));
 }
+
+/** A speaker's window asks whether there is a stage. */
+const hello = `const channel = new BroadcastChannel('taler /');
+  const say = (to) => channel.postMessage({ to, hello: true });
+  say('*');`;
 
 /** Serves a speaker's window that does no more than this script. */
 async function speakerSays(page: Page, script: string): Promise<void> {
@@ -300,7 +305,7 @@ test('red: the speaker’s window is blocked', async ({ page }) => {
 test('red: the speaker’s window does not answer', async ({ page }) => {
   await prepare(page);
   await page.clock.install({ time: at('09:12') });
-  await speakerSays(page, '');
+  await speakerSays(page, hello);
   await openReady(page);
   const opened = page.waitForEvent('popup');
   await page.getByRole('button', { name: 'Prøv talervisningen' }).click();
