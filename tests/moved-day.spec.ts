@@ -119,6 +119,19 @@ for (const { id, when, time, shows } of looks)
     expect(await page.evaluate(slideFaults, id)).toEqual([]);
   });
 
+for (const { id, when, time } of looks.filter(({ when }) => when !== 'over time'))
+  test(`${id} is read from the back ${when}: its countdown fills a quarter of the height`, async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime(at(time));
+    await openStage(page, id);
+    await isPainted(page);
+    const { height = 0 } = (await page.locator(`#${id} .countdown time`).boundingBox()) ?? {};
+    expect(height).toBeGreaterThan(720 / 4);
+    const heading = (await page.locator(`#${id} h2`).boundingBox())?.height ?? 0;
+    expect(heading, 'its heading is read from there too').toBeGreaterThan(60);
+  });
+
 test('a break that is over says so quietly', async ({ page }) => {
   const height = async () => (await page.locator('#frokost .countdown time').boundingBox())?.height ?? 0;
   await page.clock.setFixedTime(at('13:29'));
