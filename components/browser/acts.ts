@@ -1,16 +1,17 @@
 import type { RevealApi } from 'reveal.js';
 import { toggleTimer } from './clock/timer.ts';
+import { slideAfter } from './slide-order.ts';
 
-/** The slides as a key or the speaker's window drives them. */
-export type Stage = Readonly<{ root: HTMLElement; deck: RevealApi }>;
+/** The slides as a key or the speaker's window drives them, and which of them are skipped today. */
+export type Stage = Readonly<{ root: HTMLElement; deck: RevealApi; skipped: () => readonly string[] }>;
 
 /** What the slides can be asked to do. */
 export type Act = keyof typeof acts;
 
 const acts = {
-  next: ({ deck }: Stage) => deck.next(),
+  next: (stage: Stage) => goOn(stage, nextInOrder(stage), () => stage.deck.next()),
   previous: ({ deck }: Stage) => deck.prev(),
-  right: ({ deck }: Stage) => deck.right(),
+  right: (stage: Stage) => goOn(stage, nextToTheRight(stage), () => stage.deck.right()),
   left: ({ deck }: Stage) => deck.left(),
   down: ({ deck }: Stage) => deck.down(),
   up: ({ deck }: Stage) => deck.up(),
@@ -24,8 +25,41 @@ const acts = {
 /** What leaves a black screen; the others wait until it is light again, so that nothing happens unseen. */
 const lights: ReadonlySet<Act> = new Set(['black']);
 
+/** Whether someone who names an act names one there is. */
+export function isAct(name: unknown): name is Act {
+  return typeof name === 'string' && Object.hasOwn(acts, name);
+}
+
 /** Does something with the slides. */
 export function perform(act: Act, stage: Stage): void {
   if (stage.deck.isPaused() && !lights.has(act)) return;
   acts[act](stage);
+}
+
+/** Shows a slide, at a step of it if one is given, on a screen that is lit for it. A slide that is not there is not shown. */
+export function goTo({ deck }: Stage, id: string, step?: number): void {
+  const slide = deck.getSlides().find((one) => one.id === id);
+  if (!slide) return;
+  if (deck.isPaused()) deck.togglePause(false);
+  const { h, v } = deck.getIndices(slide);
+  deck.slide(h, v, step);
+}
+
+/** Goes on as reveal.js does, and over slides that are skipped. */
+function goOn(stage: Stage, next: HTMLElement | undefined, plainly: () => void): void {
+  const { deck, skipped } = stage;
+  const ids = deck.getSlides().map(({ id }) => id);
+  const isSkipped = next !== undefined && skipped().includes(next.id);
+  const after = isSkipped ? slideAfter(ids, next.id, skipped()) : undefined;
+  if (after === undefined || deck.availableFragments().next) plainly();
+  else goTo(stage, after);
+}
+
+function nextInOrder({ deck }: Stage): HTMLElement | undefined {
+  const slides = deck.getSlides();
+  return slides[slides.indexOf(deck.getCurrentSlide()) + 1];
+}
+
+function nextToTheRight({ deck }: Stage): HTMLElement | undefined {
+  return deck.getSlides().find((slide) => deck.getIndices(slide).h > deck.getIndices().h);
 }

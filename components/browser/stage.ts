@@ -1,5 +1,5 @@
 import Reveal, { type RevealApi } from 'reveal.js';
-import { perform } from './acts.ts';
+import { perform, type Stage } from './acts.ts';
 import { installCharts, type Charts } from './chart/charts.ts';
 import { openDay } from './clock/open-day.ts';
 import { startClocks } from './clock/show-time.ts';
@@ -10,6 +10,7 @@ import { fullscreenKey, keysForActs, listenForKeys, type Key } from './keys.ts';
 import { keepOnlyOurQuery } from './address.ts';
 import { watchPointer } from './pointer.ts';
 import { announce, prepareRoles, settleRoles } from './roles.ts';
+import { linkStage } from './speaker/stage-link.ts';
 
 /** Turns the page into slides: reveal.js on the static sections, with our own keys, clocks, charts and roles. */
 export async function startStage(root: HTMLElement): Promise<void> {
@@ -49,8 +50,11 @@ export async function startStage(root: HTMLElement): Promise<void> {
   installFilms(root);
   installTimers(root, adjustments);
   watchPointer();
+  const stage: Stage = { root, deck, skipped: () => adjustments.read().skipped };
+  const speaker = linkStage(stage);
   const keys: Key[] = [
-    ...keysForActs((act) => perform(act, { root, deck })),
+    ...keysForActs((act) => perform(act, stage)),
+    { keys: ['s'], shown: 'S', says: 'Talervisning', does: speaker.open },
     fullscreenKey,
     {
       keys: ['l'],
