@@ -8,27 +8,27 @@ export function openLayout(): Layout {
   root.innerHTML = `
     <h1 class="visually-hidden">Talervisning</h1>
     <header>
-      <p class="time"><time data-part="time"></time></p>
-      <p class="left"><b data-part="minutes"></b> <span data-part="minutesAre"></span></p>
-      <div class="item">
-        <p class="title" data-part="item"></p>
-        <p class="about" data-part="about"></p>
-        <p class="due" data-part="due"></p>
+      <p><time data-part="time"></time></p>
+      <p class="minutes"><b data-part="minutes"></b><span data-part="minutesAre"></span></p>
+      <div class="what-is-on">
+        <p data-part="item"></p>
+        <p data-part="about"></p>
+        <p data-part="due"></p>
       </div>
-      <div class="pace">
+      <div class="how-late">
         <p data-part="pace"></p>
-        <p class="still" data-part="still"></p>
+        <p data-part="still"></p>
       </div>
-      <p class="number" data-part="number"></p>
+      <p data-part="number"></p>
     </header>
     <main>
       <div class="now">
         <div class="pane">
           <div data-part="current"></div>
-          <p class="screen" data-part="screen" role="status"></p>
+          <p data-part="screen" role="status"></p>
           <p class="alone">Der er ingen scene åben. <a href="?vis=slides" target="_blank" rel="opener">Åbn scenen</a></p>
         </div>
-        <div class="tools">
+        <div class="buttons">
           <div data-part="driving" role="group" aria-label="Scenen"></div>
           <div data-part="day" role="group" aria-label="Dagen"></div>
           <div data-part="timer" role="group" aria-label="Gruppearbejde" hidden></div>
@@ -40,12 +40,12 @@ export function openLayout(): Layout {
           <div data-part="next"></div>
           <p data-part="end" hidden>Det var sidste slide.</p>
         </section>
-        <section class="said" aria-labelledby="notes-heading">
+        <section class="to-say" aria-labelledby="notes-heading">
           <div>
             <h2 id="notes-heading">Noter</h2>
-            <span data-part="sizes"></span>
+            <div data-part="sizes"></div>
           </div>
-          <div class="text" data-part="notes" tabindex="0" role="group" aria-labelledby="notes-heading"></div>
+          <div data-part="notes" tabindex="0" role="group" aria-labelledby="notes-heading"></div>
         </section>
       </div>
     </main>

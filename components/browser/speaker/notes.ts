@@ -37,7 +37,7 @@ export function openNotes(place: HTMLElement, buttons: HTMLElement, hasNotes: bo
       shown = section;
       place.scrollTop = 0;
       const notes = [...(section?.querySelectorAll('.notes') ?? [])];
-      place.classList.toggle('none', notes.length === 0);
+      place.classList.toggle('without', notes.length === 0);
       if (notes.length > 0)
         place.replaceChildren(...notes.flatMap(({ childNodes }) => [...childNodes].map(copyOf)));
       else place.replaceChildren(hasNotes ? 'Der er ingen noter til dette slide.' : withoutNotes);

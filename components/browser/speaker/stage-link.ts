@@ -52,10 +52,10 @@ export function linkStage(stage: Stage): StageLink {
 
 function stateOf({ root, deck }: Stage): StageState {
   // Undefined on a slide without fragments, whatever reveal.js' types say.
-  const { f: step = -1 }: { f?: number } = deck.getIndices();
+  const { f } = deck.getIndices();
   return {
     slide: deck.getCurrentSlide().id,
-    step,
+    step: Number.isInteger(f) ? f : -1,
     screen: deck.isPaused() ? 'black' : root.dataset['screen'] === 'white' ? 'white' : 'on',
     overview: deck.isOverview(),
   };

@@ -35,8 +35,8 @@ export function openStrip(
         const { start, end = start + unstated } = moved;
         write(time, clockAt(day, start).join('.'));
         row.style.flexGrow = String(Math.max(1, end - start));
-        row.classList.toggle('break', moved.item.isBreak);
-        row.classList.toggle('due', index === clock.due);
+        row.classList.toggle('quiet', moved.item.isBreak);
+        row.classList.toggle('clock-is-here', index === clock.due);
         row.style.setProperty('--now', String(Math.min(1, Math.max(0, (now - start) / (end - start)))));
         if (index === clock.on) press.setAttribute('aria-current', 'true');
         else press.removeAttribute('aria-current');
