@@ -1,5 +1,7 @@
 import type { RevealApi } from 'reveal.js';
+import type { Place } from './address.ts';
 import { toggleTimer } from './clock/timer.ts';
+import { goTo } from './follow-address.ts';
 import { slideAfter } from './slide-order.ts';
 
 /** The slides as a key or the speaker's window drives them, and which of them are skipped today. */
@@ -36,13 +38,10 @@ export function perform(act: Act, stage: Stage): void {
   acts[act](stage);
 }
 
-/** Shows a slide, at a step of it if one is given, on a screen that is lit for it. A slide that is not there is not shown. */
-export function goTo({ deck }: Stage, id: string, step?: number): void {
-  const slide = deck.getSlides().find((one) => one.id === id);
-  if (!slide) return;
+/** Shows a place, on a screen that is lit for it. */
+export function show(place: Place, { deck }: Stage): void {
   if (deck.isPaused()) deck.togglePause(false);
-  const { h, v } = deck.getIndices(slide);
-  deck.slide(h, v, step);
+  goTo(deck, place);
 }
 
 /** Goes on as reveal.js does, and over slides that are skipped. */
@@ -52,7 +51,7 @@ function goOn(stage: Stage, next: HTMLElement | undefined, plainly: () => void):
   const isSkipped = next !== undefined && skipped().includes(next.id);
   const after = isSkipped ? slideAfter(ids, next.id, skipped()) : undefined;
   if (after === undefined || deck.availableFragments().next) plainly();
-  else goTo(stage, after);
+  else goTo(deck, { id: after });
 }
 
 function nextInOrder({ deck }: Stage): HTMLElement | undefined {

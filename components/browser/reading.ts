@@ -1,7 +1,7 @@
 import { installCharts } from './chart/charts.ts';
 import { installCsv } from './csv.ts';
 import { installFilms } from './film.ts';
-import { slideInHash } from './address.ts';
+import { placeInHash } from './address.ts';
 
 /** Makes the page to read answer the same links as the stage, and draws its charts as they come near. */
 export async function startReading(root: HTMLElement): Promise<void> {
@@ -50,7 +50,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
 
 /** Scrolls to the slide in the hash. One that only the stage has is found at what it repeats: the slide above it. */
 function goToSlide(): void {
-  const id = slideInHash();
+  const { id } = placeInHash();
   let slide: Element | null = id ? document.getElementById(id) : null;
   while (slide instanceof HTMLElement && slide.dataset['only'] === 'stage')
     slide = slide.previousElementSibling;
@@ -59,7 +59,7 @@ function goToSlide(): void {
 
 /** The slide that is being read: the one in the hash while it is in view, else the last that has begun. */
 function slideInView(root: HTMLElement): string {
-  const named = document.getElementById(slideInHash());
+  const named = document.getElementById(placeInHash().id);
   if (named && isInView(named)) return named.id;
   const begun = [...root.querySelectorAll('.slide')].filter((slide) => {
     const { top, height } = slide.getBoundingClientRect();

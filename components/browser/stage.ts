@@ -5,9 +5,9 @@ import { openDay } from './clock/open-day.ts';
 import { startClocks } from './clock/show-time.ts';
 import { installTimers } from './clock/timer.ts';
 import { installFilms, stopFilms } from './film.ts';
+import { followAddress } from './follow-address.ts';
 import { showHelp } from './help.ts';
 import { fullscreenKey, keysForActs, listenForKeys, type Key } from './keys.ts';
-import { keepOnlyOurQuery } from './address.ts';
 import { watchPointer } from './pointer.ts';
 import { announce, prepareRoles, settleRoles } from './roles.ts';
 import { linkStage } from './speaker/stage-link.ts';
@@ -15,7 +15,6 @@ import { linkStage } from './speaker/stage-link.ts';
 /** Turns the page into slides: reveal.js on the static sections, with our own keys, clocks, charts and roles. */
 export async function startStage(root: HTMLElement): Promise<void> {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  keepOnlyOurQuery();
   prepareRoles(root);
   root.classList.add('reveal');
 
@@ -26,7 +25,9 @@ export async function startStage(root: HTMLElement): Promise<void> {
     minScale: 0.1,
     maxScale: 6,
     center: false,
-    hash: true,
+    // followAddress does both: reveal.js writes a second late, and follows any number.
+    hash: false,
+    respondToHashChanges: false,
     help: false,
     jumpToSlide: false,
     controlsTutorial: false,
@@ -60,7 +61,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
       keys: ['l'],
       shown: 'L',
       says: 'Læs som side',
-      does: () => readAsPage(deck.getCurrentSlide().id),
+      does: () => location.assign(`?vis=laes#/${deck.getCurrentSlide().id}`),
     },
     { keys: ['?'], shown: '?', says: 'Denne hjælp', does: () => showHelp(keys) },
   ];
@@ -74,6 +75,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
   });
   await deck.initialize();
 
+  followAddress(root, deck);
   settleRoles(root, deck);
   arrive(deck, charts);
   const clocks = startClocks(root, adjustments);
@@ -105,10 +107,4 @@ function arrive(deck: RevealApi, charts: Charts): void {
   const slides = deck.getSlides();
   const at = slides.indexOf(slide);
   for (const next of slides.slice(at + 1, at + 3)) void charts.near(next);
-}
-
-/** Leaves the stage for the page to read, at the same slide. reveal.js writes the hash too late to rely on. */
-function readAsPage(id: string): void {
-  history.replaceState(null, '', `#/${id}`);
-  location.assign(`?vis=laes#/${id}`);
 }

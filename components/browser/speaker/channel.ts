@@ -1,3 +1,5 @@
+import { isHeldByStranger } from '../address.ts';
+
 /** Where the windows of one deck hear each other. A page that a stranger holds in a frame or has opened gets none. */
 export function openChannel(): BroadcastChannel | undefined {
   if (isHeldByStranger()) return undefined;
@@ -9,15 +11,3 @@ export const windowName = (stage: string) => `taler ${stage}`;
 
 /** The stage that a speaker's window was opened by, or drove before it was loaded again. */
 export const stageInName = (name: string) => /^taler (.{1,200})$/.exec(name)?.[1];
-
-function isHeldByStranger(): boolean {
-  if (window.top !== window) return true;
-  // No site can open a file, and no two files may read each other's address.
-  if (location.protocol === 'file:') return false;
-  try {
-    const opener: unknown = window.opener;
-    return opener instanceof Object && Reflect.get(Reflect.get(opener, 'location'), 'href') === undefined;
-  } catch {
-    return true;
-  }
-}

@@ -1,12 +1,13 @@
 import type { Act } from '../acts.ts';
 import { openChannel, stageInName, windowName } from './channel.ts';
-import { fromStage, type StageState } from './messages.ts';
+import { fromStage, type Said, type StageState, type ToStage } from './messages.ts';
 import { hear, isAlone, sayHello, unpaired } from './pairing.ts';
 
 /** The stage that a speaker's window drives. */
 export type Connection = Readonly<{
   ask: (act: Act) => void;
-  go: (slide: string, step?: number) => void;
+  /** Shows a slide, none of its fragments. */
+  go: (id: string) => void;
 }>;
 
 /** How often the stage is asked what it shows, in milliseconds. A message that was lost is made up for by then. */
@@ -16,13 +17,13 @@ const every = 1000;
 export function connect(shows: (state: StageState | undefined) => void): Connection {
   const channel = openChannel();
   let pairing = unpaired(stageInName(window.name));
-  const say = (what: { act: Act } | { go: string; step?: number }) => {
-    if (pairing.stage !== undefined) channel?.postMessage({ to: pairing.stage, ...what });
+  const say = (said: Said, to = pairing.stage) => {
+    if (to !== undefined) channel?.postMessage({ to, ...said } satisfies ToStage);
   };
   const greet = () => {
     const wasAlone = isAlone(pairing);
     pairing = sayHello(pairing);
-    channel?.postMessage({ to: isAlone(pairing) ? '*' : pairing.stage, hello: true });
+    say({ hello: true }, isAlone(pairing) ? '*' : pairing.stage);
     if (isAlone(pairing) && !wasAlone) shows(undefined);
   };
 
@@ -41,8 +42,5 @@ export function connect(shows: (state: StageState | undefined) => void): Connect
   });
   greet();
   setInterval(greet, every);
-  return {
-    ask: (act) => say({ act }),
-    go: (slide, step) => say(step === undefined ? { go: slide } : { go: slide, step }),
-  };
+  return { ask: (act) => say({ act }), go: (id) => say({ go: { id, step: -1 } }) };
 }

@@ -1,4 +1,4 @@
-import { goTo, perform, type Stage } from '../acts.ts';
+import { perform, show as showPlace, type Stage } from '../acts.ts';
 import { openDialog } from '../dialog.ts';
 import { openChannel, windowName } from './channel.ts';
 import { toStage, type FromStage, type StageState } from './messages.ts';
@@ -35,7 +35,7 @@ export function linkStage(stage: Stage): StageLink {
       if ('hello' in message) show('shows');
       else if (message.to === '*') return;
       else if ('act' in message) perform(message.act, stage);
-      else goTo(stage, message.go, message.step);
+      else showPlace(message.go, stage);
     });
     addEventListener('pagehide', () => say({ from: 'stage', stage: id, says: 'goes' }));
     addEventListener('pageshow', () => show('arrives'));

@@ -41,8 +41,7 @@ export function startSpeaker(source: HTMLElement): void {
     if (shown) on = { slide: outline.find(({ id }) => id === shown.slide), step: shown.step };
     show();
   });
-  const goTo = (id: string) => stage.go(id, -1);
-  const openList = () => openGoTo(outline, { on: on.slide?.id, titles, goes: goTo });
+  const openList = () => openGoTo(outline, { on: on.slide?.id, titles, goes: stage.go });
   const keys: Key[] = [
     ...keysForActs(stage.ask),
     { keys: ['g'], shown: 'G', says: 'Gå til', does: openList },
@@ -58,7 +57,7 @@ export function startSpeaker(source: HTMLElement): void {
   const current = openMiniature(part('current'), 'Slidet på scenen');
   const next = openMiniature(part('next'), 'Det næste');
   const notes = openNotes(part('notes'), part('sizes'), source.querySelector('.notes') !== null);
-  const strip = openStrip(part('strip'), titles, goTo);
+  const strip = openStrip(part('strip'), titles, stage.go);
   const driving = openDriving(part('driving'), stage.ask, openList);
   const day = openDayControls(part('day'), store, () => moment().minutes);
   const timer = openTimerControls(part('timer'), store);
@@ -87,6 +86,7 @@ export function startSpeaker(source: HTMLElement): void {
     day.show(clock, id);
     timer.show(on.slide?.section);
     root.toggleAttribute('data-alone', state === undefined);
+    root.toggleAttribute('data-dark', state !== undefined && state.screen !== 'on');
     clocks.show();
   }
   show();
