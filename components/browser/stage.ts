@@ -75,7 +75,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
   });
   await deck.initialize();
 
-  followAddress(root, deck);
+  followAddress(deck);
   settleRoles(root, deck);
   arrive(deck, charts);
   const clocks = startClocks(root, adjustments);
