@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { run } from './export.ts';
@@ -11,27 +11,30 @@ test.describe.configure({ mode: 'default' });
 
 let project: string;
 let site: Awaited<ReturnType<typeof serveInFolder>>;
+/** Another origin, with an empty page. */
+let elsewhere: typeof site;
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   project = await projectWithFragments();
   expect(await run(project, ['build', '--notes'])).toMatchObject({ status: 0 });
   site = await serveInFolder('/', path.join(project, 'dist'));
+  const other = path.join(project, 'elsewhere');
+  await mkdir(other);
+  for (const page of [`${other}/index.html`, `${project}/dist/angreb.html`])
+    await writeFile(page, '<!doctype html><title>Tom</title>');
+  elsewhere = await serveInFolder('/', other);
 });
 
 test.afterAll(async () => {
-  await site.stop();
+  await Promise.all([site.stop(), elsewhere.stop()]);
   await rm(project, { recursive: true });
 });
-
-/** A page of another origin. Nothing listens there; the browser is given an empty page. */
-const elsewhere = 'http://127.0.0.1:9876/';
 
 const ways = ['frame', 'window'] as const;
 
 /** Opens the deck from a page, in a frame or in a window of its own, and gives both. */
 async function hold(page: Page, from: string, way: (typeof ways)[number], rest: string): Promise<Frame> {
-  await page.route(from, (route) => route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }));
   await page.goto(from);
   const opened = way === 'window' ? page.waitForEvent('popup') : undefined;
   await page.evaluate(
@@ -58,7 +61,7 @@ async function hold(page: Page, from: string, way: (typeof ways)[number], rest: 
  * Tries from a page what could move the deck that it holds, or make it tell of itself: reveal.js' own interface, its
  * notes window, our messages, and the address.
  */
-async function attack(page: Page): Promise<void> {
+async function attack(page: Page, query = ''): Promise<void> {
   await page.evaluate((address) => {
     const { held, heard } = window as unknown as { held: Window; heard: unknown[] };
     const hear = ({ data }: MessageEvent) => void heard.push(data);
@@ -91,7 +94,7 @@ async function attack(page: Page): Promise<void> {
       channel.postMessage(message);
     }
     held.location.replace(`${address}#/kaffe`);
-  }, site.address);
+  }, site.address + query);
 }
 
 const slideOf = (held: Frame) =>
@@ -103,7 +106,7 @@ for (const way of ways)
   test(`a page of another origin that has the deck in a ${way} moves no slide and reads no note`, async ({
     page,
   }) => {
-    const held = await hold(page, elsewhere, way, '#/program');
+    const held = await hold(page, elsewhere.address, way, '#/program');
     await ready(held);
     await attack(page);
     // The address is set right again once it has been heard of.
@@ -130,9 +133,9 @@ for (const way of ways)
   }) => {
     const stage = await context.newPage();
     await openBoth(stage, site.address, 'program');
-    const held = await hold(page, elsewhere, way, '?vis=taler');
+    const held = await hold(page, elsewhere.address, way, '?vis=taler');
     await expect(held.getByText('Der er ingen scene åben.')).toBeVisible();
-    await attack(page);
+    await attack(page, '?vis=taler');
     await stage.keyboard.press('PageDown');
     await held.locator('body').press('PageDown');
     await expect(held.getByText('Der er ingen scene åben.')).toBeVisible();

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { at, isOn, isReady, slideOn } from './deck.ts';
 import { run } from './export.ts';
 import { serveInFolder } from './folder-server.ts';
@@ -42,6 +43,16 @@ for (const seed of [1, 2021])
     const speaker = await openBoth(page, site.address);
     await walk(page, speaker, { seed, steps: 200 });
   });
+
+test('the check finds two windows that no longer hear each other', async ({ page }) => {
+  const speaker = await openBoth(page, site.address, 'intro');
+  await page.evaluate(() => {
+    BroadcastChannel.prototype.postMessage = () => undefined;
+  });
+  await page.keyboard.press('PageDown');
+  await isOn(page, 'hvorfor-bisidning');
+  await expect(areAlike(page, speaker, 'planted')).rejects.toThrow('hvorfor-bisidning');
+});
 
 test('the speaker sees the slide that is on with its fragments, the next step, the notes and where it is in the day', async ({
   page,
@@ -270,3 +281,41 @@ test('S on a stage with a speaker’s window opens no second', async ({ page, co
   await isConnected(speaker);
   expect(context.pages()).toHaveLength(2);
 });
+
+test('the speaker’s window has no accessibility faults, in the dark and with its list open', async ({
+  page,
+}) => {
+  await page.context().clock.setFixedTime(at('14:20'));
+  const speaker = await openBoth(page, site.address, 'erfaringer');
+  expect(await axeFaults(speaker)).toEqual([]);
+  await speaker.keyboard.press('g');
+  expect(await axeFaults(speaker)).toEqual([]);
+});
+
+for (const [width, height] of [
+  [800, 600],
+  [1280, 720],
+  [1440, 900],
+  [1920, 1080],
+] as const)
+  test(`all of the speaker’s window is in view at ${width} × ${height}, and only the notes scroll`, async ({
+    page,
+  }) => {
+    const speaker = await openBoth(page, site.address, 'erfaringer');
+    await speaker.setViewportSize({ width, height });
+    const outside = await speaker.evaluate(() =>
+      [...document.querySelectorAll('.speaker-view :is(button, header p, h2, .miniature, nav)')]
+        .filter((one) => !one.closest('.miniature .reveal') && one.checkVisibility())
+        .filter((one) => {
+          const { top, left, right, bottom } = one.getBoundingClientRect();
+          return top < 0 || left < 0 || right > innerWidth || bottom > innerHeight;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(outside).toEqual([]);
+    const scrolls = await speaker.evaluate(() => {
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+      return [scrollHeight - clientHeight, scrollWidth - clientWidth];
+    });
+    expect(scrolls).toEqual([0, 0]);
+  });
