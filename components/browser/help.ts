@@ -1,15 +1,8 @@
+import { openDialog } from './dialog.ts';
 import type { Key } from './keys.ts';
 
-/** Opens the help: a dialog that lists the keys. It closes with Escape or its button. */
+/** Opens the help: a dialog that lists the keys. */
 export function showHelp(keys: readonly Key[]): void {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'help';
-  dialog.setAttribute('aria-labelledby', 'help-heading');
-
-  const heading = document.createElement('h2');
-  heading.id = 'help-heading';
-  heading.textContent = 'Taster';
-
   const list = document.createElement('dl');
   for (const { shown, says } of keys.filter(({ shown }) => shown !== '')) {
     const term = document.createElement('dt');
@@ -18,15 +11,5 @@ export function showHelp(keys: readonly Key[]): void {
     const meaning = Object.assign(document.createElement('dd'), { textContent: says });
     list.append(term, meaning);
   }
-
-  const close = Object.assign(document.createElement('button'), {
-    type: 'button',
-    textContent: 'Luk',
-    autofocus: true,
-  });
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => dialog.remove());
-  dialog.append(heading, list, close);
-  document.body.append(dialog);
-  dialog.showModal();
+  openDialog('Taster', list);
 }

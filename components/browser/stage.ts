@@ -1,5 +1,5 @@
 import Reveal, { type RevealApi } from 'reveal.js';
-import { perform } from './acts.ts';
+import { perform, type Stage } from './acts.ts';
 import { installCharts, type Charts } from './chart/charts.ts';
 import { openDay } from './clock/open-day.ts';
 import { startClocks } from './clock/show-time.ts';
@@ -11,6 +11,7 @@ import { fullscreenKey, keysForActs, listenForKeys, type Key } from './keys.ts';
 import { watchPointer } from './pointer.ts';
 import { printAsPage } from './print-as-page.ts';
 import { announce, prepareRoles, settleRoles } from './roles.ts';
+import { linkStage } from './speaker/stage-link.ts';
 
 /** Turns the page into slides: reveal.js on the static sections, with our own keys, clocks, charts and roles. */
 export async function startStage(root: HTMLElement): Promise<void> {
@@ -52,8 +53,11 @@ export async function startStage(root: HTMLElement): Promise<void> {
   installFilms(root);
   installTimers(root, adjustments);
   watchPointer();
+  const stage: Stage = { root, deck, skipped: () => adjustments.read().skipped };
+  const speaker = linkStage(stage);
   const keys: Key[] = [
-    ...keysForActs((act) => perform(act, { root, deck })),
+    ...keysForActs((act) => perform(act, stage)),
+    { keys: ['s'], shown: 'S', says: 'Talervisning', does: speaker.open },
     fullscreenKey,
     {
       keys: ['l'],
@@ -73,7 +77,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
   });
   await deck.initialize();
 
-  followAddress(root, deck);
+  followAddress(deck);
   settleRoles(root, deck);
   arrive(deck, charts);
   const clocks = startClocks(root, adjustments);
