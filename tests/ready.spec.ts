@@ -39,7 +39,6 @@ async function prepare(page: Page): Promise<void> {
       get: () => ({}),
     });
   });
-  await speakerSays(page, `${hello} channel.onmessage = ({ data }) => say(data.stage);`);
   await page.context().route(film, (route) => route.fulfill({ body: 'En film', contentType: 'text/html' }));
 }
 

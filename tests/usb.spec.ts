@@ -103,6 +103,8 @@ test('the one file says what is ready, and that it needs no network', async () =
   await expect(page.locator('#film')).toContainText('Fra en fil kan filmen ikke afspilles.');
   await expect(page.locator('.edition')).toContainText('temadag.html');
   expect(askedOutside()).toEqual([]);
+  await page.getByRole('button', { name: 'Prøv talervisningen' }).click();
+  await expect(page.locator('#talervisning')).toHaveAttribute('data-state', 'good');
   await page.getByRole('link', { name: 'Til scenen' }).click();
   await isReady(page);
 });

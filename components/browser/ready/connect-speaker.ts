@@ -1,11 +1,11 @@
-import { fields, isId } from '../checks.ts';
+import { openChannel, windowName } from '../speaker/channel.ts';
+import { toStage, type FromStage, type StageState } from '../speaker/messages.ts';
 import type { Connect } from './speaker-view.ts';
 
 /** How long the speaker's window has to answer, in milliseconds. */
 const patience = 5000;
 
-const isHello = fields<{ to: string; hello: true }>({ to: isId, hello: (value) => value === true });
-const state = { slide: '', step: -1, screen: 'on', overview: false };
+const state: StageState = { slide: '', step: -1, screen: 'on', overview: false };
 
 /**
  * Opens the speaker's window as the stage does, answers its hello as a stage, waits until it says hello to this one in
@@ -13,10 +13,11 @@ const state = { slide: '', step: -1, screen: 'on', overview: false };
  */
 export const connectSpeaker: Connect = async () => {
   const stage = crypto.getRandomValues(new Uint32Array(3)).join('-');
-  const channel = new BroadcastChannel(`taler ${location.pathname.replace(/index\.html$/, '')}`);
-  const opened = open('?vis=taler', `taler ${stage}`, 'popup,width=960,height=600');
+  const channel = openChannel();
+  if (!channel) return 'silent';
+  const opened = open('?vis=taler', windowName(stage), 'popup,width=960,height=600');
   const outcome = !opened ? 'blocked' : (await hears(channel, stage)) ? 'answers' : 'silent';
-  channel.postMessage({ from: 'stage', stage, says: 'goes' });
+  channel.postMessage({ from: 'stage', stage, says: 'goes' } satisfies FromStage);
   opened?.close();
   channel.close();
   return outcome;
@@ -25,9 +26,11 @@ export const connectSpeaker: Connect = async () => {
 function hears(channel: BroadcastChannel, stage: string): Promise<boolean> {
   return new Promise((resolve) => {
     channel.addEventListener('message', ({ data }) => {
-      if (!isHello(data)) return;
-      if (data.to === stage) resolve(true);
-      else if (data.to === '*') channel.postMessage({ from: 'stage', stage, says: 'shows', state });
+      const message = toStage(data);
+      if (!message || !('hello' in message)) return;
+      if (message.to === stage) resolve(true);
+      else if (message.to === '*')
+        channel.postMessage({ from: 'stage', stage, says: 'shows', state } satisfies FromStage);
     });
     setTimeout(() => resolve(false), patience);
   });

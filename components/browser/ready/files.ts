@@ -3,6 +3,7 @@ import { bad, good, type Check } from './check.ts';
 /** What the day needs in the way of code, and what is missing without it. */
 const modules: readonly Readonly<{ load: () => Promise<unknown>; of: string }>[] = [
   { load: () => import('../stage.ts'), of: 'scenen' },
+  { load: () => import('../speaker/start-speaker.ts'), of: 'talervisningen' },
   { load: () => import('../chart/draw.ts'), of: 'diagrammerne' },
 ];
 
@@ -16,7 +17,7 @@ export const files: Check = {
     if (areStylesMissing()) missing.push('udseendet');
     if (missing.length > 0)
       return bad(`Filen til ${missing.join(' og ')} kom ikke med. Se, om der er net, og prøv igen.`);
-    return good('Scenen, diagrammerne og udseendet er hentet.');
+    return good('Scenen, talervisningen, diagrammerne og udseendet er hentet.');
   },
 };
 

@@ -1,4 +1,3 @@
-import { keepOnlyOurQuery } from '../address.ts';
 import { openDay } from '../clock/open-day.ts';
 import { bad, type Check, type Outcome } from './check.ts';
 import { checksOf } from './checks.ts';
@@ -6,7 +5,6 @@ import { drawPage } from './page.ts';
 
 /** Puts "Klar til scenen" in the page's place, and checks all that has to be right before going on. */
 export async function startReady(deck: HTMLElement): Promise<void> {
-  keepOnlyOurQuery();
   const edition = document.title;
   deck.remove();
   const checks = checksOf(deck, openDay(deck));
