@@ -24,11 +24,11 @@ const forActs: readonly (Omit<Key, 'does' | 'shown'> & Readonly<{ shown?: string
     act: 'overview',
     keys: ['Escape', 'o'],
     shown: 'Esc · O',
-    says: 'Overblik. Mellemrum eller Enter viser det slide, der er valgt',
+    says: 'Overblik; Enter viser det valgte slide',
   },
   { act: 'black', keys: ['b', '.'], shown: 'B · .', says: 'Sort skærm' },
   { act: 'white', keys: ['w', ','], shown: 'W · ,', says: 'Hvid skærm' },
-  { act: 'enlarge', keys: ['z'], shown: 'Z', says: 'Forstør diagrammet. Det gør et dobbeltklik på det også' },
+  { act: 'enlarge', keys: ['z'], shown: 'Z', says: 'Forstør diagrammet' },
   { act: 'timer', keys: ['t'], shown: 'T', says: 'Start og stop uret' },
 ];
 

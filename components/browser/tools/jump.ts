@@ -13,11 +13,11 @@ export function openJump(root: HTMLElement, { from, go }: Way): void {
   const { dialog, field, list, none } = makeDialog();
   let chosen: Element | undefined;
 
-  const choose = (option: Element | undefined) => {
+  const choose = (option: Element | undefined, block: ScrollLogicalPosition = 'nearest') => {
     chosen?.setAttribute('aria-selected', 'false');
     chosen = option;
     chosen?.setAttribute('aria-selected', 'true');
-    chosen?.scrollIntoView({ block: 'nearest' });
+    chosen?.scrollIntoView({ block });
     if (chosen) field.setAttribute('aria-activedescendant', chosen.id);
     else field.removeAttribute('aria-activedescendant');
   };
@@ -29,7 +29,7 @@ export function openJump(root: HTMLElement, { from, go }: Way): void {
     field.setAttribute('aria-expanded', String(found.length > 0));
     none.textContent = found.length === 0 ? `Ingen slides passer til »${query}«.` : '';
     const current = query === '' ? found.findIndex(({ id }) => id === from) : 0;
-    choose(list.children[Math.max(0, current)]);
+    choose(list.children[Math.max(0, current)], 'center');
   };
   const leaveFor = (option: Element | undefined) => {
     const id = option instanceof HTMLElement ? option.dataset['slide'] : undefined;
