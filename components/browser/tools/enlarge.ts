@@ -21,7 +21,7 @@ export async function toggleEnlarged(figure: HTMLElement | null, { root, deck }:
   }
   if (!figure || !deck.getCurrentSlide().contains(figure)) return;
 
-  const { region, copy } = frame(figure);
+  const { region, copy, button } = frame(figure);
   const slides = root.querySelector('.slides');
   const closing = new AbortController();
   const { signal } = closing;
@@ -36,7 +36,7 @@ export async function toggleEnlarged(figure: HTMLElement | null, { root, deck }:
   takeDown.set(root, down);
   for (const move of moves) deck.on(move, down);
   region.addEventListener('dblclick', down, { signal });
-  region.querySelector('button')?.addEventListener('click', down, { signal });
+  button.addEventListener('click', down, { signal });
   addEventListener(
     'keydown',
     (event) => {
@@ -54,7 +54,7 @@ export async function toggleEnlarged(figure: HTMLElement | null, { root, deck }:
 }
 
 /** The chart's figure alone on a stage of its own, with a way back. */
-function frame(figure: HTMLElement): { region: HTMLElement; copy: HTMLElement } {
+function frame(figure: HTMLElement) {
   const copy = copyOf(figure);
   const title = copy.querySelector('caption')?.textContent ?? '';
   const region = document.createElement('div');
@@ -65,9 +65,9 @@ function frame(figure: HTMLElement): { region: HTMLElement; copy: HTMLElement } 
   const box = document.createElement('div');
   box.className = 'enlarged-box';
   box.append(copy);
-  const close = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Luk' });
-  region.append(box, close);
-  return { region, copy };
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Luk' });
+  region.append(box, button);
+  return { region, copy, button };
 }
 
 /** A figure as it was before its table was drawn. A picture without lengths stays. */

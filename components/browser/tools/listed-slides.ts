@@ -9,7 +9,7 @@ export function listedSlides(root: ParentNode): ListedSlide[] {
       return slides.map((slide) => [slide.id, title] as const);
     }),
   );
-  return [...root.querySelectorAll('.slide')].map((slide, index) => ({
+  return [...root.querySelectorAll('section.slide')].map((slide, index) => ({
     id: slide.id,
     number: index + 1,
     heading: textOf(slide.querySelector('h1, h2, h3')),
