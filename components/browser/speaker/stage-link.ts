@@ -56,7 +56,7 @@ function stateOf({ root, deck }: Stage): StageState {
   return {
     slide: deck.getCurrentSlide().id,
     step: Number.isInteger(f) ? f : -1,
-    screen: deck.isPaused() ? 'black' : root.dataset['screen'] === 'white' ? 'white' : 'on',
+    screen: !deck.isPaused() ? 'on' : root.dataset['screen'] === 'white' ? 'white' : 'black',
     overview: deck.isOverview(),
   };
 }
