@@ -131,6 +131,13 @@ test('a button that the mouse pressed leaves Space to go on; one that the keyboa
   await expect(steps).toHaveCount(1);
   await speaker.keyboard.press('Space');
   await expect(steps).toHaveCount(2);
+  await press(speaker, 'Scenen', 'Gå til');
+  await speaker.getByRole('dialog').getByRole('button', { name: 'Dagens program' }).click();
+  await expect(steps).toHaveCount(0);
+  for (const count of [1, 2]) {
+    await speaker.keyboard.press('Space');
+    await expect(steps).toHaveCount(count);
+  }
   const back = speaker.getByRole('button', { name: 'Forrige' });
   await back.focus();
   await speaker.keyboard.press('Space');

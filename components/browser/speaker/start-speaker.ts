@@ -49,10 +49,15 @@ export function startSpeaker(source: HTMLElement): void {
     { keys: ['?'], shown: '?', says: 'Denne hjælp', does: () => showHelp(keys) },
   ];
   listenForKeys(keys);
-  // Space goes on again after the mouse has pressed a button; whoever uses the keyboard keeps their place.
-  root.addEventListener('click', ({ detail, target }) => {
-    if (detail > 0 && target instanceof Element) target.closest('button')?.blur();
-  });
+  // Space goes on again after the mouse has pressed a button; whoever uses the keyboard keeps their place. Before the
+  // button does anything, since a dialog gives the focus back to where it was.
+  root.addEventListener(
+    'click',
+    ({ detail, target }) => {
+      if (detail > 0 && target instanceof Element) target.closest('button')?.blur();
+    },
+    { capture: true },
+  );
 
   const current = openMiniature(part('current'), 'Slidet på scenen');
   const next = openMiniature(part('next'), 'Det næste');
