@@ -41,7 +41,7 @@ export function startSpeaker(source: HTMLElement): void {
     if (shown) on = { slide: outline.find(({ id }) => id === shown.slide), step: shown.step };
     show();
   });
-  const openList = () => openGoTo(outline, { on: on.slide?.id, titles, goes: stage.go });
+  const openList = () => state && openGoTo(outline, { on: on.slide?.id, titles, goes: stage.go });
   const keys: Key[] = [
     ...keysForActs(stage.ask),
     { keys: ['g'], shown: 'G', says: 'Gå til', does: openList },
@@ -87,6 +87,7 @@ export function startSpeaker(source: HTMLElement): void {
     write(part('screen'), (state && saysScreen[state.screen]) ?? '');
 
     strip.show(clock, date, minutes);
+    part('strip').inert = state === undefined;
     driving.show(state);
     day.show(clock, id);
     timer.show(on.slide?.section);
