@@ -152,7 +152,7 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
     mistakes.push(...error.lines);
   }
 
-  const frame = renderToStaticMarkup(h(Page, {}));
+  const frame = renderToStaticMarkup(h(Page, { newest: newestOf(allFigures) }));
   const method = renderToStaticMarkup(
     h(Method, {
       figures: allFigures,
@@ -177,6 +177,12 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
     warnings,
   };
   return { ...examined, deck };
+}
+
+/** A figure of the newest year there is. */
+function newestOf(figures: readonly Figure[]): Figure | undefined {
+  const yearOf = ({ period }: Figure) => ('year' in period ? period.year : 0);
+  return figures.toSorted((one, other) => yearOf(other) - yearOf(one))[0];
 }
 
 type SlideModules = Readonly<Record<string, () => Promise<{ default: MDXContent }>>>;
