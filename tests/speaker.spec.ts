@@ -131,6 +131,13 @@ test('a button that the mouse pressed leaves Space to go on; one that the keyboa
   await expect(steps).toHaveCount(1);
   await speaker.keyboard.press('Space');
   await expect(steps).toHaveCount(2);
+  await press(speaker, 'Scenen', 'Gå til');
+  await speaker.getByRole('dialog').getByRole('button', { name: 'Dagens program' }).click();
+  await expect(steps).toHaveCount(0);
+  for (const count of [1, 2]) {
+    await speaker.keyboard.press('Space');
+    await expect(steps).toHaveCount(count);
+  }
   const back = speaker.getByRole('button', { name: 'Forrige' });
   await back.focus();
   await speaker.keyboard.press('Space');
@@ -261,7 +268,7 @@ test('a window without a stage says so, and a stage that comes is driven', async
   const speaker = await openBoth(page, site.address, 'intro');
   await page.close();
   await expect(speaker.getByText('Der er ingen scene åben.')).toBeVisible();
-  await expect(speaker.getByRole('button', { name: 'Næste' })).toBeDisabled();
+  for (const name of ['Næste', 'Gå til']) await expect(speaker.getByRole('button', { name })).toBeDisabled();
   const opened = context.waitForEvent('page');
   await speaker.getByRole('link', { name: 'Åbn scenen' }).click();
   const stage = await opened;

@@ -15,6 +15,7 @@ test('from the one file, without network, 200 random steps from either side end 
     viewport: { width: 1280, height: 720 },
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(10_000);
   const stage = await context.newPage();
   const speaker = await openBoth(stage, pathToFileURL(path.join(project, 'dist', 'temadag.html')).href);
   await expect(speaker.getByRole('group', { name: 'Noter' })).toContainText('Byd velkommen');

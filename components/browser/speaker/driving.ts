@@ -24,9 +24,11 @@ export function openDriving(place: HTMLElement, asks: (act: Act) => void, lists:
   const made = buttons.flatMap(({ act, words, key, holds }) =>
     isAct(act) ? [{ element: button(words, () => asks(act), { key }), holds }] : [],
   );
-  place.append(...made.map(({ element }) => element), button('Gå til', lists, { key: 'G' }));
+  const list = button('Gå til', lists, { key: 'G' });
+  place.append(...made.map(({ element }) => element), list);
   return {
     show(state) {
+      list.disabled = state === undefined;
       for (const { element, holds } of made) {
         element.disabled = state === undefined;
         if (holds) element.setAttribute('aria-pressed', String(state !== undefined && holds(state)));

@@ -6,8 +6,8 @@ export function openLayout(): Layout {
   const root = document.createElement('div');
   root.className = 'speaker-view';
   root.innerHTML = `
-    <h1 class="visually-hidden">Talervisning</h1>
     <header>
+      <h1 class="visually-hidden">Talervisning</h1>
       <p><time data-part="time"></time></p>
       <p class="minutes"><b data-part="minutes"></b><span data-part="minutesAre"></span></p>
       <div class="what-is-on">

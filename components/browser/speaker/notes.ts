@@ -16,8 +16,8 @@ export function openNotes(place: HTMLElement, buttons: HTMLElement, hasNotes: bo
     remember(key, size);
     apply();
   };
-  const smaller = button('A−', () => resize(-sizes.step), { label: 'Mindre noter' });
-  const larger = button('A+', () => resize(sizes.step), { label: 'Større noter' });
+  const smaller = button('A−', () => resize(-sizes.step), { label: 'A− Mindre noter' });
+  const larger = button('A+', () => resize(sizes.step), { label: 'A+ Større noter' });
   const apply = () => {
     place.style.fontSize = `${size}px`;
     smaller.disabled = size === sizes.least;

@@ -63,6 +63,7 @@ describe('what the speaker reads of the day', () => {
   it('says that the clock stands still in a break', () => {
     expect(panelAt('12:10', 'frokost')).toMatchObject({
       minutes: '20 min',
+      about: 'slutter 12.30',
       pace: 'Uret står stille',
       paceIs: 'still',
       still: '',

@@ -33,7 +33,10 @@ export function panelOf(
   return {
     ...minutesLeft(left),
     item: titles.get(on?.item.id ?? '') ?? '',
-    about: [on?.end === undefined ? '' : `slutter ${timeOf(on.end)}`, on && slidesLeft(clock.slidesLeft)]
+    about: [
+      on?.end === undefined ? '' : `slutter ${timeOf(on.end)}`,
+      on && !on.item.isBreak && slidesLeft(clock.slidesLeft),
+    ]
       .filter(Boolean)
       .join(' · '),
     due:

@@ -41,7 +41,7 @@ export function startSpeaker(source: HTMLElement): void {
     if (shown) on = { slide: outline.find(({ id }) => id === shown.slide), step: shown.step };
     show();
   });
-  const openList = () => openGoTo(outline, { on: on.slide?.id, titles, goes: stage.go });
+  const openList = () => state && openGoTo(outline, { on: on.slide?.id, titles, goes: stage.go });
   const keys: Key[] = [
     ...keysForActs(stage.ask),
     { keys: ['g'], shown: 'G', says: 'Gå til', does: openList },
@@ -49,10 +49,15 @@ export function startSpeaker(source: HTMLElement): void {
     { keys: ['?'], shown: '?', says: 'Denne hjælp', does: () => showHelp(keys) },
   ];
   listenForKeys(keys);
-  // Space goes on again after the mouse has pressed a button; whoever uses the keyboard keeps their place.
-  root.addEventListener('click', ({ detail, target }) => {
-    if (detail > 0 && target instanceof Element) target.closest('button')?.blur();
-  });
+  // Space goes on again after the mouse has pressed a button; whoever uses the keyboard keeps their place. Before the
+  // button does anything, since a dialog gives the focus back to where it was.
+  root.addEventListener(
+    'click',
+    ({ detail, target }) => {
+      if (detail > 0 && target instanceof Element) target.closest('button')?.blur();
+    },
+    { capture: true },
+  );
 
   const current = openMiniature(part('current'), 'Slidet på scenen');
   const next = openMiniature(part('next'), 'Det næste');
@@ -82,6 +87,7 @@ export function startSpeaker(source: HTMLElement): void {
     write(part('screen'), (state && saysScreen[state.screen]) ?? '');
 
     strip.show(clock, date, minutes);
+    part('strip').inert = state === undefined;
     driving.show(state);
     day.show(clock, id);
     timer.show(on.slide?.section);
