@@ -1,7 +1,12 @@
+import type { Figure } from '../data/figure.ts';
 import { Method } from './method.tsx';
+import { Year } from './time.tsx';
 
-/** The page round the slides: skip links, the reading view's top line, the deck itself, and where its numbers are from. */
-export function Page() {
+/**
+ * The page round the slides: skip links, the reading view's top line, the deck itself, and where its numbers are from.
+ * `newest` is a figure of the newest year, which dates what is printed.
+ */
+export function Page({ newest }: { newest: Figure | undefined }) {
   return (
     <>
       <a class="skip-link" href="#deck">
@@ -18,6 +23,11 @@ export function Page() {
         </nav>
       </header>
       <main>
+        {newest ? (
+          <p class="data-date">
+            Tallene går til og med <Year of={newest} />.
+          </p>
+        ) : null}
         <div id="deck" tabIndex={-1}>
           <div class="slides">{Page.place}</div>
         </div>

@@ -25,14 +25,25 @@ export function Quote({ of }: { of: Words }) {
   );
 }
 
-/** A quote on a slide of its own, which is left out with it; its heading, for who can't see it, is the child. */
-export function QuoteAlone({ id, of }: { id: string; of: Words }) {
+type QuoteAloneProps = {
+  id: string;
+  of: Words;
+  /** Notes for the speaker. */
+  children?: ComponentChildren;
+};
+
+/**
+ * A quote on a slide of its own, which is left out with it; its heading, for who can't see it, is the child. It can be
+ * skipped, since the wall before it has it, too.
+ */
+export function QuoteAlone({ id, of, children }: QuoteAloneProps) {
   return (
-    <Slide id={id} layout="quote-alone" only="stage">
+    <Slide id={id} layout="quote-alone" only="stage" skippable>
       <h3 class="visually-hidden">
         <cite>{of.who}</cite>
       </h3>
       <Quote of={of} />
+      {children}
     </Slide>
   );
 }

@@ -12,7 +12,7 @@ import { warningLines } from './warnings.ts';
  */
 export default async function check(args: readonly string[]): Promise<void> {
   const { year } = editionArguments(args);
-  const examined = await examineOnce({ notes: false, place: 'nettet', today: new Date() }, year);
+  const examined = await examineOnce({ notes: true, place: 'nettet', today: new Date() }, year);
   console.log(args.includes('--json') ? asJson(examined) : asText(examined));
   if (examined.mistakes.length + examined.missing.length > 0) process.exitCode = 1;
 }

@@ -24,6 +24,7 @@ import { hiddenWords } from './hidden-words.ts';
 import { knownTexts } from './known-texts.ts';
 import { orderSlides } from './order-slides.ts';
 import { numbered, refuseDoubleIds, sectionsOf, type Section } from './sections.ts';
+import { silentSlides } from './silent-slides.ts';
 import { slideFault } from './slide-faults.ts';
 import { slideFile, type SlideFile } from './slide-file.ts';
 import { typedNumbers } from './typed-numbers.ts';
@@ -139,6 +140,7 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
         mistakes.push(...told.faults, ...numbers.faults, ...hiddenWords(html, hiddenQuotes, slides));
         missing.push(...told.missing);
         warnings.push(...told.warnings, ...numbers.warnings);
+        if (notes) warnings.push(...silentSlides(html, file));
         for (const section of sectionsOf(html, file)) sections.push(numbered(section, sections.length + 1));
       } catch (error) {
         mistakes.push(slideFault(error, file));
@@ -150,7 +152,7 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
     mistakes.push(...error.lines);
   }
 
-  const frame = renderToStaticMarkup(h(Page, {}));
+  const frame = renderToStaticMarkup(h(Page, { newest: newestOf(allFigures) }));
   const method = renderToStaticMarkup(
     h(Method, {
       figures: allFigures,
@@ -175,6 +177,12 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
     warnings,
   };
   return { ...examined, deck };
+}
+
+/** A figure of the newest year there is. */
+function newestOf(figures: readonly Figure[]): Figure | undefined {
+  const yearOf = ({ period }: Figure) => ('year' in period ? period.year : 0);
+  return figures.toSorted((one, other) => yearOf(other) - yearOf(one))[0];
 }
 
 type SlideModules = Readonly<Record<string, () => Promise<{ default: MDXContent }>>>;

@@ -1,23 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { at, followHash, isOn, isReady, openStage, slideIds, slideOn } from './deck.ts';
 
-test('a clicker walks the whole day, and back', async ({ page }) => {
-  test.slow();
-  await openStage(page);
-  const ids = await slideIds(page);
-  await isOn(page, ids[0] ?? '');
-  for (const id of ids.slice(1)) {
-    await page.keyboard.press('PageDown');
-    await isOn(page, id, 'forward');
-  }
-  await page.keyboard.press('PageDown');
-  await isOn(page, ids.at(-1) ?? '', 'the last slide is the last');
-  for (const id of ids.toReversed().slice(1)) {
-    await page.keyboard.press('PageUp');
-    await isOn(page, id, 'back');
-  }
-});
-
 const moves = [
   { key: 'ArrowRight', from: 'velkommen', to: 'program' },
   { key: 'ArrowLeft', from: 'program', to: 'velkommen' },

@@ -9,11 +9,13 @@ import { followAddress } from './follow-address.ts';
 import { showHelp } from './help.ts';
 import { fullscreenKey, keysForActs, listenForKeys, type Key } from './keys.ts';
 import { watchPointer } from './pointer.ts';
+import { printAsPage } from './print-as-page.ts';
 import { announce, prepareRoles, settleRoles } from './roles.ts';
 
 /** Turns the page into slides: reveal.js on the static sections, with our own keys, clocks, charts and roles. */
 export async function startStage(root: HTMLElement): Promise<void> {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  printAsPage(root, copyOf(root));
   prepareRoles(root);
   root.classList.add('reveal');
 
@@ -93,6 +95,13 @@ export async function startStage(root: HTMLElement): Promise<void> {
       restyled: () => void charts.refresh(),
     });
   }
+}
+
+/** The deck as it came, for paper. */
+function copyOf(root: HTMLElement): HTMLElement {
+  const copy = root.ownerDocument.importNode(root, true);
+  copy.removeAttribute('tabindex');
+  return copy;
 }
 
 /** What happens on every slide that comes on: its colour fills the screen, its charts and the next slide's are drawn. */
