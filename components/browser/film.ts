@@ -16,8 +16,8 @@ export function stopFilms(root: HTMLElement): void {
 }
 
 async function play(film: HTMLElement): Promise<void> {
-  const { video = '', title = '' } = film.dataset;
-  const address = `https://www.youtube-nocookie.com/embed/${video}?autoplay=1&rel=0&cc_load_policy=1&hl=da`;
+  const { player: place = '', title = '' } = film.dataset;
+  const address = `${place}?autoplay=1&rel=0&cc_load_policy=1&hl=da`;
   const offline = film.querySelector<HTMLElement>('.film-offline');
   const reachable = await canReach(address);
   film.toggleAttribute('data-offline', !reachable);
