@@ -42,10 +42,9 @@ const planted: readonly { says: string; by: string; html?: string; plant?: () =>
     plant: () => document.body.append(Object.assign(document.createElement('script'), { text: 'planted()' })),
   },
   {
-    says: 'a text that is run as a script',
-    by: 'script-src',
+    says: 'a link that runs a script',
+    by: 'script-src-elem',
     plant: () => {
-      // Run by the page itself, since a test's own words may do more than those of the page.
       document.body.append(
         Object.assign(document.createElement('a'), { id: 'planted', href: 'javascript:a()' }),
       );
@@ -124,7 +123,7 @@ test('a film is told where it is embedded, and nobody else is told where the rea
 }) => {
   await openReading(page, 'hvorfor-bisidning');
   const asked = page.waitForRequest(
-    ({ url, isNavigationRequest }) => /youtube/.test(url()) && isNavigationRequest(),
+    (request) => /youtube/.test(request.url()) && request.isNavigationRequest(),
   );
   await playFilm(page);
   expect((await (await asked).allHeaders())['referer']).toBe(baseURL);
@@ -132,16 +131,16 @@ test('a film is told where it is embedded, and nobody else is told where the rea
 
 test('a page on another origin can’t frame the site, nor hold the window that it opens', async ({
   page,
-  baseURL = '',
+  baseURL,
 }) => {
   const stranger = await strangersPage();
   await page.goto(stranger.address);
-  await page.evaluate(frame, baseURL);
+  await page.evaluate(frame, baseURL ?? '');
   await expect.poll(() => page.frames().at(-1)?.url()).toMatch(/^chrome-error:/);
-  const [opened] = await Promise.all([page.waitForEvent('popup'), page.evaluate(open, baseURL)]);
+  const [opened] = await Promise.all([page.waitForEvent('popup'), page.evaluate(open, baseURL ?? '')]);
   await isReady(opened);
   expect(await opened.evaluate(() => window.opener === null)).toBe(true);
-  expect(await page.evaluate(() => Reflect.get(window, 'opened').closed as boolean)).toBe(true);
+  expect(await page.evaluate(() => (Reflect.get(window, 'opened') as Window).closed)).toBe(true);
   await stranger.stop();
 });
 
