@@ -23,6 +23,7 @@ import { tellClaims } from './doubted-claims.ts';
 import { hiddenWords } from './hidden-words.ts';
 import { knownTexts } from './known-texts.ts';
 import { orderSlides } from './order-slides.ts';
+import { refusedParts } from './refused-parts.ts';
 import { numbered, refuseDoubleIds, sectionsOf, type Section } from './sections.ts';
 import { silentSlides } from './silent-slides.ts';
 import { slideFault } from './slide-faults.ts';
@@ -137,7 +138,12 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
         const marked = renderToStaticMarkup(h(ClaimsContext.Provider, { value: claims }, withFootnotes));
         const { html, ...told } = tellClaims(marked, claims, slides);
         const numbers = typedNumbers(html, slides, known);
-        mistakes.push(...told.faults, ...numbers.faults, ...hiddenWords(html, hiddenQuotes, slides));
+        mistakes.push(
+          ...told.faults,
+          ...numbers.faults,
+          ...hiddenWords(html, hiddenQuotes, slides),
+          ...refusedParts(html, slides),
+        );
         missing.push(...told.missing);
         warnings.push(...told.warnings, ...numbers.warnings);
         if (notes) warnings.push(...silentSlides(html, file));
@@ -161,7 +167,10 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
       footnotes,
     }),
   );
-  mistakes.push(...typedNumbers(frame + method, noSlides, known).faults);
+  mistakes.push(
+    ...typedNumbers(frame + method, noSlides, known).faults,
+    ...refusedParts(frame + method, noSlides),
+  );
   const examined = { mistakes, missing, warnings, figures: allFigures, shown };
   if (mistakes.length > 0) return { ...examined, deck: undefined };
   const deck = {

@@ -151,6 +151,10 @@ test('the notes are in it', async () => {
 });
 
 test('the network is cut, and the check finds who asks for it', async ({ baseURL }) => {
+  // The policy of the file lets nobody ask.
+  const lax = await browser.newContext({ offline: true, bypassCSP: true });
+  lax.on('request', (request) => asked.push(request.url()));
+  const page = await lax.newPage();
   await page.goto(address());
   const answer = await page.evaluate(
     (site) =>
@@ -162,6 +166,21 @@ test('the network is cut, and the check finds who asks for it', async ({ baseURL
   );
   expect(answer).toBe('cut');
   expect(askedOutside()).toEqual([baseURL]);
+  await lax.close();
+});
+
+test('the file’s own policy lets nothing out, and no script in', async ({ baseURL }) => {
+  await page.goto(address());
+  const refused = await page.evaluate(async (site) => {
+    const found: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => found.push(event.effectiveDirective));
+    await fetch(site, { mode: 'no-cors' }).catch(() => undefined);
+    document.body.append(Object.assign(document.createElement('script'), { text: 'planted()' }));
+    await new Promise(requestAnimationFrame);
+    return found;
+  }, baseURL ?? '');
+  expect(refused).toEqual(['connect-src', 'script-src-elem']);
+  expect(askedOutside()).toEqual([]);
 });
 
 test('the site itself does not open from a folder, so the file is another', async () => {

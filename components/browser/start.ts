@@ -8,7 +8,8 @@ if (deck) {
   cleanAddress();
   if (around === 'speaker')
     void import('./speaker/start-speaker.ts').then(({ startSpeaker }) => startSpeaker(deck));
-  else if (around === 'ready') void import('./ready/start-ready.ts').then(({ startReady }) => startReady(deck));
+  else if (around === 'ready')
+    void import('./ready/start-ready.ts').then(({ startReady }) => startReady(deck));
   else if (view === 'stage') void import('./stage.ts').then(({ startStage }) => startStage(deck));
   else void import('./reading.ts').then(({ startReading }) => startReading(deck));
 }
