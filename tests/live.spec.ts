@@ -92,8 +92,8 @@ test('a new slide appears, and the one that was on stays on', async ({ page }) =
   await openSlide(page);
   const undo = await project.edit(
     'slides/intro.mdx',
-    '<Opening />',
-    '<Opening />\n\n<Slide id="ny" layout="finding">\n\n### Ny\n\n</Slide>',
+    '<Slide id="hvorfor-bisidning"',
+    '<Slide id="ny" layout="finding">\n\n### Ny\n\n</Slide>\n\n<Slide id="hvorfor-bisidning"',
   );
   await expect(page.locator('#ny')).toBeAttached();
   await expect(page.locator('#bisiddersager')).toHaveClass(/present/);

@@ -89,9 +89,11 @@ test('the page to read and the paper have the printed times', async ({ page }) =
   await keep(page, twentyLate);
   await expect(times(page)).toHaveText(twentyLater);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(times(page)).toHaveText(printed);
-  await expect(page.locator('[aria-current]')).toHaveCount(0);
-  await expect(page.locator('#frokost .countdown')).toHaveText('30 min');
+  const paper = page.locator('#deck:visible');
+  await expect(paper).toHaveCount(1);
+  await expect(paper.locator('.agenda time')).toHaveText(printed);
+  await expect(paper.locator('[aria-current]')).toHaveCount(0);
+  await expect(paper.locator('#frokost .when')).toHaveText('13.00 til 13.30');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(times(page)).toHaveText(twentyLater);
 

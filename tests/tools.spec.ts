@@ -53,8 +53,8 @@ test.describe('a chart over the whole stage', () => {
       region.querySelector<HTMLElement>('figcaption')?.style.setProperty('translate', '1000px');
     });
     const faults = (await chartFaults(page)).join('\n');
-    expect(faults).toContain('a chart is blurred');
-    expect(faults).toContain('leaves the slide');
+    expect(faults).toContain('et diagram er uskarpt');
+    expect(faults).toContain('går ud over slidet');
   });
 
   for (const key of ['z', 'Escape'])
