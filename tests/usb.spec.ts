@@ -6,7 +6,7 @@ import { expect, test, type Browser, type BrowserContext, type Page } from '@pla
 import { copyProject } from '../scripts/scratch-project.ts';
 import { isDrawn, isOn, isReady, showSlide, slideIds } from './deck.ts';
 import { launchWithoutNetwork, run } from './export.ts';
-import { slideFaults } from './slide-faults.ts';
+import { slideFaults } from '../components/browser/ready/slide-faults.ts';
 
 // One file is made, and all of these open it.
 test.describe.configure({ mode: 'default' });
@@ -92,6 +92,21 @@ test('every slide is drawn from the one file, its charts and typefaces too', asy
     expect.arrayContaining(['Bricolage Grotesque', 'Figtree']),
   );
   expect(askedOutside()).toEqual([]);
+});
+
+test('the one file says what is ready, and that it needs no network', async () => {
+  await page.goto(address('?vis=klar'));
+  await page.locator('main[data-checked]').waitFor();
+  for (const id of ['filer', 'skrifter', 'slides', 'film', 'uden-net', 'andre'])
+    await expect.soft(page.locator(`.checks > #${id}`), id).toHaveAttribute('data-state', 'good');
+  await expect(page.locator('#uden-net')).toContainText('Siden ligger på denne maskine.');
+  await expect(page.locator('#film')).toContainText('Fra en fil kan filmen ikke afspilles.');
+  await expect(page.locator('.edition')).toContainText('temadag.html');
+  expect(askedOutside()).toEqual([]);
+  await page.getByRole('button', { name: 'Prøv talervisningen' }).click();
+  await expect(page.locator('#talervisning')).toHaveAttribute('data-state', 'good');
+  await page.getByRole('link', { name: 'Til scenen' }).click();
+  await isReady(page);
 });
 
 test('the one file is a page to read, at any place, and leads back to the slides', async () => {

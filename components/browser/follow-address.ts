@@ -23,7 +23,7 @@ export function followAddress(deck: RevealApi): void {
  * Goes to a slide, or the one that an element is on, and as far in its fragments as the step says or there are. Says
  * whether there is one.
  */
-function goTo(deck: RevealApi, { id, step }: Place): boolean {
+export function goTo(deck: RevealApi, { id, step }: Place): boolean {
   const slide = slideOf(id);
   if (!slide) return false;
   const { h, v } = deck.getIndices(slide);
