@@ -39,8 +39,8 @@ async function play(film: HTMLElement): Promise<void> {
   player.focus();
 }
 
-function addressOf({ dataset: { player = '' } }: HTMLElement): string {
-  return `${player}?autoplay=1&rel=0&cc_load_policy=1&hl=da`;
+function addressOf({ dataset }: HTMLElement): string {
+  return `${dataset['player'] ?? ''}?autoplay=1&rel=0&cc_load_policy=1&hl=da`;
 }
 
 /** YouTube can't play in a page opened as a file, since it then has no origin to embed it from. */

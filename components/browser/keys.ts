@@ -24,7 +24,7 @@ const forActs: readonly (Omit<Key, 'does' | 'shown'> & Readonly<{ shown?: string
     act: 'overview',
     keys: ['Escape', 'o'],
     shown: 'Esc · O',
-    says: 'Overblik; Enter viser det valgte slide',
+    says: 'Overblik; Enter viser det valgte',
   },
   { act: 'black', keys: ['b', '.'], shown: 'B · .', says: 'Sort skærm' },
   { act: 'white', keys: ['w', ','], shown: 'W · ,', says: 'Hvid skærm' },

@@ -1,5 +1,5 @@
 import Reveal, { type RevealApi } from 'reveal.js';
-import { chart, enlarge, perform, show, type Stage } from './acts.ts';
+import { perform, type Stage } from './acts.ts';
 import { installCharts, type Charts } from './chart/charts.ts';
 import { openDay } from './clock/open-day.ts';
 import { startClocks } from './clock/show-time.ts';
@@ -7,15 +7,12 @@ import { installTimers } from './clock/timer.ts';
 import { installFilms, stopFilms } from './film.ts';
 import { followAddress } from './follow-address.ts';
 import { showHelp } from './help.ts';
-import { digits, fullscreenKey, keysForActs, listenForKeys, type Key } from './keys.ts';
+import { fullscreenKey, keysForActs, listenForKeys, type Key } from './keys.ts';
 import { watchPointer } from './pointer.ts';
 import { printAsPage } from './print-as-page.ts';
 import { announce, prepareRoles, settleRoles } from './roles.ts';
 import { linkStage } from './speaker/stage-link.ts';
-import { installLaser } from './tools/laser.ts';
-import { installNumberCorner } from './tools/number-corner.ts';
-import { installScreen } from './tools/screen.ts';
-import { keepScreenOn } from './tools/wake-lock.ts';
+import { installTools } from './tools/tools.ts';
 
 /** Turns the page into slides: reveal.js on the static sections, with our own keys, clocks, charts and roles. */
 export async function startStage(root: HTMLElement): Promise<void> {
@@ -59,21 +56,10 @@ export async function startStage(root: HTMLElement): Promise<void> {
   watchPointer();
   const stage: Stage = { root, deck, skipped: () => adjustments.read().skipped };
   const speaker = linkStage(stage);
-  installScreen(stage);
-  installLaser(root);
-  root.addEventListener('dblclick', ({ target }) => {
-    const figure = target instanceof Element ? target.closest<HTMLElement>(`.slides ${chart}`) : null;
-    if (figure && !deck.isOverview()) void enlarge(figure, stage);
-  });
-  const typeDigit = installNumberCorner(root, {
-    count: () => deck.getSlides().length,
-    go: (number) => showNumber(number, stage),
-  });
   const keys: Key[] = [
     ...keysForActs((act) => perform(act, stage)),
     { keys: ['s'], shown: 'S', says: 'Talervisning', does: speaker.open },
-    { keys: digits, shown: '0–9 · Enter', says: 'Gå til slidet med det nummer', does: typeDigit },
-    { keys: ['g'], shown: 'G', says: 'Find et slide efter nummer eller ord', does: () => void jump(stage) },
+    ...installTools(stage),
     fullscreenKey,
     {
       keys: ['l'],
@@ -98,8 +84,6 @@ export async function startStage(root: HTMLElement): Promise<void> {
   arrive(deck, charts);
   const clocks = startClocks(root, adjustments);
   root.dataset['ready'] = '';
-  keepScreenOn();
-  whenIdle(() => void Promise.allSettled([import('./tools/jump.ts'), import('./tools/enlarge.ts')]));
 
   if (import.meta.hot) {
     const { followEdits } = await import('./live.ts');
@@ -134,23 +118,4 @@ function arrive(deck: RevealApi, charts: Charts): void {
   const slides = deck.getSlides();
   const at = slides.indexOf(slide);
   for (const next of slides.slice(at + 1, at + 3)) void charts.near(next);
-}
-
-function showNumber(number: number, stage: Stage): void {
-  const slide = stage.deck.getSlides()[number - 1];
-  if (slide) show({ id: slide.id }, stage);
-}
-
-/** Opens the dialog that finds a slide. */
-async function jump(stage: Stage): Promise<void> {
-  const { openJump } = await import('./tools/jump.ts');
-  const { root, deck } = stage;
-  openJump(root, { from: deck.getCurrentSlide().id, go: (id) => show({ id }, stage) });
-}
-
-/** Fetches what a key may ask for, once the browser has nothing better to do: later there may be no network. */
-function whenIdle(does: () => void): void {
-  // Safari has no idle callbacks.
-  if ('requestIdleCallback' in window) requestIdleCallback(does);
-  else setTimeout(does, 1000);
 }

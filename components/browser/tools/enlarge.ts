@@ -1,7 +1,6 @@
 import type { RevealApi } from 'reveal.js';
+import type { Stage } from '../acts.ts';
 import { announce } from '../roles.ts';
-
-type Stage = Readonly<{ root: HTMLElement; deck: RevealApi }>;
 
 /** What takes an enlarged chart down: it belongs to one look at one slide. */
 const moves = ['slidechanged', 'fragmentshown', 'fragmenthidden', 'overviewshown'];
@@ -19,7 +18,7 @@ export async function toggleEnlarged(figure: HTMLElement | null, { root, deck }:
     close();
     return;
   }
-  if (!figure || !deck.getCurrentSlide().contains(figure)) return;
+  if (!figure || deck.isOverview() || !deck.getCurrentSlide().contains(figure)) return;
 
   const { region, copy, button } = frame(figure);
   const slides = root.querySelector('.slides');

@@ -1,10 +1,9 @@
 import type { RevealApi } from 'reveal.js';
+import type { Stage } from '../acts.ts';
 import { announce, say } from '../roles.ts';
 
 /** What the screen can be instead of the slides. */
 export type Colour = 'black' | 'white';
-
-type Stage = Readonly<{ root: HTMLElement; deck: RevealApi }>;
 
 const words: Record<Colour, string> = { black: 'Skærmen er sort', white: 'Skærmen er hvid' };
 
