@@ -1,3 +1,4 @@
+import { headingId } from '../components/link-here.tsx';
 import { DeckMistakes } from './deck-mistakes.ts';
 
 /** One slide of the deck, or one stack of slides, as HTML with the id that its link has. */
@@ -46,6 +47,12 @@ export function slideIds(html: string): string[] {
 /** Writes a slide's number in the day on it, for the corner of the slide; of a stack, on its first. */
 export function numbered({ id, html }: Section, number: number): Section {
   return { id, html: html.replace('<section id=', `<section data-number="${number}" id=`) };
+}
+
+/** Gives the first heading of each slide the id that the slide is named by. */
+export function withHeadingIds({ id, html }: Section): Section {
+  const withFirst = /<section\b[^>]* id="([^"]+)"(?:(?!<section\b)[\s\S])*?<h[1-3](?=[ >])/g;
+  return { id, html: html.replace(withFirst, (upTo, slide: string) => `${upTo} id="${headingId(slide)}"`) };
 }
 
 /** Throws `DeckMistakes` when two slides have the same id, since a link can lead to only one of them. */

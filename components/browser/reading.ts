@@ -1,7 +1,8 @@
 import { installCharts } from './chart/charts.ts';
 import { installCsv } from './csv.ts';
 import { installFilms } from './film.ts';
-import { placeInHash } from './address.ts';
+import { placeInHash, writePlace } from './address.ts';
+import { keepPlaceInLink } from './view-link.ts';
 
 /** Makes the page to read answer the same links as the stage, and draws its charts as they come near. */
 export async function startReading(root: HTMLElement): Promise<void> {
@@ -28,9 +29,17 @@ export async function startReading(root: HTMLElement): Promise<void> {
   goToSlide();
   // On paper what is told of a figure is its footnote; an open popover would lie over the page instead.
   addEventListener('beforeprint', () => document.querySelector<HTMLElement>(':popover-open')?.hidePopover());
-  root.ownerDocument.querySelector('[data-view-link]')?.addEventListener('click', (event) => {
-    event.preventDefault();
-    location.assign(`?vis=slides#/${slideInView(root)}`);
+  for (const type of ['beforeprint', 'afterprint'] as const)
+    addEventListener(type, () => {
+      // A chart in the colours of the dark would not be seen on white paper.
+      document.documentElement.toggleAttribute('data-on-paper', type === 'beforeprint');
+      void charts.refresh();
+    });
+  keepPlaceInLink(document.querySelector('[data-to="slides"]'), () => {
+    const id = slideInView(root);
+    // For a step back to the page.
+    writePlace({ id });
+    return id;
   });
 
   if (import.meta.hot) {
@@ -59,7 +68,7 @@ function goToSlide(): void {
 
 /** The slide that is being read: the one in the hash while it is in view, else the last that has begun. */
 function slideInView(root: HTMLElement): string {
-  const named = document.getElementById(placeInHash().id);
+  const named = document.getElementById(placeInHash().id)?.closest('.slide');
   if (named && isInView(named)) return named.id;
   const begun = [...root.querySelectorAll('.slide')].filter((slide) => {
     const { top, height } = slide.getBoundingClientRect();

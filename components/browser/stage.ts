@@ -1,5 +1,6 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { perform } from './acts.ts';
+import { openWhereItIs, placeInHash } from './address.ts';
 import { installCharts, type Charts } from './chart/charts.ts';
 import { openDay } from './clock/open-day.ts';
 import { startClocks } from './clock/show-time.ts';
@@ -11,9 +12,11 @@ import { fullscreenKey, keysForActs, listenForKeys, type Key } from './keys.ts';
 import { watchPointer } from './pointer.ts';
 import { printAsPage } from './print-as-page.ts';
 import { announce, prepareRoles, settleRoles } from './roles.ts';
+import { keepPlaceInLink } from './view-link.ts';
 
 /** Turns the page into slides: reveal.js on the static sections, with our own keys, clocks, charts and roles. */
 export async function startStage(root: HTMLElement): Promise<void> {
+  if (openWhereItIs(placeInHash().id)) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   printAsPage(root, copyOf(root));
   prepareRoles(root);
@@ -52,6 +55,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
   installFilms(root);
   installTimers(root, adjustments);
   watchPointer();
+  keepPlaceInLink(document.querySelector('[data-to="page"]'), () => deck.getCurrentSlide().id);
   const keys: Key[] = [
     ...keysForActs((act) => perform(act, { root, deck })),
     fullscreenKey,
