@@ -4,7 +4,7 @@ import type { Figure } from '../data/figure.ts';
 import { AgendaContext } from './agenda.ts';
 import { WithoutFootnotes } from './footnotes.tsx';
 import { useAllHidden } from './hidden-quotes.ts';
-import { headingId, LinkHere } from './link-here.tsx';
+import { LinkHere } from './link-here.tsx';
 import { ShownFiguresContext } from './shown-figures.ts';
 import { figuresIn, figuresInHeadings, SlideFiguresContext, useSourceLine } from './slide-figures.ts';
 import { Clock } from './time.tsx';
@@ -54,7 +54,6 @@ export function Slide({ id, layout, only, minutes, skippable = false, children }
     <section
       id={id}
       class={`slide ${layout}`}
-      aria-labelledby={headingId(id)}
       data-only={only}
       data-timing={minutes === undefined ? undefined : Math.round(minutes * 60)}
       data-skippable={skippable ? '' : undefined}
@@ -76,14 +75,11 @@ export function Slide({ id, layout, only, minutes, skippable = false, children }
 /** The line above a heading in the reading view: which agenda item the slide is in, and a link to it. */
 function Within({ id }: { id: string }) {
   const agenda = useContext(AgendaContext);
+  if (!agenda) return null;
+  const { start, title } = agenda.item;
   return (
     <p class="when" data-only="reading">
-      {agenda ? (
-        <>
-          <Clock minutes={agenda.item.start} /> {agenda.item.title}{' '}
-        </>
-      ) : null}
-      <LinkHere id={id} />
+      <Clock minutes={start} /> {title} <LinkHere id={id} />
     </p>
   );
 }

@@ -23,7 +23,7 @@ import { tellClaims } from './doubted-claims.ts';
 import { hiddenWords } from './hidden-words.ts';
 import { knownTexts } from './known-texts.ts';
 import { orderSlides } from './order-slides.ts';
-import { numbered, refuseDoubleIds, sectionsOf, withHeadingIds, type Section } from './sections.ts';
+import { named, numbered, refuseDoubleIds, sectionsOf, type Section } from './sections.ts';
 import { silentSlides } from './silent-slides.ts';
 import { slideFault } from './slide-faults.ts';
 import { slideFile, type SlideFile } from './slide-file.ts';
@@ -142,7 +142,7 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
         warnings.push(...told.warnings, ...numbers.warnings);
         if (notes) warnings.push(...silentSlides(html, file));
         for (const section of sectionsOf(html, file))
-          sections.push(numbered(withHeadingIds(section), sections.length + 1));
+          sections.push(numbered(named(section), sections.length + 1));
       } catch (error) {
         mistakes.push(slideFault(error, file));
       }

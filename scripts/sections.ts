@@ -49,10 +49,12 @@ export function numbered({ id, html }: Section, number: number): Section {
   return { id, html: html.replace('<section id=', `<section data-number="${number}" id=`) };
 }
 
-/** Gives the first heading of each slide the id that the slide is named by. */
-export function withHeadingIds({ id, html }: Section): Section {
-  const withFirst = /<section\b[^>]* id="([^"]+)"(?:(?!<section\b)[\s\S])*?<h[1-3](?=[ >])/g;
-  return { id, html: html.replace(withFirst, (upTo, slide: string) => `${upTo} id="${headingId(slide)}"`) };
+/** Names each slide after its first heading, which gets an id for that. */
+export function named({ id, html }: Section): Section {
+  const withFirst = /(<section\b[^>]* id="([^"]+)"[^>]*)(>(?:(?!<section\b)[\s\S])*?<h[1-3])(?=[ >])/g;
+  const name = (_: string, start: string, slide: string, upTo: string) =>
+    `${start} aria-labelledby="${headingId(slide)}"${upTo} id="${headingId(slide)}"`;
+  return { id, html: html.replace(withFirst, name) };
 }
 
 /** Throws `DeckMistakes` when two slides have the same id, since a link can lead to only one of them. */
