@@ -2,6 +2,7 @@ import { installCharts } from './chart/charts.ts';
 import { installCsv } from './csv.ts';
 import { installFilms } from './film.ts';
 import { placeInHash, writePlace } from './address.ts';
+import { keepPlace } from './keep-place.ts';
 import { keepPlaceInLink } from './view-link.ts';
 
 /** Makes the page to read answer the same links as the stage, and draws its charts as they come near. */
@@ -25,6 +26,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
   installFilms(root);
   installCsv(root);
   watchCharts();
+  keepPlace(document);
   addEventListener('hashchange', goToSlide);
   goToSlide();
   // On paper what is told of a figure is its footnote; an open popover would lie over the page instead.
@@ -57,13 +59,13 @@ export async function startReading(root: HTMLElement): Promise<void> {
   }
 }
 
-/** Scrolls to the slide in the hash. One that only the stage has is found at what it repeats: the slide above it. */
+/** Scrolls to what the hash names. A slide that only the stage has is found at what it repeats: the slide above it. */
 function goToSlide(): void {
   const { id } = placeInHash();
   let slide: Element | null = id ? document.getElementById(id) : null;
   while (slide instanceof HTMLElement && slide.dataset['only'] === 'stage')
     slide = slide.previousElementSibling;
-  if (location.hash.startsWith('#/') || slide?.id !== id) slide?.scrollIntoView();
+  slide?.scrollIntoView();
 }
 
 /** The slide that is being read: the one in the hash while it is in view, else the last that has begun. */
