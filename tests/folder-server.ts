@@ -13,13 +13,16 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves the built site from a folder of a host that has nothing else, as `/en/mappe/`. */
-export async function serveInFolder(folder: string): Promise<{ address: string; stop: () => Promise<void> }> {
+/** Serves a built site, or else the one in `dist/`, from a folder of a host that has nothing else, as `/en/mappe/`. */
+export async function serveInFolder(
+  folder: string,
+  site = dist,
+): Promise<{ address: string; stop: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    const file = path.join(dist, name.slice(folder.length));
-    const inside = name.startsWith(folder) && file.startsWith(dist);
+    const file = path.join(site, name.slice(folder.length));
+    const inside = name.startsWith(folder) && file.startsWith(site);
     (inside ? readFile(file) : Promise.reject(new Error(name))).then(
       (body) => response.writeHead(200, { 'content-type': types[path.extname(file)] ?? '' }).end(body),
       () => response.writeHead(404).end(),

@@ -59,19 +59,26 @@ export async function startReading(root: HTMLElement): Promise<void> {
   }
 }
 
-/** Scrolls to what the hash names. A slide that only the stage has is found at what it repeats: the slide above it. */
+/** Scrolls to what the hash names. */
 function goToSlide(): void {
   const { id } = placeInHash();
-  let slide: Element | null = id ? document.getElementById(id) : null;
+  const named = id ? document.getElementById(id) : null;
+  if (named) shownFor(named)?.scrollIntoView();
+}
+
+/** The element itself; for a slide that only the stage has, the slide above it, whose words it repeats. */
+function shownFor(named: Element): Element | null {
+  let slide: Element | null = named;
   while (slide instanceof HTMLElement && slide.dataset['only'] === 'stage')
     slide = slide.previousElementSibling;
-  slide?.scrollIntoView();
+  return slide;
 }
 
 /** The slide that is being read: the one in the hash while it is in view, else the last that has begun. */
 function slideInView(root: HTMLElement): string {
   const named = document.getElementById(placeInHash().id)?.closest('.slide');
-  if (named && isInView(named)) return named.id;
+  const shown = named && shownFor(named);
+  if (shown && isInView(shown)) return named.id;
   const begun = [...root.querySelectorAll('.slide')].filter((slide) => {
     const { top, height } = slide.getBoundingClientRect();
     return height > 0 && top < innerHeight / 2;
