@@ -196,7 +196,7 @@ test('the checks find every fault that is planted', async ({ page }) => {
   await page
     .locator('#boernenes-ord blockquote')
     .first()
-    .evaluate((quote) => (quote.hidden = true));
+    .evaluate((quote) => quote.toggleAttribute('hidden', true));
   expect((await missingWords(page)).length, 'a quote that is hidden').toBe(1);
 });
 

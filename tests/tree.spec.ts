@@ -1,4 +1,4 @@
-import { cp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { copyProject } from '../scripts/scratch-project.ts';
@@ -21,9 +21,13 @@ let served: Awaited<ReturnType<typeof serveInFolder>>;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   project = await copyProject();
-  for (const file of await readdir(path.join(project, 'slides')))
-    await rm(path.join(project, 'slides', file), { recursive: true });
-  await cp('tests/example-slides', path.join(project, 'slides'), { recursive: true });
+  await rm(path.join(project, 'slides'), { recursive: true });
+  await mkdir(path.join(project, 'slides'));
+  for (const file of await readdir('tests/example-slides')) {
+    const slides = await readFile(path.join('tests/example-slides', file), 'utf8');
+    // A folder further up from here.
+    await writeFile(path.join(project, 'slides', file), slides.replaceAll("'../../", "'../"));
+  }
   await cp('data/mistakes/example', path.join(project, 'data'), { recursive: true });
   const { status, said } = await run(project, ['build']);
   expect(status, said).toBe(0);
