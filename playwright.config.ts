@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 
-const browser = execFileSync(process.execPath, [path.join(import.meta.dirname, 'scripts/find-browser.mjs')], {
-  encoding: 'utf8',
-}).trim();
+const [chromium = '', firefox = ''] = execFileSync(
+  process.execPath,
+  [path.join(import.meta.dirname, 'scripts/find-browser.mjs')],
+  { encoding: 'utf8' },
+).split('\n');
 const address = 'http://127.0.0.1:4174/';
 
 export default defineConfig({
@@ -28,7 +30,7 @@ export default defineConfig({
       use: {
         browserName: 'chromium',
         launchOptions: {
-          executablePath: browser,
+          executablePath: chromium,
           // The same picture every time, and no request of the browser's own.
           args: [
             '--font-render-hinting=none',
@@ -40,6 +42,16 @@ export default defineConfig({
             '--no-first-run',
           ],
         },
+      },
+    },
+    {
+      name: 'firefox',
+      testMatch: ['speaker*.spec.ts', 'clicker.spec.ts'],
+      use: {
+        browserName: 'firefox',
+        // Everyone's Firefox is driven by the web's own protocol; Playwright's own by Playwright's.
+        ...(firefox.includes('ms-playwright') ? {} : { channel: 'moz-firefox' }),
+        launchOptions: { executablePath: firefox, firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 } },
       },
     },
   ],

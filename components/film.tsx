@@ -3,13 +3,20 @@ import { encode } from 'uqr';
 import type { Film as Facts } from '../data/film.ts';
 import { Arches } from './arches.tsx';
 
+/** Where YouTube plays films without cookies. The page's content policy allows the players that it finds in the page. */
+const player = 'https://www.youtube-nocookie.com/embed/';
+
 /**
  * A film on YouTube that nobody is told about before someone asks to see it: a button, a word on who gets to know,
  * and for a room without network the address as text and QR code. The heading goes inside.
  */
 export function Film({ of: film, children }: { of: Facts; children: ComponentChildren }) {
   return (
-    <div class="film-frame" data-video={film.videoId} data-title={`${film.title} – film med ${film.person}`}>
+    <div
+      class="film-frame"
+      data-player={player + film.videoId}
+      data-title={`${film.title} – film med ${film.person}`}
+    >
       <Arches growth={0} width={330} height={610} />
       {children}
       <p class="lead">Film med {film.person}</p>

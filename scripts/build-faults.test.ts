@@ -37,6 +37,8 @@ ${figures}
 
 ### Igen
 
+<p style={{ color: 'red' }}>Rød</p>
+
 </Slide>
 `;
 
@@ -65,7 +67,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true }));
 
-it('one build tells of every claim and number that is wrong in every slide file, and builds nothing', () => {
+it('one build tells of every claim, number and style that is wrong in every slide file, and builds nothing', () => {
   const [one, two] = names.map((name) => `slides/${name}`);
   expect(run.status).toBe(1);
   expect(run.said.toSorted()).toEqual(
@@ -73,6 +75,7 @@ it('one build tells of every claim and number that is wrong in every slide file,
       `${one}:10 Slidet »et«: »et stort fald« holder ikke: »sager« var 35 pct. i 2021. Skriv sætningen om, så den passer til tallene.`,
       `${one}:10 Slidet »et«: »13« er skrevet i teksten: »… stort fald blandt de 13-årige.«. Skriv <Value of={…} /> for et tal og <Year of={…} /> for et årstal, så det følger data.`,
       `${two}:11 Slidet »to«: »Stigningen skyldes kampagner« er skrevet til 2020, men tallene går nu til 2021. Læs sætningen igen, ret det, der ikke passer mere, og skriv year={2021}.`,
+      `${two}:20 »style="color:red;"« virker kun, mens du skriver: den færdige side tillader ingen scripts, stilarter eller andres filer inde i et slide. Giv elementet en class, og skriv stilen i components/, eller brug en komponent.`,
       'slides: to slides har id »to«. Giv det ene et andet id.',
     ].toSorted(),
   );

@@ -1,7 +1,9 @@
-import { rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build as viteBuild } from 'vite';
 import { editionArguments } from './edition-arguments.ts';
 import { elapsedSince } from './elapsed.ts';
+import { headersFile } from './headers.ts';
+import { withPolicy } from './policy.ts';
 import { lostWith } from './put-in-dist.ts';
 import { renderOnce, staticDeck } from './static-deck.ts';
 import { warningLines } from './warnings.ts';
@@ -24,6 +26,9 @@ export default async function build(args: readonly string[]): Promise<void> {
     build: { outDir: unfinished, emptyOutDir: true },
     logLevel: 'warn',
   });
+  const page = await readFile(`${unfinished}/index.html`, 'utf8');
+  await writeFile(`${unfinished}/index.html`, withPolicy(page));
+  await writeFile(`${unfinished}/_headers`, headersFile(page));
   const lost = lostWith(target);
   await rm(target, { recursive: true, force: true });
   await rename(unfinished, target);

@@ -4,6 +4,9 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { browsers } from './browsers.mjs';
+
+/** @typedef {import('./browsers.mjs').Browser} Browser */
 
 /**
  * What the search has to know about a computer, so that a test can describe another one.
@@ -12,7 +15,7 @@ import { fileURLToPath } from 'node:url';
  *   env: Record<string, string | undefined>,
  *   isRoot: boolean,
  *   runs: (file: string) => boolean,
- *   playwrightsOwn: () => string | undefined,
+ *   playwrightsOwn: (browser: Browser) => string | undefined,
  *   run: (command: string) => boolean,
  *   say: (sentence: string) => void,
  * }} Machine
@@ -31,9 +34,9 @@ const thisMachine = {
       return false;
     }
   },
-  playwrightsOwn() {
+  playwrightsOwn({ playwright }) {
     try {
-      return createRequire(import.meta.url)('@playwright/test').chromium.executablePath();
+      return createRequire(import.meta.url)('@playwright/test')[playwright].executablePath();
     } catch {
       return undefined;
     }
@@ -49,25 +52,6 @@ const thisMachine = {
   say: (sentence) => console.log(sentence),
 };
 
-/** @type {Record<string, (env: Machine['env']) => string[]>} */
-const USUAL_PLACES = {
-  linux: () => ['/usr/bin/chromium', '/usr/bin/google-chrome-stable', '/opt/google/chrome/chrome'],
-  darwin: ({ HOME = '' }) =>
-    ['Chromium', 'Google Chrome', 'Microsoft Edge'].flatMap((name) =>
-      ['', HOME].map((home) => `${home}/Applications/${name}.app/Contents/MacOS/${name}`),
-    ),
-  win32: (env) =>
-    [
-      'Chromium/Application/chrome.exe',
-      'Google/Chrome/Application/chrome.exe',
-      'Microsoft/Edge/Application/msedge.exe',
-    ].flatMap((program) =>
-      [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].flatMap((folder) =>
-        folder ? [path.win32.join(folder, program)] : [],
-      ),
-    ),
-};
-
 /** @param {Machine} machine @param {string[]} names */
 function onPath({ platform, env, runs }, names) {
   const { delimiter, join } = platform === 'win32' ? path.win32 : path.posix;
@@ -76,57 +60,58 @@ function onPath({ platform, env, runs }, names) {
 }
 
 /**
- * Finds a Chromium: CHROME_PATH, the usual places, PATH, then Playwright's own; throws a Danish sentence where CHROME_PATH leads nowhere.
+ * Finds a browser: its variable, the usual places, PATH, then Playwright's own; throws a Danish sentence where the variable leads nowhere.
+ * @param {Browser} [browser]
  * @param {Machine} [machine]
  * @returns {string | undefined}
  */
-export function findBrowser(machine = thisMachine) {
+export function findBrowser(browser = browsers.chromium, machine = thisMachine) {
   const { platform, env, runs, playwrightsOwn } = machine;
-  const chosen = env['CHROME_PATH'];
+  const { variable, places, commands } = browser;
+  const chosen = env[variable];
   if (chosen) {
     if (runs(chosen)) return chosen;
     throw new Error(
-      `CHROME_PATH peger på ${chosen}, men der ligger ingen browser. Ret den, eller fjern den.`,
+      `${variable} peger på ${chosen}, men der ligger ingen browser. Ret den, eller fjern den.`,
     );
   }
-  const usual = (USUAL_PLACES[platform] ?? (() => []))(env).find(runs);
+  const usual = (places[platform] ?? (() => []))(env).find(runs);
   if (usual) return usual;
-  const named = onPath(machine, ['chromium', 'google-chrome-stable', 'google-chrome', 'chrome.exe']);
+  const named = onPath(machine, commands);
   if (named) return named;
-  const own = playwrightsOwn();
+  const own = playwrightsOwn(browser);
   return own && runs(own) ? own : undefined;
 }
 
 /**
- * Finds a Chromium, or installs one (apt-get as root, else Playwright's own); throws a Danish sentence where neither can be had.
+ * Finds a browser, or installs one (apt-get as root, else Playwright's own); throws a Danish sentence where neither can be had.
+ * @param {Browser} [browser]
  * @param {Machine} [machine]
  * @returns {string}
  */
-export function ensureBrowser(machine = thisMachine) {
-  const found = findBrowser(machine);
+export function ensureBrowser(browser = browsers.chromium, machine = thisMachine) {
+  const found = findBrowser(browser, machine);
   if (found) return found;
   const { isRoot, run, say } = machine;
+  const { name, debian, playwright, advice } = browser;
   if (isRoot && onPath(machine, ['apt-get'])) {
-    say('Her er ingen Chromium. Henter den med apt-get; det tager et par minutter.');
+    say(`Her er ingen ${name}. Henter den med apt-get; det tager et par minutter.`);
     run('apt-get update');
-    run('apt-get install -y --no-install-recommends chromium');
-    const installed = findBrowser(machine);
+    run(`apt-get install -y --no-install-recommends ${debian}`);
+    const installed = findBrowser(browser, machine);
     if (installed) return installed;
   }
-  say('Her er ingen Chromium. Henter Playwrights egen.');
-  run('npx playwright install chromium');
-  const fetched = findBrowser(machine);
+  say(`Her er ingen ${name}. Henter Playwrights egen.`);
+  run(`npx playwright install ${playwright}`);
+  const fetched = findBrowser(browser, machine);
   if (fetched) return fetched;
-  throw new Error(
-    'Her er ingen Chromium, og den kunne ikke hentes. ' +
-      'Installér Chrome eller Chromium (eller sæt CHROME_PATH til en), og prøv igen.',
-  );
+  throw new Error(`Her er ingen ${name}, og den kunne ikke hentes. ${advice}`);
 }
 
-// Run on its own it prints the path: the Playwright configuration asks this way.
+// Run on its own it prints the paths, one a line: the Playwright configuration asks this way.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    console.log(findBrowser() ?? '');
+    for (const browser of Object.values(browsers)) console.log(findBrowser(browser) ?? '');
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -1,6 +1,9 @@
 // @ts-check
 import { describe, expect, it } from 'vitest';
+import { browsers } from './browsers.mjs';
 import { ensureBrowser, findBrowser } from './find-browser.mjs';
+
+const { chromium, firefox } = browsers;
 
 /**
  * A computer with these files on it; `commands` says which file each command brings.
@@ -18,7 +21,7 @@ function computer({ files = [], commands = {}, ...rest }) {
     env: { PATH: '/usr/local/bin:/usr/bin' },
     isRoot: false,
     runs: (file) => there.has(file),
-    playwrightsOwn: () => '/home/me/.cache/ms-playwright/chromium-1/chrome',
+    playwrightsOwn: ({ playwright }) => `/home/me/.cache/ms-playwright/${playwright}-1/${playwright}`,
     run(command) {
       ran.push(command);
       const brings = commands[command];
@@ -31,7 +34,7 @@ function computer({ files = [], commands = {}, ...rest }) {
   return { machine, ran, said };
 }
 
-const own = '/home/me/.cache/ms-playwright/chromium-1/chrome';
+const own = '/home/me/.cache/ms-playwright/chromium-1/chromium';
 
 describe('en browser findes', () => {
   it.each([
@@ -59,18 +62,18 @@ describe('en browser findes', () => {
     ],
   ])('%s', (_name, description, found) => {
     const { machine, ran } = computer(description);
-    expect(findBrowser(machine)).toBe(found);
-    expect(ensureBrowser(machine)).toBe(found);
+    expect(findBrowser(chromium, machine)).toBe(found);
+    expect(ensureBrowser(chromium, machine)).toBe(found);
     expect(ran).toEqual([]);
   });
 
   it('ikke hvor der ingen er', () => {
-    expect(findBrowser(computer({}).machine)).toBeUndefined();
+    expect(findBrowser(chromium, computer({}).machine)).toBeUndefined();
   });
 
   it('ikke hvor CHROME_PATH er forkert: det siges', () => {
     const { machine } = computer({ env: { CHROME_PATH: '/x/chrome' }, files: ['/usr/bin/chromium'] });
-    expect(() => findBrowser(machine)).toThrow(
+    expect(() => findBrowser(chromium, machine)).toThrow(
       'CHROME_PATH peger på /x/chrome, men der ligger ingen browser. Ret den, eller fjern den.',
     );
   });
@@ -86,7 +89,7 @@ describe('en browser der mangler', () => {
       files: ['/usr/bin/apt-get'],
       commands: { [apt]: '/usr/bin/chromium' },
     });
-    expect(ensureBrowser(machine)).toBe('/usr/bin/chromium');
+    expect(ensureBrowser(chromium, machine)).toBe('/usr/bin/chromium');
     expect(ran).toEqual(['apt-get update', apt]);
     expect(said).toEqual(['Her er ingen Chromium. Henter den med apt-get; det tager et par minutter.']);
   });
@@ -101,14 +104,53 @@ describe('en browser der mangler', () => {
     ['hvor apt-get ikke er', { isRoot: true }, [playwright]],
   ])('hentes hos Playwright %s', (_name, description, commands) => {
     const { machine, ran } = computer({ ...description, commands: { [playwright]: own } });
-    expect(ensureBrowser(machine)).toBe(own);
+    expect(ensureBrowser(chromium, machine)).toBe(own);
     expect(ran).toEqual(commands);
   });
 
   it('og ikke kan hentes, giver en sætning om hvad man så gør', () => {
-    expect(() => ensureBrowser(computer({}).machine)).toThrow(
+    expect(() => ensureBrowser(chromium, computer({}).machine)).toThrow(
       'Her er ingen Chromium, og den kunne ikke hentes. ' +
         'Installér Chrome eller Chromium (eller sæt CHROME_PATH til en), og prøv igen.',
+    );
+  });
+});
+
+describe('Firefox', () => {
+  const apt = 'apt-get install -y --no-install-recommends firefox-esr';
+
+  it.each([
+    [
+      'hvor FIREFOX_PATH siger',
+      { env: { FIREFOX_PATH: '/x/firefox' }, files: ['/x/firefox', '/usr/bin/firefox-esr'] },
+      '/x/firefox',
+    ],
+    ['på Linux', { files: ['/usr/bin/chromium', '/usr/bin/firefox-esr'] }, '/usr/bin/firefox-esr'],
+    ['på PATH', { files: ['/usr/local/bin/firefox'] }, '/usr/local/bin/firefox'],
+    [
+      'på en Mac',
+      { platform: 'darwin', files: ['/Applications/Firefox.app/Contents/MacOS/firefox'] },
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ],
+  ])('findes %s', (_name, description, found) => {
+    expect(findBrowser(firefox, computer(description).machine)).toBe(found);
+  });
+
+  it('hentes med apt-get, også hvor Chromium er', () => {
+    const { machine, ran, said } = computer({
+      isRoot: true,
+      files: ['/usr/bin/apt-get', '/usr/bin/chromium'],
+      commands: { [apt]: '/usr/bin/firefox-esr' },
+    });
+    expect(ensureBrowser(firefox, machine)).toBe('/usr/bin/firefox-esr');
+    expect(ran).toEqual(['apt-get update', apt]);
+    expect(said).toEqual(['Her er ingen Firefox. Henter den med apt-get; det tager et par minutter.']);
+  });
+
+  it('der ikke kan hentes, giver en sætning om hvad man så gør', () => {
+    expect(() => ensureBrowser(firefox, computer({}).machine)).toThrow(
+      'Her er ingen Firefox, og den kunne ikke hentes. ' +
+        'Installér Firefox (eller sæt FIREFOX_PATH til en), og prøv igen.',
     );
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
 import { inlineFiles } from './inline-files.ts';
+import { withPolicy } from './policy.ts';
 import type { Deck } from './render-deck.ts';
 import { staticDeck } from './static-deck.ts';
 
@@ -23,7 +24,7 @@ export async function oneFile(deck: Deck, ...plugins: Plugin[]): Promise<string>
     for (const file of output) files.set(file.fileName, file.type === 'chunk' ? file.code : file.source);
   const page = files.get('index.html');
   if (typeof page !== 'string') throw new Error('Vite built no index.html.');
-  return inlineFiles(page, (name) => files.get(name) ?? publicFile(name));
+  return withPolicy(inlineFiles(page, (name) => files.get(name) ?? publicFile(name)));
 }
 
 /** A file that the page itself names is kept outside by Vite, and then the styles that name it too lead out of the page. */

@@ -1,8 +1,23 @@
-import { preview as vitePreview } from 'vite';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { preview as vitePreview, type Plugin } from 'vite';
+import { headersOf } from './headers.ts';
 
-/** Serves dist/ as a host would, on port 4174 or the one after `--port`. */
+/** Serves dist/ as a host should, headers and all, on port 4174 or the one after `--port`. */
 export default async function preview(args: readonly string[]): Promise<void> {
   const port = Number(args[args.indexOf('--port') + 1]) || 4174;
-  const server = await vitePreview({ preview: { port, strictPort: true } });
+  const server = await vitePreview({ plugins: [sitesHeaders], preview: { port, strictPort: true } });
   console.log(`Den byggede side: ${server.resolvedUrls?.local[0] ?? ''}`);
 }
+
+const sitesHeaders: Plugin = {
+  name: 'sites-headers',
+  configurePreviewServer({ config, middlewares }) {
+    const html = readFileSync(path.resolve(config.root, config.build.outDir, 'index.html'), 'utf8');
+    middlewares.use(({ url = '/' }, response, next) => {
+      const { pathname } = new URL(url, 'http://localhost');
+      response.setHeaders(headersOf(html, pathname));
+      next();
+    });
+  },
+};

@@ -23,7 +23,8 @@ import { tellClaims } from './doubted-claims.ts';
 import { hiddenWords } from './hidden-words.ts';
 import { knownTexts } from './known-texts.ts';
 import { orderSlides } from './order-slides.ts';
-import { named, numbered, refuseDoubleIds, sectionsOf, type Section } from './sections.ts';
+import { refusedParts } from './refused-parts.ts';
+import { named, numbered, refuseDoubleIds, sectionsOf, slideIds, type Section } from './sections.ts';
 import { silentSlides } from './silent-slides.ts';
 import { slideFault } from './slide-faults.ts';
 import { slideFile, type SlideFile } from './slide-file.ts';
@@ -114,6 +115,7 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
   warnings.push(...[...onConsent, ...notPrinted].map(mistakeLine));
 
   const sections: Section[] = [];
+  let count = 0;
   const footnotes: Footnotes = new Map();
   try {
     for (const [index, { item, file, load }] of orderSlides(
@@ -137,12 +139,19 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
         const marked = renderToStaticMarkup(h(ClaimsContext.Provider, { value: claims }, withFootnotes));
         const { html, ...told } = tellClaims(marked, claims, slides);
         const numbers = typedNumbers(html, slides, known);
-        mistakes.push(...told.faults, ...numbers.faults, ...hiddenWords(html, hiddenQuotes, slides));
+        mistakes.push(
+          ...told.faults,
+          ...numbers.faults,
+          ...hiddenWords(html, hiddenQuotes, slides),
+          ...refusedParts(html, slides),
+        );
         missing.push(...told.missing);
         warnings.push(...told.warnings, ...numbers.warnings);
         if (notes) warnings.push(...silentSlides(html, file));
-        for (const section of sectionsOf(html, file))
-          sections.push(numbered(named(section), sections.length + 1));
+        for (const section of sectionsOf(html, file)) {
+          sections.push(numbered(named(section), count + 1));
+          count += slideIds(section.html).length;
+        }
       } catch (error) {
         mistakes.push(slideFault(error, file));
       }
@@ -162,7 +171,10 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
       footnotes,
     }),
   );
-  mistakes.push(...typedNumbers(frame + method, noSlides, known).faults);
+  mistakes.push(
+    ...typedNumbers(frame + method, noSlides, known).faults,
+    ...refusedParts(frame + method, noSlides),
+  );
   const examined = { mistakes, missing, warnings, figures: allFigures, shown };
   if (mistakes.length > 0) return { ...examined, deck: undefined };
   const deck = {

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { browsers } from './browsers.mjs';
 import { ensureBrowser } from './find-browser.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -141,7 +142,9 @@ try {
       if (!isInstalled()) await installPackages();
     });
   }
-  if (process.argv.includes('--browser')) ensureBrowser();
+  if (process.argv.includes('--browser')) ensureBrowser(browsers.chromium);
+  if (process.argv.includes('--browsers'))
+    for (const browser of Object.values(browsers)) ensureBrowser(browser);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -60,7 +60,7 @@ const silence = { status: 0, output: '' };
 beforeEach(() => {
   project = mkdtempSync(path.join(tmpdir(), 'setup-'));
   for (const folder of ['scripts', 'bin']) mkdirSync(at(folder));
-  for (const name of ['setup.mjs', 'find-browser.mjs']) {
+  for (const name of ['setup.mjs', 'find-browser.mjs', 'browsers.mjs']) {
     copyFileSync(path.join(import.meta.dirname, name), at(`scripts/${name}`));
   }
   writeFileSync(at('bin/npm'), fakeNpm, { mode: 0o755 });

@@ -13,7 +13,7 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a built site, or else the one in `dist/`, from a folder of a host that has nothing else, as `/en/mappe/`. */
+/** Serves a built site from a folder of a host that has nothing else and sends no headers of its own, as `/en/mappe/`. */
 export async function serveInFolder(
   folder: string,
   site = dist,

@@ -1,23 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { at, followHash, isOn, isReady, openStage, slideIds, slideOn } from './deck.ts';
 
-test('a clicker walks the whole day, and back', async ({ page }) => {
-  test.slow();
-  await openStage(page);
-  const ids = await slideIds(page);
-  await isOn(page, ids[0] ?? '');
-  for (const id of ids.slice(1)) {
-    await page.keyboard.press('PageDown');
-    await isOn(page, id, 'forward');
-  }
-  await page.keyboard.press('PageDown');
-  await isOn(page, ids.at(-1) ?? '', 'the last slide is the last');
-  for (const id of ids.toReversed().slice(1)) {
-    await page.keyboard.press('PageUp');
-    await isOn(page, id, 'back');
-  }
-});
-
 const moves = [
   { key: 'ArrowRight', from: 'velkommen', to: 'program' },
   { key: 'ArrowLeft', from: 'program', to: 'velkommen' },
@@ -40,26 +23,72 @@ test('arrows, Space, Home and End go where one expects', async ({ page }) => {
   }
 });
 
-test('b and . turn the screen black, and light again', async ({ page }) => {
-  await openStage(page, 'intro');
-  const black = page.locator('.pause-overlay');
-  for (const key of ['b', '.']) {
-    await expect(black).toHaveCSS('visibility', 'hidden');
-    await page.keyboard.press(key);
-    await expect(black).toHaveCSS('visibility', 'visible');
-    await expect(black).toHaveCSS('opacity', '1');
-    await expect(page.getByRole('button', { name: 'Fortsæt' })).toBeVisible();
-    await page.keyboard.press(key);
-  }
-  await expect(black).toHaveCSS('visibility', 'hidden');
-  await isOn(page, 'intro');
-});
+const screens = [
+  { keys: ['b', '.'], is: 'black', colour: 'rgb(0, 0, 0)', said: 'Skærmen er sort' },
+  { keys: ['w', ','], is: 'white', colour: 'rgb(255, 255, 255)', said: 'Skærmen er hvid' },
+] as const;
 
-test('a black screen is left with its button', async ({ page }) => {
+for (const { keys, is, colour, said } of screens) {
+  test(`${keys.join(' and ')} turn the screen ${is}, and light again`, async ({ page }) => {
+    await openStage(page, 'intro');
+    const overlay = page.locator('.pause-overlay');
+    const announcer = page.locator('.announcer');
+    for (const key of keys) {
+      await expect(overlay).toHaveCSS('visibility', 'hidden');
+      await page.keyboard.press(key);
+      await expect(overlay).toHaveCSS('visibility', 'visible');
+      await expect(overlay).toHaveCSS('opacity', '1');
+      await expect(overlay).toHaveCSS('background-color', colour);
+      await expect(announcer).toHaveText(said);
+      await expect(page.getByRole('button', { name: 'Fortsæt' })).toBeVisible();
+      await page.keyboard.press(key);
+      await expect(announcer).toHaveText('Slide 3 af 19');
+    }
+    await expect(overlay).toHaveCSS('visibility', 'hidden');
+    await isOn(page, 'intro');
+  });
+
+  test(`a ${is} screen is left with its button, and the reader is at the slide’s heading`, async ({
+    page,
+  }) => {
+    await openStage(page, 'intro');
+    await page.keyboard.press(keys[0]);
+    await page.getByRole('button', { name: 'Fortsæt' }).click();
+    await expect(page.locator('.pause-overlay')).toHaveCSS('visibility', 'hidden');
+    await expect(slideOn(page).getByRole('heading')).toBeFocused();
+    await page.keyboard.press(keys[0]);
+    await expect(page.locator('.pause-overlay'), 'it is the same the next time').toHaveCSS(
+      'background-color',
+      colour,
+    );
+  });
+
+  test(`on a ${is} screen any other key only shows the slide again`, async ({ page }) => {
+    await openStage(page, 'intro');
+    for (const key of ['PageDown', 'PageUp', 'ArrowRight', 'End', 'Escape', 'z', 'Space']) {
+      await page.keyboard.press(keys[0]);
+      await expect(page.locator('.pause-overlay')).toHaveCSS('visibility', 'visible');
+      await page.keyboard.press(key);
+      await expect(page.locator('.pause-overlay'), key).toHaveCSS('visibility', 'hidden');
+      await isOn(page, 'intro', key);
+      await expect(page.locator('#deck.overview')).toHaveCount(0);
+    }
+    await page.keyboard.press('PageDown');
+    await isOn(page, 'hvorfor-bisidning');
+  });
+}
+
+test('a black screen becomes white, and a white one black', async ({ page }) => {
   await openStage(page, 'intro');
+  const overlay = page.locator('.pause-overlay');
   await page.keyboard.press('b');
-  await page.getByRole('button', { name: 'Fortsæt' }).click();
-  await expect(page.locator('.pause-overlay')).toHaveCSS('visibility', 'hidden');
+  await page.keyboard.press('w');
+  await expect(overlay).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(overlay).toHaveCSS('visibility', 'visible');
+  await page.keyboard.press('b');
+  await expect(overlay).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+  await page.keyboard.press('b');
+  await expect(overlay).toHaveCSS('visibility', 'hidden');
 });
 
 for (const key of ['f', 'F', 'F5']) {
@@ -95,6 +124,27 @@ test('Escape opens the overview of all slides, and closes it', async ({ page }) 
   await isOn(page, 'hvorfor-bisidning');
 });
 
+for (const key of ['Enter', 'Space'])
+  test(`${key} in the overview shows the slide chosen, and no other`, async ({ page }) => {
+    await openStage(page, 'intro');
+    await page.keyboard.press('o');
+    await expect(page.locator('#deck')).toHaveClass(/overview/);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await isOn(page, 'bisiddersager');
+    await page.keyboard.press(key);
+    await expect(page.locator('#deck')).not.toHaveClass(/overview/);
+    await isOn(page, 'bisiddersager');
+    await expect(slideOn(page).getByRole('heading')).toBeFocused();
+  });
+
+test('Enter does nothing to a slide that is shown', async ({ page }) => {
+  await openStage(page, 'intro');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('PageDown');
+  await isOn(page, 'hvorfor-bisidning');
+});
+
 test('? opens the help in Danish; it keeps its keys, and gives the focus back', async ({ page }) => {
   await openStage(page, 'intro');
   const heading = slideOn(page).getByRole('heading');
@@ -102,7 +152,18 @@ test('? opens the help in Danish; it keeps its keys, and gives the focus back', 
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Taster' });
   await expect(help).toBeVisible();
-  for (const says of ['Næste', 'Forrige', 'Sort skærm', 'Fuld skærm', 'Overblik', 'Læs som side'])
+  for (const says of [
+    'Næste',
+    'Forrige',
+    'Sort skærm',
+    'Hvid skærm',
+    'Forstør',
+    'Find et slide',
+    'Lysprik',
+    'Fuld skærm',
+    'Overblik',
+    'Læs som side',
+  ])
     await expect(help).toContainText(says);
   await page.keyboard.press('PageDown');
   await page.keyboard.press('?');

@@ -96,43 +96,6 @@ test('a page that was read on is left for the slide that is being read', async (
   await isOn(page, 'boern-med-bisidder');
 });
 
-const first = 'velkommen';
-
-const strange = [
-  { query: '#/9999', opens: first },
-  { query: '#/-1', opens: first },
-  { query: '#/findes-ikke', opens: first },
-  { query: '#/<script>alert(1)</script>', opens: first },
-  { query: '#/velkommen"]', opens: first },
-  { query: '#/%E0%A4%A', opens: first },
-  { query: '?showNotes=true', opens: first },
-  { query: '?plugins=x', opens: first },
-  { query: '?transition=a%20b', opens: first },
-  { query: '?display=none&keyboard=false&controls=false', opens: first },
-  { query: '?view=scroll', opens: first },
-  { query: '?vis=noget-andet#/intro', opens: 'intro' },
-  { query: '?plugins=x#/intro', opens: 'intro' },
-];
-
-test('strange addresses open on a slide, with the deck as it is', async ({ page }) => {
-  test.slow();
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  page.on('dialog', (dialog) => errors.push(dialog.message()));
-  for (const { query, opens } of strange) {
-    await page.goto('about:blank');
-    await page.goto(`./${query}`);
-    await isReady(page);
-    await isOn(page, opens, query);
-    await page.keyboard.press('Home');
-    await page.keyboard.press('PageDown');
-    await isOn(page, 'program', `${query} answers keys`);
-    await expect(page.locator('#deck'), query).toHaveClass(/\bfade\b/);
-    await expect(page.locator('.speaker-notes'), query).not.toBeVisible();
-    expect(errors, query).toEqual([]);
-  }
-});
-
 test('the site lies in any folder of any host', async ({ page }) => {
   const { address, stop } = await serveInFolder('/en/mappe/');
   const refused: string[] = [];

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { at, followHash, isOn, isPainted, isReady, openReading, openStage } from './deck.ts';
-import { slideFaults } from './slide-faults.ts';
+import { slideFaults } from '../components/browser/ready/slide-faults.ts';
 
 const key = 'dag / 2021-10-06';
 
@@ -117,6 +117,19 @@ for (const { id, when, time, shows } of looks)
     await expect(page.locator(`#${id} .countdown`)).toHaveText(shows);
     await isPainted(page);
     expect(await page.evaluate(slideFaults, id)).toEqual([]);
+  });
+
+for (const { id, when, time } of looks.filter(({ when }) => when !== 'over time'))
+  test(`${id} is read from the back ${when}: its countdown fills a quarter of the height`, async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime(at(time));
+    await openStage(page, id);
+    await isPainted(page);
+    const { height = 0 } = (await page.locator(`#${id} .countdown time`).boundingBox()) ?? {};
+    expect(height).toBeGreaterThan(720 / 4);
+    const heading = (await page.locator(`#${id} h2`).boundingBox())?.height ?? 0;
+    expect(heading, 'its heading is read from there too').toBeGreaterThan(60);
   });
 
 test('a break that is over says so quietly', async ({ page }) => {

@@ -6,7 +6,7 @@ import { expect, test, type Browser, type BrowserContext, type Page } from '@pla
 import { copyProject } from '../scripts/scratch-project.ts';
 import { isDrawn, isOn, isReady, showSlide, slideIds } from './deck.ts';
 import { launchWithoutNetwork, run } from './export.ts';
-import { slideFaults } from './slide-faults.ts';
+import { slideFaults } from '../components/browser/ready/slide-faults.ts';
 
 // One file is made, and all of these open it.
 test.describe.configure({ mode: 'default' });
@@ -94,6 +94,21 @@ test('every slide is drawn from the one file, its charts and typefaces too', asy
   expect(askedOutside()).toEqual([]);
 });
 
+test('the one file says what is ready, and that it needs no network', async () => {
+  await page.goto(address('?vis=klar'));
+  await page.locator('main[data-checked]').waitFor();
+  for (const id of ['filer', 'skrifter', 'slides', 'film', 'uden-net', 'andre'])
+    await expect.soft(page.locator(`.checks > #${id}`), id).toHaveAttribute('data-state', 'good');
+  await expect(page.locator('#uden-net')).toContainText('Siden ligger på denne maskine.');
+  await expect(page.locator('#film')).toContainText('Fra en fil kan filmen ikke afspilles.');
+  await expect(page.locator('.edition')).toContainText('temadag.html');
+  expect(askedOutside()).toEqual([]);
+  await page.getByRole('button', { name: 'Prøv talervisningen' }).click();
+  await expect(page.locator('#talervisning')).toHaveAttribute('data-state', 'good');
+  await page.getByRole('link', { name: 'Til scenen' }).click();
+  await isReady(page);
+});
+
 test('the one file is a page to read, at any place, and leads back to the slides', async () => {
   await page.goto(address('?vis=laes#/bisiddersager'));
   await expect(page.locator('html')).toHaveAttribute('data-view', 'reading');
@@ -136,6 +151,10 @@ test('the notes are in it', async () => {
 });
 
 test('the network is cut, and the check finds who asks for it', async ({ baseURL }) => {
+  // The policy of the file lets nobody ask.
+  const lax = await browser.newContext({ offline: true, bypassCSP: true });
+  lax.on('request', (request) => asked.push(request.url()));
+  const page = await lax.newPage();
   await page.goto(address());
   const answer = await page.evaluate(
     (site) =>
@@ -147,6 +166,21 @@ test('the network is cut, and the check finds who asks for it', async ({ baseURL
   );
   expect(answer).toBe('cut');
   expect(askedOutside()).toEqual([baseURL]);
+  await lax.close();
+});
+
+test('the file’s own policy lets nothing out, and no script in', async ({ baseURL }) => {
+  await page.goto(address());
+  const refused = await page.evaluate(async (site) => {
+    const found: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => found.push(event.effectiveDirective));
+    await fetch(site, { mode: 'no-cors' }).catch(() => undefined);
+    document.body.append(Object.assign(document.createElement('script'), { text: 'planted()' }));
+    await new Promise(requestAnimationFrame);
+    return found;
+  }, baseURL ?? '');
+  expect(refused).toEqual(['connect-src', 'script-src-elem']);
+  expect(askedOutside()).toEqual([]);
 });
 
 test('the site itself does not open from a folder, so the file is another', async () => {

@@ -15,9 +15,14 @@ export function stopFilms(root: HTMLElement): void {
   for (const player of root.querySelectorAll('.film-frame iframe')) player.remove();
 }
 
+/** Asks YouTube whether the film can be played here. */
+export function canPlay(film: HTMLElement): Promise<boolean> {
+  return canReach(addressOf(film));
+}
+
 async function play(film: HTMLElement): Promise<void> {
-  const { video = '', title = '' } = film.dataset;
-  const address = `https://www.youtube-nocookie.com/embed/${video}?autoplay=1&rel=0&cc_load_policy=1&hl=da`;
+  const { title = '' } = film.dataset;
+  const address = addressOf(film);
   const offline = film.querySelector<HTMLElement>('.film-offline');
   const reachable = await canReach(address);
   film.toggleAttribute('data-offline', !reachable);
@@ -32,6 +37,10 @@ async function play(film: HTMLElement): Promise<void> {
   player.referrerPolicy = 'strict-origin-when-cross-origin';
   film.append(player);
   player.focus();
+}
+
+function addressOf({ dataset }: HTMLElement): string {
+  return `${dataset['player'] ?? ''}?autoplay=1&rel=0&cc_load_policy=1&hl=da`;
 }
 
 /** YouTube can't play in a page opened as a file, since it then has no origin to embed it from. */

@@ -1,5 +1,5 @@
 import Reveal, { type RevealApi } from 'reveal.js';
-import { perform } from './acts.ts';
+import { perform, type Stage } from './acts.ts';
 import { openWhereItIs, placeInHash } from './address.ts';
 import { installCharts, type Charts } from './chart/charts.ts';
 import { openDay } from './clock/open-day.ts';
@@ -12,6 +12,8 @@ import { fullscreenKey, keysForActs, listenForKeys, type Key } from './keys.ts';
 import { watchPointer } from './pointer.ts';
 import { printAsPage } from './print-as-page.ts';
 import { announce, prepareRoles, settleRoles } from './roles.ts';
+import { linkStage } from './speaker/stage-link.ts';
+import { installTools } from './tools/tools.ts';
 import { keepPlaceInLink } from './view-link.ts';
 
 /** Turns the page into slides: reveal.js on the static sections, with our own keys, clocks, charts and roles. */
@@ -56,8 +58,12 @@ export async function startStage(root: HTMLElement): Promise<void> {
   installTimers(root, adjustments);
   watchPointer();
   keepPlaceInLink(document.querySelector('[data-to="page"]'), () => deck.getCurrentSlide().id);
+  const stage: Stage = { root, deck, skipped: () => adjustments.read().skipped };
+  const speaker = linkStage(stage);
   const keys: Key[] = [
-    ...keysForActs((act) => perform(act, { root, deck })),
+    ...keysForActs((act) => perform(act, stage)),
+    { keys: ['s'], shown: 'S', says: 'Talervisning', does: speaker.open },
+    ...installTools(stage),
     fullscreenKey,
     {
       keys: ['l'],
@@ -77,7 +83,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
   });
   await deck.initialize();
 
-  followAddress(root, deck);
+  followAddress(deck);
   settleRoles(root, deck);
   arrive(deck, charts);
   const clocks = startClocks(root, adjustments);

@@ -17,9 +17,10 @@ const { document } = parseHTML(`<html><body>
   </section>
   <section class="slide" id="frokost"></section>
   <section class="slide" id="slut"></section>
+  <div class="backgrounds"><div class="slide-background slide"></div></div>
 </body></html>`);
 
-it('the programme is read from its slide, with the slides that come before the next item', () => {
+it('the programme is read from its slide, with the slides that come before the next item and no backgrounds', () => {
   const plain = (id: string) => ({ id, seconds: undefined, skippable: false });
   expect(readProgramme(document)).toEqual([
     {

@@ -44,11 +44,14 @@ export function onDay(items: readonly Item[], day: string): Item[] {
   }));
 }
 
-/** The slides from the one that opens an item up to the one that opens the next. */
+/**
+ * The slides from the one that opens an item up to the one that opens the next. reveal.js gives a slide's classes to
+ * its background too, which is no section.
+ */
 function slidesByItem(root: ParentNode, items: ReadonlySet<string>): Map<string, PlannedSlide[]> {
   const byItem = new Map<string, PlannedSlide[]>();
   let slides: PlannedSlide[] = [];
-  for (const { id, dataset } of root.querySelectorAll<HTMLElement>('.slide')) {
+  for (const { id, dataset } of root.querySelectorAll<HTMLElement>('section.slide')) {
     if (items.has(id)) byItem.set(id, (slides = []));
     const seconds = Number(dataset['timing'] ?? NaN);
     slides.push({

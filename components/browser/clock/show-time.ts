@@ -11,21 +11,21 @@ export type Clocks = Readonly<{ show: () => void }>;
 
 /**
  * Shows the time of day, the moved programme and the timers on the slides, and goes on doing so. Paper gets the printed
- * times.
+ * times. The deck, `root`, has the programme; the slides to write on may be copies in another `place`.
  */
-export function startClocks(root: HTMLElement, store: Store): Clocks {
+export function startClocks(root: HTMLElement, store: Store, place = root): Clocks {
   let onPaper = false;
   const show = () => {
     if (onPaper) return;
-    showTime(root, store.read());
-    showTimers(root, store);
+    showTime(root, place, store.read());
+    showTimers(place, store);
   };
   show();
   setInterval(show, 250);
   store.onChange(show);
   addEventListener('beforeprint', () => {
     onPaper = true;
-    showPrinted(root);
+    showPrinted(root, place);
   });
   addEventListener('afterprint', () => {
     onPaper = false;
@@ -34,28 +34,28 @@ export function startClocks(root: HTMLElement, store: Store): Clocks {
   return { show };
 }
 
-function showTime(root: HTMLElement, adjustments: Adjustments): void {
+function showTime(root: HTMLElement, place: HTMLElement, adjustments: Adjustments): void {
   const items = readProgramme(root);
   const { day, minutes } = momentOf(new Date(), printedStretch(items));
   const moved = movedDay(onDay(items, day), adjustments, minutes);
-  showTimes(root, day, moved);
-  mark(root, moved[dueAt(moved, minutes)]);
+  showTimes(place, day, moved);
+  mark(place, moved[dueAt(moved, minutes)]);
   for (const [index, one] of moved.entries()) {
     const { text, duration, state } = breakCountdown(one, moved[index + 1]?.end ?? Infinity, minutes);
-    showCountdown(root, one.item.id, { text, duration, state });
+    showCountdown(place, one.item.id, { text, duration, state });
   }
 }
 
 /** Takes back what the clock has done to the slides. */
-function showPrinted(root: HTMLElement): void {
+function showPrinted(root: HTMLElement, place: HTMLElement): void {
   const items = readProgramme(root);
   const { day } = momentOf(new Date(), printedStretch(items));
   const printed = movedDay(onDay(items, day), unadjusted, 0);
-  showTimes(root, day, printed);
-  mark(root, undefined);
+  showTimes(place, day, printed);
+  mark(place, undefined);
   for (const { item, start, end = start } of printed) {
     const minutes = end - start;
-    showCountdown(root, item.id, { text: `${minutes} min`, duration: `PT${minutes}M`, state: 'minutes' });
+    showCountdown(place, item.id, { text: `${minutes} min`, duration: `PT${minutes}M`, state: 'minutes' });
   }
 }
 

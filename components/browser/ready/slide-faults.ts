@@ -1,13 +1,14 @@
 /**
- * What is wrong with how a slide is drawn, one line a fault. Runs in the page, on the slide that is on. All
- * measures are in the slide's own pixels, of which it has 1280 × 720 at any size of the screen.
+ * What is wrong with how a slide is drawn, a few Danish words a fault. The slide has to be shown. All measures are in
+ * its own pixels, of which it has 1280 × 720 at any size of the screen. Tests run it inside a page, so it holds all
+ * that it needs.
  */
 export function slideFaults(id: string): string[] {
   type Box = { left: number; top: number; right: number; bottom: number };
   const leastText = 16;
   const tolerance = 1;
   const slide = document.getElementById(id);
-  if (!slide) return [`there is no slide ${id}`];
+  if (!slide) return [`slidet ${id} findes ikke`];
   const frame = slide.getBoundingClientRect();
   const scale = frame.width / slide.offsetWidth;
   const faults = new Set<string>();
@@ -23,8 +24,11 @@ export function slideFaults(id: string): string[] {
   const overlap = (a: Box, b: Box) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > tolerance &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > tolerance;
-  const named = (element: Element) =>
-    `<${element.tagName.toLowerCase()}> “${(element.textContent || element.getAttribute('class') || '').trim().slice(0, 40)}”`;
+  const named = (element: Element) => {
+    const words = (element.textContent || '').replaceAll('\u00ad', '').trim();
+    const short = words.length > 40 ? `${words.slice(0, 40)}…` : words;
+    return `»${short || element.getAttribute('class') || element.tagName.toLowerCase()}«`;
+  };
   const isSeen = (element: Element) => {
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
     for (let at: Element | null = element; at && at !== slide; at = at.parentElement)
@@ -49,7 +53,7 @@ export function slideFaults(id: string): string[] {
     const element = text.parentElement;
     if (!element || !text.textContent?.trim() || !isSeen(element)) continue;
     const size = parseFloat(getComputedStyle(element).fontSize);
-    if (size < leastText) faults.add(`${named(element)} is set in ${size} px`);
+    if (size < leastText) faults.add(`${named(element)} er sat med ${size} px`);
     const range = document.createRange();
     range.selectNodeContents(text);
     const block = blockOf(element);
@@ -60,19 +64,19 @@ export function slideFaults(id: string): string[] {
     for (const part of ['::before', '::after']) {
       const { content, fontSize } = getComputedStyle(element, part);
       if (!/^(none|normal|"")$/.test(content) && parseFloat(fontSize) < leastText)
-        faults.add(`${part} of ${named(element)} is set in ${fontSize}`);
+        faults.add(`${part} ved ${named(element)} er sat med ${fontSize}`);
     }
 
   for (const [block, boxes] of blocks) {
-    if (boxes.some(leaves)) faults.add(`${named(block)} leaves the slide`);
+    if (boxes.some(leaves)) faults.add(`${named(block)} går ud over slidet`);
     if (block.clientWidth > 0 && block.scrollWidth > block.clientWidth + tolerance)
-      faults.add(`${named(block)} is wider than its box`);
+      faults.add(`${named(block)} er bredere end sin plads`);
     for (let at: Element | null = block; at && at !== slide; at = at.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(at);
       if (overflowX !== 'visible' && at.scrollWidth > at.clientWidth + tolerance)
-        faults.add(`${named(block)} is cut off at its side`);
+        faults.add(`${named(block)} er skåret af i siden`);
       if (overflowY !== 'visible' && at.scrollHeight > at.clientHeight + tolerance)
-        faults.add(`${named(block)} is cut off below`);
+        faults.add(`${named(block)} er skåret af forneden`);
     }
   }
 
@@ -81,7 +85,7 @@ export function slideFaults(id: string): string[] {
     isSeen,
   );
   for (const picture of pictures)
-    if (leaves(boxOf(picture.getBoundingClientRect()))) faults.add(`${named(picture)} leaves the slide`);
+    if (leaves(boxOf(picture.getBoundingClientRect()))) faults.add(`${named(picture)} går ud over slidet`);
 
   const solid = pictures.filter((picture) => picture.tagName !== 'BUTTON');
   const all = [
@@ -91,7 +95,7 @@ export function slideFaults(id: string): string[] {
   for (const [index, [one, boxes]] of all.entries())
     for (const [other, others] of all.slice(index + 1))
       if (boxes.some((box) => others.some((there) => overlap(box, there))))
-        faults.add(`${named(one)} and ${named(other)} overlap`);
+        faults.add(`${named(one)} og ${named(other)} ligger oven i hinanden`);
 
   // An arch is a half circle on a rectangle.
   const inArch = (box: Box, arch: Box) => {
@@ -105,19 +109,21 @@ export function slideFaults(id: string): string[] {
   for (const arch of slide.querySelectorAll('.arches > *'))
     for (const [block, boxes] of blocks)
       if (boxes.some((box) => inArch(box, boxOf(arch.getBoundingClientRect()))))
-        faults.add(`${named(block)} stands on an arch`);
+        faults.add(`${named(block)} står oven på en bue`);
 
   for (const plot of slide.querySelectorAll('.plot')) {
-    if (!isSeen(plot) || plot.childElementCount === 0) faults.add(`a chart is not drawn`);
+    if (!isSeen(plot) || plot.childElementCount === 0) faults.add('et diagram er ikke tegnet');
   }
   for (const canvas of slide.querySelectorAll('canvas')) {
     const [wide, tall] = [canvas.clientWidth, canvas.clientHeight].map(
-      (side) => side * devicePixelRatio * scale,
+      (side) => side * Math.max(1, devicePixelRatio * scale),
     );
     if (Math.abs(canvas.width - (wide ?? 0)) > 2 || Math.abs(canvas.height - (tall ?? 0)) > 2)
-      faults.add(`a chart is blurred: ${canvas.width} × ${canvas.height} dots shown on ${wide} × ${tall}`);
+      faults.add(
+        `et diagram er uskarpt: ${canvas.width} × ${canvas.height} punkter vist på ${wide} × ${tall}`,
+      );
     const dots = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
-    if (!dots?.some(Boolean)) faults.add('a chart is blank');
+    if (!dots?.some(Boolean)) faults.add('et diagram er tomt');
   }
   return [...faults];
 }

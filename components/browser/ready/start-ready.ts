@@ -1,0 +1,28 @@
+import { openDay } from '../clock/open-day.ts';
+import { bad, type Check, type Outcome } from './check.ts';
+import { checksOf } from './checks.ts';
+import { drawPage } from './page.ts';
+
+/** Puts "Klar til scenen" in the page's place, and checks all that has to be right before going on. */
+export async function startReady(deck: HTMLElement): Promise<void> {
+  const edition = document.title;
+  deck.remove();
+  const checks = checksOf(deck, openDay(deck));
+  const page = drawPage(checks, { edition, at: new Date() });
+  document.title = `Klar til scenen – ${edition}`;
+  document.body.replaceChildren(page.root);
+
+  const run = async (check: Check) => page.show(check.id, await outcomeOf(check));
+  for (const check of checks) check.watch?.(() => void run(check));
+  await Promise.all(checks.map(run));
+  page.root.dataset['checked'] = '';
+}
+
+async function outcomeOf({ run }: Check): Promise<Outcome> {
+  try {
+    return await run();
+  } catch (error) {
+    reportError(error);
+    return bad('Det kunne ikke prøves. Prøv igen, eller brug en anden browser.');
+  }
+}

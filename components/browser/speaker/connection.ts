@@ -1,0 +1,46 @@
+import type { Act } from '../acts.ts';
+import { openChannel, stageInName, windowName } from './channel.ts';
+import { fromStage, type Said, type StageState, type ToStage } from './messages.ts';
+import { hear, isAlone, sayHello, unpaired } from './pairing.ts';
+
+/** The stage that a speaker's window drives. */
+export type Connection = Readonly<{
+  ask: (act: Act) => void;
+  /** Shows a slide, none of its fragments. */
+  go: (id: string) => void;
+}>;
+
+/** How often the stage is asked what it shows, in milliseconds. A message that was lost is made up for by then. */
+const every = 1000;
+
+/** Finds a stage to drive, and tells what it shows; undefined while none answers. */
+export function connect(shows: (state: StageState | undefined) => void): Connection {
+  const channel = openChannel();
+  let pairing = unpaired(stageInName(window.name));
+  const say = (said: Said, to = pairing.stage) => {
+    if (to !== undefined) channel?.postMessage({ to, ...said } satisfies ToStage);
+  };
+  const greet = () => {
+    const wasAlone = isAlone(pairing);
+    pairing = sayHello(pairing);
+    say({ hello: true }, isAlone(pairing) ? '*' : pairing.stage);
+    if (isAlone(pairing) && !wasAlone) shows(undefined);
+  };
+
+  channel?.addEventListener('message', ({ data }) => {
+    const message = fromStage(data);
+    if (!message) return;
+    const before = pairing;
+    pairing = hear(pairing, message);
+    if (message.says === 'goes') {
+      if (pairing !== before) shows(undefined);
+    } else if (pairing.stage === message.stage) {
+      // S on that stage, and this window when it is loaded again, find each other by it.
+      window.name = windowName(message.stage);
+      shows(message.state);
+    }
+  });
+  greet();
+  setInterval(greet, every);
+  return { ask: (act) => say({ act }), go: (id) => say({ go: { id, step: -1 } }) };
+}

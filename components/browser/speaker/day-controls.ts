@@ -1,0 +1,111 @@
+import {
+  endBreak,
+  isPaused,
+  keepSlides,
+  moveDay,
+  pausePace,
+  resumePace,
+  skipSlides,
+} from '../clock/adjust.ts';
+import type { Adjustments } from '../clock/adjustments.ts';
+import type { AgendaClock } from '../clock/agenda-clock.ts';
+import type { Store } from '../clock/store.ts';
+import { write } from '../clock/timer.ts';
+import { button } from './button.ts';
+import { winInWords } from './panel.ts';
+
+/** The buttons that change the day while it is held. */
+export type DayControls = Readonly<{ show: (clock: AgendaClock, slide: string) => void }>;
+
+/** What a button needs to know of the day as it is now. */
+type Now = Readonly<{ clock: AgendaClock; slide: string; adjustments: Adjustments; now: number }>;
+
+/** A button: its words, empty where it has nothing to do, and what pressing it changes. */
+type Control = Readonly<{
+  words: (now: Now) => string;
+  does: (before: Adjustments, now: Now) => Adjustments;
+}>;
+
+const controls: readonly Control[] = [
+  { words: (now) => (canMove(now) ? '−5 min' : ''), does: (before, now) => moveDay(before, itemOn(now), -5) },
+  { words: (now) => (canMove(now) ? '+5 min' : ''), does: (before, now) => moveDay(before, itemOn(now), 5) },
+  {
+    words: (now) =>
+      itemOn(now) === '' ? '' : isPaused(now.adjustments) ? 'Start dagens ur' : 'Stands dagens ur',
+    does: (before, now) =>
+      isPaused(before) ? resumePace(before, now.now) : pausePace(before, itemOn(now), now.now),
+  },
+  {
+    words: (now) => (isInBreak(now) ? 'Slut pausen' : ''),
+    does: (before, now) => endBreak(before, itemOn(now), now.now),
+  },
+  {
+    words: (now) => winInWords(toSkip(now).length, now.clock.winnable),
+    does: (before, now) => skipSlides(before, toSkip(now)),
+  },
+  {
+    words: (now) => takeInAgain(skippedInItem(now).length),
+    does: (before, now) => keepSlides(before, skippedInItem(now)),
+  },
+];
+
+/** Puts in the buttons that change the day. `moment` tells the minutes since midnight. */
+export function openDayControls(place: HTMLElement, store: Store, moment: () => number): DayControls {
+  let shown: Omit<Now, 'adjustments' | 'now'> | undefined;
+  const nowOf = (adjustments: Adjustments) => shown && { ...shown, adjustments, now: moment() };
+  const buttons = controls.map(({ does }) =>
+    button('', () =>
+      store.change((before) => {
+        const now = nowOf(before);
+        return now ? does(before, now) : before;
+      }),
+    ),
+  );
+  place.append(...buttons);
+  return {
+    show(clock, slide) {
+      shown = { clock, slide };
+      const now = nowOf(store.read());
+      for (const [index, { words }] of controls.entries()) {
+        const text = now ? words(now) : '';
+        const made = buttons[index];
+        if (!made) continue;
+        made.hidden = text === '';
+        if (text) write(made.querySelector('span'), text);
+      }
+    },
+  };
+}
+
+function itemOn({ clock }: Now): string {
+  return clock.day[clock.on]?.item.id ?? '';
+}
+
+function canMove({ clock }: Now): boolean {
+  return clock.day[clock.on]?.end !== undefined;
+}
+
+function isInBreak({ clock, now }: Now): boolean {
+  const on = clock.day[clock.on];
+  return on?.item.isBreak === true && !on.ended && now >= on.start;
+}
+
+/** The slides left in the item that can be skipped, and are not. */
+function toSkip({ clock, slide, adjustments }: Now): string[] {
+  const slides = clock.day[clock.on]?.item.slides ?? [];
+  const at = slides.findIndex(({ id }) => id === slide);
+  return slides
+    .slice(at + 1)
+    .filter(({ id, skippable }) => skippable && !adjustments.skipped.includes(id))
+    .map(({ id }) => id);
+}
+
+function skippedInItem({ clock, adjustments }: Now): string[] {
+  const slides = clock.day[clock.on]?.item.slides ?? [];
+  return slides.map(({ id }) => id).filter((id) => adjustments.skipped.includes(id));
+}
+
+function takeInAgain(slides: number): string {
+  if (slides === 0) return '';
+  return slides === 1 ? 'Tag 1 slide med igen' : `Tag ${slides} slides med igen`;
+}

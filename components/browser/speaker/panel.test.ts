@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { agendaClock } from '../clock/agenda-clock.ts';
+import { moveDay, pausePace } from '../clock/adjust.ts';
+import { unadjusted, type Adjustments } from '../clock/adjustments.ts';
+import { parseClock } from '../clock/day.ts';
+import { exampleDay } from '../clock/example.ts';
+import { panelOf, winInWords } from './panel.ts';
+
+const titles = new Map([
+  ['velkomst', 'Velkommen'],
+  ['intro', 'Intro til dagen'],
+  ['oplaeg', 'Oplæg'],
+  ['frokost', 'Frokost'],
+  ['farvel', 'Farvel'],
+]);
+
+/** The panel at a time of the example's day, with a slide on. */
+function panelAt(time: string, slide: string, adjustments: Adjustments = unadjusted) {
+  const now = parseClock(time);
+  const clock = agendaClock(exampleDay, now, slide, adjustments);
+  return panelOf(clock, { day: '2021-10-06', now, titles });
+}
+
+describe('what the speaker reads of the day', () => {
+  it('is the item that is on, until when, and what is left of it', () => {
+    expect(panelAt('10:31', 'mere')).toEqual({
+      minutes: '19 min',
+      minutesAre: 'tilbage',
+      item: 'Intro til dagen',
+      about: 'slutter 10.50 · 2 slides tilbage',
+      due: '',
+      pace: 'til tiden',
+      paceIs: 'even',
+      still: '',
+    });
+    expect(panelAt('10:45', 'ord').about).toBe('slutter 10.50 · 1 slide tilbage');
+    expect(panelAt('10:45', 'tak').about).toBe('slutter 10.50 · sidste slide');
+  });
+
+  it('is what should be on instead, and how late that makes the day', () => {
+    expect(panelAt('10:53', 'tak')).toMatchObject({
+      minutes: '3 min',
+      minutesAre: 'over tiden',
+      due: 'Skulle være i gang: Oplæg',
+      pace: '3 min bagud',
+      paceIs: 'behind',
+    });
+  });
+
+  it('is how early the day is', () => {
+    expect(panelAt('10:40', 'oplaeg')).toMatchObject({ pace: '10 min foran', paceIs: 'ahead' });
+  });
+
+  it('follows the day when it is moved', () => {
+    const moved = moveDay(unadjusted, 'intro', 5);
+    expect(panelAt('10:53', 'tak', moved)).toMatchObject({
+      minutes: '2 min',
+      about: 'slutter 10.55 · sidste slide',
+      due: '',
+    });
+  });
+
+  it('says that the clock stands still in a break', () => {
+    expect(panelAt('12:10', 'frokost')).toMatchObject({
+      minutes: '20 min',
+      about: 'slutter 12.30',
+      pace: 'Uret står stille',
+      paceIs: 'still',
+      still: '',
+    });
+  });
+
+  it('keeps the pace while the speaker has stopped the clock, and says so', () => {
+    const paused = pausePace(moveDay(unadjusted, 'intro', -8), 'intro', parseClock('10:45'));
+    expect(panelAt('10:47', 'tak', paused)).toMatchObject({
+      pace: '3 min bagud',
+      paceIs: 'behind',
+      still: 'uret står stille',
+    });
+  });
+
+  it('says when the day begins before it has', () => {
+    expect(panelAt('09:30', 'velkomst')).toMatchObject({
+      due: 'Dagen begynder kl. 10.00',
+      pace: 'Uret står stille',
+    });
+  });
+
+  it('says nothing of an end that is not stated', () => {
+    expect(panelAt('15:10', 'farvel')).toMatchObject({ minutes: '', minutesAre: '', about: 'sidste slide' });
+  });
+});
+
+describe('what skipping wins', () => {
+  it.each([
+    [2, 4.9, 'Spring 2 slides over og vind 4 min'],
+    [1, 1, 'Spring 1 slide over og vind 1 min'],
+    [1, 0.5, 'Spring 1 slide over'],
+    [0, 0, ''],
+  ])('is told in whole minutes: %s slides, %s minutes', (slides, minutes, says) => {
+    expect(winInWords(slides, minutes)).toBe(says);
+  });
+});

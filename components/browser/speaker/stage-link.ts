@@ -1,0 +1,80 @@
+import { perform, show as showPlace, type Stage } from '../acts.ts';
+import { openDialog } from '../dialog.ts';
+import { openChannel, windowName } from './channel.ts';
+import { toStage, type FromStage, type StageState } from './messages.ts';
+
+/** A stage as speakers' windows know it. */
+export type StageLink = Readonly<{
+  /** Opens the speaker's window, or brings it to the front. */
+  open: () => void;
+}>;
+
+/** What changes what a stage shows. */
+const changes = [
+  ...['slidechanged', 'fragmentshown', 'fragmenthidden'],
+  ...['paused', 'resumed', 'overviewshown', 'overviewhidden'],
+] as const;
+
+/** Lets speakers' windows drive a stage, and tells them what it shows. */
+export function linkStage(stage: Stage): StageLink {
+  const id = crypto.getRandomValues(new Uint32Array(3)).join('-');
+  const channel = openChannel();
+  let opened: Window | null = null;
+  const say = (message: FromStage) => channel?.postMessage(message);
+  const show = (says: 'arrives' | 'shows') => say({ from: 'stage', stage: id, says, state: stateOf(stage) });
+  // reveal.js tells of a slide before it has settled which of its fragments are shown.
+  const showSoon = () => queueMicrotask(() => show('shows'));
+
+  stage.deck.on('ready', () => {
+    show('arrives');
+    for (const change of changes) stage.deck.on(change, showSoon);
+    new MutationObserver(showSoon).observe(stage.root, { attributeFilter: ['data-screen'] });
+    channel?.addEventListener('message', ({ data }) => {
+      const message = toStage(data);
+      if (message?.to !== id && message?.to !== '*') return;
+      if ('hello' in message) show('shows');
+      else if (message.to === '*') return;
+      else if ('act' in message) perform(message.act, stage);
+      else showPlace(message.go, stage);
+    });
+    addEventListener('pagehide', () => say({ from: 'stage', stage: id, says: 'goes' }));
+    addEventListener('pageshow', () => show('arrives'));
+  });
+
+  return {
+    open() {
+      if (opened && !opened.closed) opened.focus();
+      else opened = openWindow(windowName(id));
+      if (!opened) sayBlocked(windowName(id));
+    },
+  };
+}
+
+function stateOf({ root, deck }: Stage): StageState {
+  // Undefined on a slide without fragments, whatever reveal.js' types say.
+  const { f } = deck.getIndices();
+  return {
+    slide: deck.getCurrentSlide().id,
+    step: Number.isInteger(f) ? f : -1,
+    screen: !deck.isPaused() ? 'on' : root.dataset['screen'] === 'white' ? 'white' : 'black',
+    overview: deck.isOverview(),
+  };
+}
+
+function openWindow(name: string): Window | null {
+  const [width, height] = [Math.min(1440, screen.availWidth), Math.min(900, screen.availHeight)];
+  return open('?vis=taler', name, `popup,width=${width},height=${height}`);
+}
+
+function sayBlocked(name: string): void {
+  const sentence = document.createElement('p');
+  sentence.textContent = 'Browseren åbnede ikke talervisningen.';
+  const link = Object.assign(document.createElement('a'), {
+    href: '?vis=taler',
+    target: name,
+    rel: 'opener',
+    textContent: 'Åbn talervisningen',
+  });
+  const dialog = openDialog('Talervisning', sentence, link);
+  link.addEventListener('click', () => dialog.close());
+}

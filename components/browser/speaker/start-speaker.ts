@@ -1,0 +1,109 @@
+import { agendaClock } from '../clock/agenda-clock.ts';
+import { clockAt, momentOf } from '../clock/day.ts';
+import { openDay } from '../clock/open-day.ts';
+import { onDay, printedStretch, readProgramme } from '../clock/programme.ts';
+import { startClocks } from '../clock/show-time.ts';
+import { write } from '../clock/timer.ts';
+import { showHelp } from '../help.ts';
+import { fullscreenKey, keysForActs, listenForKeys, type Key } from '../keys.ts';
+import { connect } from './connection.ts';
+import { openDayControls } from './day-controls.ts';
+import { openDriving } from './driving.ts';
+import { openGoTo } from './go-to.ts';
+import { openLayout } from './layout.ts';
+import type { StageState } from './messages.ts';
+import { openMiniature } from './miniature.ts';
+import { openNotes } from './notes.ts';
+import { nextStep, outlineOf, titlesOf } from './outline.ts';
+import { panelOf } from './panel.ts';
+import { openStrip } from './strip.ts';
+import { openTimerControls } from './timer-controls.ts';
+
+/** How often the clocks are read, in milliseconds. */
+const often = 250;
+
+/** Turns the page into the speaker's window, which drives a stage. The deck leaves the page, and is what it reads from. */
+export function startSpeaker(source: HTMLElement): void {
+  const outline = outlineOf(source);
+  const titles = titlesOf(source);
+  const items = readProgramme(source);
+  const store = openDay(source);
+  const moment = () => momentOf(new Date(), printedStretch(items));
+  const { root, part } = openLayout();
+  document.title = `Talervisning · ${document.title}`;
+  document.body.replaceChildren(root);
+
+  let state: StageState | undefined;
+  // While the stage is away, what was on stays for the speaker to read.
+  let on = { slide: outline[0], step: -1 };
+  const stage = connect((shown) => {
+    state = shown;
+    if (shown) on = { slide: outline.find(({ id }) => id === shown.slide), step: shown.step };
+    show();
+  });
+  const openList = () => state && openGoTo(outline, { on: on.slide?.id, titles, goes: stage.go });
+  const keys: Key[] = [
+    ...keysForActs(stage.ask),
+    { keys: ['g'], shown: 'G', says: 'Gå til', does: openList },
+    fullscreenKey,
+    { keys: ['?'], shown: '?', says: 'Denne hjælp', does: () => showHelp(keys) },
+  ];
+  listenForKeys(keys);
+  // Space goes on again after the mouse has pressed a button; whoever uses the keyboard keeps their place. Before the
+  // button does anything, since a dialog gives the focus back to where it was.
+  root.addEventListener(
+    'click',
+    ({ detail, target }) => {
+      if (detail > 0 && target instanceof Element) target.closest('button')?.blur();
+    },
+    { capture: true },
+  );
+
+  const current = openMiniature(part('current'), 'Slidet på scenen');
+  const next = openMiniature(part('next'), 'Det næste');
+  const notes = openNotes(part('notes'), part('sizes'), source.querySelector('.notes') !== null);
+  const strip = openStrip(part('strip'), titles, stage.go);
+  const driving = openDriving(part('driving'), stage.ask, openList);
+  const day = openDayControls(part('day'), store, () => moment().minutes);
+  const timer = openTimerControls(part('timer'), store);
+  const clocks = startClocks(source, store, root);
+
+  function show(): void {
+    const { day: date, minutes } = moment();
+    const adjustments = store.read();
+    const id = on.slide?.id ?? '';
+    const clock = agendaClock(onDay(items, date), minutes, id, adjustments);
+    write(part('time'), clockAt(date, minutes).join('.'));
+    const { paceIs, ...words } = panelOf(clock, { day: date, now: minutes, titles });
+    for (const [name, text] of Object.entries(words)) write(part(name), text);
+    part('pace').dataset['pace'] = paceIs;
+    write(part('number'), on.slide ? `${outline.indexOf(on.slide) + 1} af ${outline.length}` : '');
+
+    const then = nextStep(outline, { slide: id, step: on.step }, adjustments.skipped);
+    current.show(on.slide && { slide: on.slide, step: on.step });
+    next.show(then);
+    part('end').hidden = then !== undefined;
+    notes.show(on.slide?.section);
+    write(part('screen'), (state && saysScreen[state.screen]) ?? '');
+
+    strip.show(clock, date, minutes);
+    part('strip').inert = state === undefined;
+    driving.show(state);
+    day.show(clock, id);
+    timer.show(on.slide?.section);
+    root.toggleAttribute('data-alone', state === undefined);
+    root.toggleAttribute('data-dark', state !== undefined && state.screen !== 'on');
+    clocks.show();
+  }
+  show();
+  setInterval(show, often);
+  store.onChange(show);
+
+  import.meta.hot?.on('deck:change', () => location.reload());
+}
+
+const saysScreen: Record<StageState['screen'], string> = {
+  on: '',
+  black: 'Skærmen er sort',
+  white: 'Skærmen er hvid',
+};

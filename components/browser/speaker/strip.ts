@@ -1,0 +1,46 @@
+import { clockAt } from '../clock/day.ts';
+import type { AgendaClock } from '../clock/agenda-clock.ts';
+import { write } from '../clock/timer.ts';
+
+/** The day as a strip: items as wide as they last, the one that is on marked, and where the clock is. */
+export type Strip = Readonly<{ show: (clock: AgendaClock, day: string, now: number) => void }>;
+
+/** How many minutes wide an item is drawn whose end is not stated. */
+const unstated = 15;
+
+/** Makes the strip. Pressing an item goes to the slide that opens it. */
+export function openStrip(
+  place: HTMLElement,
+  titles: ReadonlyMap<string, string>,
+  goes: (id: string) => void,
+): Strip {
+  const items = [...titles].map(([id, title]) => {
+    const row = document.createElement('li');
+    const press = Object.assign(document.createElement('button'), { type: 'button', title });
+    const time = document.createElement('time');
+    const name = Object.assign(document.createElement('span'), { textContent: title });
+    press.append(time, ' ', name);
+    press.addEventListener('click', () => goes(id));
+    row.append(press);
+    return { id, title, row, press, time };
+  });
+  place.replaceChildren(...items.map(({ row }) => row));
+
+  return {
+    show(clock, day, now) {
+      for (const { id, row, press, time } of items) {
+        const index = clock.day.findIndex(({ item }) => item.id === id);
+        const moved = clock.day[index];
+        if (!moved) continue;
+        const { start, end = start + unstated } = moved;
+        write(time, clockAt(day, start).join('.'));
+        row.style.flexGrow = String(Math.max(1, end - start));
+        row.classList.toggle('quiet', moved.item.isBreak);
+        row.classList.toggle('clock-is-here', index === clock.due);
+        row.style.setProperty('--now', String(Math.min(1, Math.max(0, (now - start) / (end - start)))));
+        if (index === clock.on) press.setAttribute('aria-current', 'true');
+        else press.removeAttribute('aria-current');
+      }
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test, type Frame, type Page } from '@playwright/test';
+import { run } from './export.ts';
+import { serveInFolder } from './folder-server.ts';
+import { isReady } from './deck.ts';
+import { openBoth, projectWithFragments } from './speaker-windows.ts';
+
+// A host that sends no headers to protect the deck: what keeps strangers out is the deck itself.
+test.describe.configure({ mode: 'default' });
+
+let project: string;
+let site: Awaited<ReturnType<typeof serveInFolder>>;
+/** Another origin, with an empty page. */
+let elsewhere: typeof site;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  project = await projectWithFragments();
+  expect(await run(project, ['build', '--notes'])).toMatchObject({ status: 0 });
+  site = await serveInFolder('/', path.join(project, 'dist'));
+  const other = path.join(project, 'elsewhere');
+  await mkdir(other);
+  for (const page of [`${other}/index.html`, `${project}/dist/angreb.html`])
+    await writeFile(page, '<!doctype html><title>Tom</title>');
+  elsewhere = await serveInFolder('/', other);
+});
+
+test.afterAll(async () => {
+  await Promise.all([site.stop(), elsewhere.stop()]);
+  await rm(project, { recursive: true });
+});
+
+const ways = ['frame', 'window'] as const;
+
+/** Opens the deck from a page, in a frame or in a window of its own, and gives both. */
+async function hold(page: Page, from: string, way: (typeof ways)[number], rest: string): Promise<Frame> {
+  await page.goto(from);
+  const opened = way === 'window' ? page.waitForEvent('popup') : undefined;
+  await page.evaluate(
+    ({ way, address }) => {
+      const frame = document.createElement('iframe');
+      frame.width = '1280';
+      frame.height = '720';
+      frame.src = address;
+      if (way === 'frame') document.body.append(frame);
+      Object.assign(window, {
+        heard: [],
+        held: way === 'frame' ? frame.contentWindow : window.open(address),
+      });
+    },
+    { way, address: site.address + rest },
+  );
+  const popup = await opened;
+  const held = popup ? popup.mainFrame() : page.frames()[1];
+  if (!held) throw new Error('Nothing was opened.');
+  return held;
+}
+
+/**
+ * Tries from a page what could move the deck that it holds, or make it tell of itself: reveal.js' own interface, its
+ * notes window, our messages, and the address.
+ */
+async function attack(page: Page, query = ''): Promise<void> {
+  await page.evaluate((address) => {
+    const { held, heard } = window as unknown as { held: Window; heard: unknown[] };
+    const hear = ({ data }: MessageEvent) => void heard.push(data);
+    addEventListener('message', hear);
+    const channel = new BroadcastChannel('taler /');
+    channel.addEventListener('message', (event) => {
+      hear(event);
+      const { stage } = event.data as { stage?: string };
+      channel.postMessage({ to: stage, act: 'last' });
+    });
+    const messages = [
+      { method: 'slide', args: [3] },
+      { method: 'next' },
+      { method: 'configure', args: [{ postMessageEvents: true, postMessage: true }] },
+      { method: 'getSlideNotes' },
+      { namespace: 'reveal-notes', type: 'heartbeat' },
+      { namespace: 'reveal-notes', type: 'call', methodName: 'slide', arguments: [3], callId: 1 },
+      { to: '*', hello: true },
+      { to: '*', act: 'last' },
+      {
+        from: 'stage',
+        stage: '1',
+        says: 'arrives',
+        state: { slide: 'kaffe', step: -1, screen: 'on', overview: false },
+      },
+    ];
+    for (const message of messages) {
+      held.postMessage(message, '*');
+      held.postMessage(JSON.stringify(message), '*');
+      channel.postMessage(message);
+    }
+    held.location.replace(`${address}#/kaffe`);
+  }, site.address + query);
+}
+
+const slideOf = (held: Frame) =>
+  held.locator('.slides > section.slide.present, section.stack.present > section.slide.present');
+const ready = (held: Frame) => held.locator('#deck[data-ready]').waitFor({ state: 'attached' });
+const heard = (page: Page) => page.evaluate('heard');
+
+for (const way of ways)
+  test(`a page of another origin that has the deck in a ${way} moves no slide and reads no note`, async ({
+    page,
+  }) => {
+    const held = await hold(page, elsewhere.address, way, '#/program');
+    await ready(held);
+    await attack(page);
+    // The address is set right again once it has been heard of.
+    await expect(() => expect(held.url()).toMatch(/#\/program$/)).toPass();
+    await expect(slideOf(held)).toHaveId('program');
+    // Whoever sits before it can still use it, and nothing is told of that either.
+    await held.locator('body').press('PageDown');
+    await expect(slideOf(held).locator('.fragment.visible')).toHaveText(['Trin a']);
+    expect(await heard(page)).toEqual([]);
+  });
+
+test('the same attempts from the deck’s own origin move it, so they are real', async ({ page }) => {
+  const held = await hold(page, `${site.address}angreb.html`, 'window', '#/program');
+  await ready(held);
+  await attack(page);
+  await expect(slideOf(held)).toHaveId(/^(kaffe|farvel)$/);
+  await expect.poll(() => heard(page)).toContainEqual(expect.objectContaining({ from: 'stage' }));
+});
+
+for (const way of ways)
+  test(`a speaker’s window that a stranger has in a ${way} neither hears nor drives a stage`, async ({
+    page,
+    context,
+  }) => {
+    const stage = await context.newPage();
+    await openBoth(stage, site.address, 'program');
+    const held = await hold(page, elsewhere.address, way, '?vis=taler');
+    await expect(held.getByText('Der er ingen scene åben.')).toBeVisible();
+    await attack(page, '?vis=taler');
+    await stage.keyboard.press('PageDown');
+    await held.locator('body').press('PageDown');
+    await expect(held.getByText('Der er ingen scene åben.')).toBeVisible();
+    await isReady(stage);
+    await expect(stage.locator('#program .fragment.visible')).toHaveText(['Trin a']);
+    expect(await heard(page)).toEqual([]);
+  });

@@ -1,0 +1,328 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { axeFaults } from './axe.ts';
+import { at, isOn, isReady, slideOn } from './deck.ts';
+import { run } from './export.ts';
+import { serveInFolder } from './folder-server.ts';
+import { walk } from './speaker-walk.ts';
+import {
+  areAlike,
+  currentSlide,
+  isConnected,
+  nextSlide,
+  openBoth,
+  openSpeaker,
+  press,
+  projectWithFragments,
+} from './speaker-windows.ts';
+
+// One site with notes and fragments is made, and all of these open it.
+test.describe.configure({ mode: 'default' });
+
+let project: string;
+let site: Awaited<ReturnType<typeof serveInFolder>>;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  project = await projectWithFragments();
+  expect(await run(project, ['build', '--notes'])).toMatchObject({ status: 0 });
+  site = await serveInFolder('/', path.join(project, 'dist'));
+});
+
+test.afterAll(async () => {
+  await site.stop();
+  await rm(project, { recursive: true });
+});
+
+for (const seed of [1, 2021])
+  test(`200 random steps from either side end with both on the same slide and fragment, seed ${seed}`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    const speaker = await openBoth(page, site.address);
+    await walk(page, speaker, { seed, steps: 200 });
+  });
+
+test('the check finds two windows that no longer hear each other', async ({ page }) => {
+  const speaker = await openBoth(page, site.address, 'intro');
+  await page.evaluate(() => {
+    BroadcastChannel.prototype.postMessage = () => undefined;
+  });
+  await page.keyboard.press('PageDown');
+  await isOn(page, 'hvorfor-bisidning');
+  await expect(areAlike(page, speaker, 'planted')).rejects.toThrow('hvorfor-bisidning');
+});
+
+test('the speaker sees the slide that is on with its fragments, the next step, the notes and where it is in the day', async ({
+  page,
+}) => {
+  await page.context().clock.setFixedTime(at('10:52'));
+  const speaker = await openBoth(page, site.address, 'program');
+  const steps = (slide: typeof currentSlide) => slide(speaker).locator('.fragment.visible');
+  await expect(currentSlide(speaker)).toHaveId('program');
+  await expect(steps(currentSlide)).toHaveText([]);
+  await expect(steps(nextSlide)).toHaveText(['Trin a']);
+  await expect(speaker.getByRole('group', { name: 'Noter' })).toContainText('Gå programmet igennem');
+  await expect(speaker.getByText('2 af ')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await speaker.keyboard.press('PageDown');
+  await expect(steps(currentSlide)).toHaveText(['Trin a', 'Trin b']);
+  await expect(steps(nextSlide)).toHaveText(['Trin a', 'Trin b', 'Trin c']);
+  await speaker.keyboard.press('Space');
+  await expect(nextSlide(speaker)).toHaveId('intro');
+  await press(speaker, 'Scenen', 'Næste');
+  await isOn(page, 'intro');
+  await expect(speaker.getByRole('img', { name: 'Slidet på scenen: Intro til dagen' })).toBeVisible();
+  await expect(speaker.locator('header')).toContainText('10.52');
+  await expect(speaker.locator('header')).toContainText('Intro til dagen');
+  await expect(speaker.locator('header')).toContainText('slutter 11.00');
+  await speaker.keyboard.press('End');
+  await expect(speaker.getByText('Det var sidste slide.')).toBeVisible();
+});
+
+test('charts are drawn in the speaker’s window, and pauses and timers show what the stage shows', async ({
+  page,
+}) => {
+  await page.context().clock.setFixedTime(at('13:10'));
+  const speaker = await openBoth(page, site.address, 'hvorfor-bisidning');
+  await expect(nextSlide(speaker).locator('canvas')).toBeVisible();
+  await speaker.keyboard.press('PageDown');
+  await expect(currentSlide(speaker).locator('canvas')).toBeVisible();
+  await speaker.getByRole('button', { name: /Frokost/ }).click();
+  await isOn(page, 'frokost');
+  await expect(currentSlide(speaker).locator('.countdown')).toHaveText('20 min');
+  await expect(slideOn(page).locator('.countdown')).toHaveText('20 min');
+  await speaker.getByRole('button', { name: /Erfaringsudveksling/ }).click();
+  await press(speaker, 'Scenen', 'Næste');
+  await press(speaker, 'Gruppearbejde', 'Start');
+  await press(speaker, 'Gruppearbejde', '+1 min');
+  for (const timer of [slideOn(page).getByRole('timer'), currentSlide(speaker).getByRole('timer')])
+    await expect(timer).toHaveText('21.00');
+  await expect(slideOn(page).locator('.timer')).toHaveAttribute('data-state', 'running');
+  await speaker.keyboard.press('t');
+  await expect(slideOn(page).locator('.timer')).toHaveAttribute('data-state', 'paused');
+});
+
+test('the screen turns black and the overview opens from either window, and both say so', async ({
+  page,
+}) => {
+  const speaker = await openBoth(page, site.address, 'intro');
+  const black = speaker.getByRole('button', { name: 'Sort' });
+  await page.keyboard.press('b');
+  await expect(speaker.getByRole('status').getByText('Skærmen er sort')).toBeVisible();
+  await expect(black).toHaveAttribute('aria-pressed', 'true');
+  await speaker.keyboard.press('b');
+  await expect(page.locator('.pause-overlay')).toHaveCSS('visibility', 'hidden');
+  await expect(black).toHaveAttribute('aria-pressed', 'false');
+  await press(speaker, 'Scenen', 'Overblik');
+  await expect(page.locator('#deck')).toHaveClass(/overview/);
+  await expect(speaker.getByRole('button', { name: 'Overblik' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(speaker.getByRole('button', { name: 'Overblik' })).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a button that the mouse pressed leaves Space to go on; one that the keyboard pressed keeps its place', async ({
+  page,
+}) => {
+  const speaker = await openBoth(page, site.address, 'program');
+  const steps = slideOn(page).locator('.fragment.visible');
+  await press(speaker, 'Scenen', 'Næste');
+  await expect(steps).toHaveCount(1);
+  await speaker.keyboard.press('Space');
+  await expect(steps).toHaveCount(2);
+  await press(speaker, 'Scenen', 'Gå til');
+  await speaker.getByRole('dialog').getByRole('button', { name: 'Dagens program' }).click();
+  await expect(steps).toHaveCount(0);
+  for (const count of [1, 2]) {
+    await speaker.keyboard.press('Space');
+    await expect(steps).toHaveCount(count);
+  }
+  const back = speaker.getByRole('button', { name: 'Forrige' });
+  await back.focus();
+  await speaker.keyboard.press('Space');
+  await expect(steps).toHaveCount(1);
+  await expect(back).toBeFocused();
+});
+
+test('a day that is moved, paused and shortened stays so when both windows are loaded again', async ({
+  page,
+}) => {
+  await page.context().clock.setFixedTime(at('10:52'));
+  const speaker = await openBoth(page, site.address, 'bisiddersager');
+  await press(speaker, 'Dagen', '+5 min');
+  await press(speaker, 'Dagen', 'Stands dagens ur');
+  await press(speaker, 'Dagen', /^Spring \d slides over/);
+  for (const again of [false, true]) {
+    if (again) await Promise.all([page.reload(), speaker.reload()]);
+    await isReady(page);
+    await isConnected(speaker);
+    await expect(speaker.locator('header')).toContainText('slutter 11.05');
+    await expect(speaker.getByRole('button', { name: 'Start dagens ur' })).toBeVisible();
+    await expect(speaker.getByRole('button', { name: /^Tag \d slides med igen$/ })).toBeVisible();
+    await expect(page.locator('#program time[data-start-of="boernenes-fortaellinger"]')).toHaveText('11.05');
+  }
+});
+
+test('slides that are skipped today are stepped over from both windows, until they are taken in again', async ({
+  page,
+}) => {
+  await page.context().clock.setFixedTime(at('10:52'));
+  const speaker = await openBoth(page, site.address, 'underretninger');
+  await expect(nextSlide(speaker)).toHaveId('boern-med-bisidder');
+  await press(speaker, 'Dagen', /^Spring /);
+  await expect(nextSlide(speaker)).toHaveId('boernenes-ord');
+  for (const [one, key] of [
+    [page, 'PageDown'],
+    [speaker, 'PageDown'],
+    [page, 'ArrowRight'],
+    [speaker, 'ArrowRight'],
+  ] as const) {
+    await one.keyboard.press(key);
+    await isOn(page, 'boernenes-ord');
+    await speaker.keyboard.press('g');
+    await speaker
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Mistrivsel/ })
+      .click();
+    await isOn(page, 'underretninger');
+  }
+  await press(speaker, 'Dagen', /med igen$/);
+  await page.keyboard.press('PageDown');
+  await isOn(page, 'boern-med-bisidder');
+});
+
+test('a break is ended from the speaker’s window', async ({ page }) => {
+  await page.context().clock.setFixedTime(at('13:10'));
+  const speaker = await openBoth(page, site.address, 'intro');
+  await expect(speaker.getByRole('button', { name: 'Slut pausen' })).toBeHidden();
+  await speaker.getByRole('button', { name: /Frokost/ }).click();
+  await press(speaker, 'Dagen', 'Slut pausen');
+  await expect(slideOn(page).locator('.countdown')).toHaveText('Pausen er slut');
+  await expect(speaker.getByRole('button', { name: 'Slut pausen' })).toBeHidden();
+});
+
+test('the notes are as large as the speaker last made them, and never smaller than 23 px', async ({
+  page,
+}) => {
+  const speaker = await openBoth(page, site.address, 'intro');
+  const notes = speaker.getByRole('group', { name: 'Noter' });
+  await expect(notes).toHaveCSS('font-size', '23px');
+  await expect(speaker.getByRole('button', { name: 'Mindre noter' })).toBeDisabled();
+  for (let times = 0; times < 2; times += 1)
+    await speaker.getByRole('button', { name: 'Større noter' }).click();
+  await expect(notes).toHaveCSS('font-size', '29px');
+  await speaker.reload();
+  await isConnected(speaker);
+  await expect(notes).toHaveCSS('font-size', '29px');
+});
+
+test('a browser that opens no window gets a sentence and a link, which opens one that works', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await page.goto(`${site.address}#/intro`);
+  await isReady(page);
+  await page.keyboard.press('s');
+  const dialog = page.getByRole('dialog', { name: 'Talervisning' });
+  await expect(dialog).toContainText('Browseren åbnede ikke talervisningen.');
+  await expect(dialog.getByRole('button', { name: 'Luk' })).toBeVisible();
+  const popup = page.waitForEvent('popup');
+  await dialog.getByRole('link', { name: 'Åbn talervisningen' }).click();
+  const speaker = await popup;
+  await isConnected(speaker);
+  await expect(dialog).toHaveCount(0);
+  await speaker.keyboard.press('PageDown');
+  await isOn(page, 'hvorfor-bisidning');
+});
+
+test('with two stages open a speaker’s window drives only its own, also when either is loaded again', async ({
+  page,
+  context,
+}) => {
+  const speaker = await openBoth(page, site.address, 'intro');
+  const other = await context.newPage();
+  await other.goto(`${site.address}#/kaffe`);
+  await isReady(other);
+  await speaker.keyboard.press('PageDown');
+  await isOn(page, 'hvorfor-bisidning');
+  for (const again of [speaker, other, page]) {
+    await again.reload();
+    await isReady(page);
+    await isReady(other);
+    await isConnected(speaker);
+    await areAlike(page, speaker, 'its own stage');
+  }
+  await speaker.keyboard.press('PageUp');
+  await isOn(page, 'intro');
+  await isOn(other, 'kaffe');
+  const second = await openSpeaker(other);
+  await second.keyboard.press('PageDown');
+  await isOn(other, 'opsamling');
+  await isOn(page, 'intro');
+});
+
+test('a window without a stage says so, and a stage that comes is driven', async ({ page, context }) => {
+  const speaker = await openBoth(page, site.address, 'intro');
+  await page.close();
+  await expect(speaker.getByText('Der er ingen scene åben.')).toBeVisible();
+  for (const name of ['Næste', 'Gå til']) await expect(speaker.getByRole('button', { name })).toBeDisabled();
+  const opened = context.waitForEvent('page');
+  await speaker.getByRole('link', { name: 'Åbn scenen' }).click();
+  const stage = await opened;
+  await isReady(stage);
+  await isConnected(speaker);
+  await speaker.keyboard.press('PageDown');
+  await isOn(stage, 'program');
+});
+
+test('S on a stage with a speaker’s window opens no second', async ({ page, context }) => {
+  const speaker = await openBoth(page, site.address, 'intro');
+  await page.keyboard.press('s');
+  await page.reload();
+  await isReady(page);
+  await isConnected(speaker);
+  await page.keyboard.press('s');
+  await isConnected(speaker);
+  expect(context.pages()).toHaveLength(2);
+});
+
+test('the speaker’s window has no accessibility faults, in the dark and with its list open', async ({
+  page,
+}) => {
+  await page.context().clock.setFixedTime(at('14:20'));
+  const speaker = await openBoth(page, site.address, 'erfaringer');
+  expect(await axeFaults(speaker)).toEqual([]);
+  await speaker.keyboard.press('g');
+  expect(await axeFaults(speaker)).toEqual([]);
+});
+
+for (const [width, height] of [
+  [800, 600],
+  [1280, 720],
+  [1440, 900],
+  [1920, 1080],
+] as const)
+  test(`all of the speaker’s window is in view at ${width} × ${height}, and only the notes scroll`, async ({
+    page,
+  }) => {
+    const speaker = await openBoth(page, site.address, 'erfaringer');
+    await speaker.setViewportSize({ width, height });
+    const outside = await speaker.evaluate(() =>
+      [...document.querySelectorAll('.speaker-view :is(button, header p, h2, .miniature, nav)')]
+        .filter((one) => !one.closest('.miniature .reveal') && one.checkVisibility())
+        .filter((one) => {
+          const { top, left, right, bottom } = one.getBoundingClientRect();
+          return top < 0 || left < 0 || right > innerWidth || bottom > innerHeight;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(outside).toEqual([]);
+    const scrolls = await speaker.evaluate(() => {
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+      return [scrollHeight - clientHeight, scrollWidth - clientWidth];
+    });
+    expect(scrolls).toEqual([0, 0]);
+  });
