@@ -8,9 +8,7 @@ export function LinkHere({ id }: { id: string }) {
       aria-label="Link til"
       aria-labelledby={`${id}-link ${headingId(id)}`}
       data-only="reading"
-    >
-      #
-    </a>
+    />
   );
 }
 
