@@ -24,7 +24,7 @@ import { hiddenWords } from './hidden-words.ts';
 import { knownTexts } from './known-texts.ts';
 import { orderSlides } from './order-slides.ts';
 import { refusedParts } from './refused-parts.ts';
-import { numbered, refuseDoubleIds, sectionsOf, slideIds, type Section } from './sections.ts';
+import { named, numbered, refuseDoubleIds, sectionsOf, slideIds, type Section } from './sections.ts';
 import { silentSlides } from './silent-slides.ts';
 import { slideFault } from './slide-faults.ts';
 import { slideFile, type SlideFile } from './slide-file.ts';
@@ -149,7 +149,7 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
         warnings.push(...told.warnings, ...numbers.warnings);
         if (notes) warnings.push(...silentSlides(html, file));
         for (const section of sectionsOf(html, file)) {
-          sections.push(numbered(section, count + 1));
+          sections.push(numbered(named(section), count + 1));
           count += slideIds(section.html).length;
         }
       } catch (error) {

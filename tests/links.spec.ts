@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { followHash, isDrawn, isOn, isPainted, isReady, openReading, openStage, slideIds } from './deck.ts';
+import { expect, test } from '@playwright/test';
+import { followHash, isDrawn, isOn, isReady, openReading, openStage, slideIds } from './deck.ts';
+import { isReadAt, leaveForSlides, places } from './reading-place.ts';
 import { serveInFolder } from './folder-server.ts';
 
 test('a link to any slide opens on it, also when the page is loaded again', async ({ page }) => {
@@ -114,40 +115,3 @@ test('the site lies in any folder of any host', async ({ page }) => {
   expect(refused).toEqual([]);
   await stop();
 });
-
-/** Presses the link to the slides as a mouse does, where it stands: Playwright's own click would scroll first. */
-async function leaveForSlides(page: Page): Promise<void> {
-  const { x = 0, y = 0 } = (await page.getByRole('link', { name: 'Vis slides' }).boundingBox()) ?? {};
-  await page.mouse.click(x + 5, y + 5);
-}
-
-/** Every slide's link and where the page to read has what is on it: slides for the stage alone repeat one above. */
-async function places(page: Page): Promise<{ id: string; at: string }[]> {
-  let at = '';
-  const slides = await page
-    .locator('section.slide')
-    .evaluateAll((all) =>
-      all.map((slide) => ({ id: slide.id, repeats: slide.getAttribute('data-only') === 'stage' })),
-    );
-  return slides.map(({ id, repeats }) => {
-    if (!repeats) at = id;
-    return { id, at };
-  });
-}
-
-/** Waits until a slide stands at the top of the page to read, or as far up as the page's end lets it, and stays. */
-async function isReadAt(page: Page, id: string, why: string): Promise<void> {
-  const place = () =>
-    page.locator(`section#${id}`).evaluate((slide) => {
-      const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
-      const { top, bottom } = slide.getBoundingClientRect();
-      const line = document.querySelector('.top-line')?.getBoundingClientRect().bottom ?? 0;
-      const atEnd = scrollTop + clientHeight >= scrollHeight - 1 && bottom <= clientHeight + 1;
-      return top >= line - 1 && (top < 140 || atEnd)
-        ? 'at the top'
-        : `${Math.round(top)} px down, under a line of ${Math.round(line)} px`;
-    });
-  await expect.poll(place, why).toBe('at the top');
-  await isPainted(page);
-  expect(await place(), why).toBe('at the top');
-}

@@ -25,6 +25,14 @@ export function placeInHash(): Place {
   return { id: decoded(name), ...(step !== undefined && { step: Number(step) }) };
 }
 
+/** Opens the page to read at what only it has, as "Kilder og metode"; false, and nothing, where the id names no such. */
+export function openWhereItIs(id: string): boolean {
+  const place = document.getElementById(id);
+  if (!place?.closest('[data-only="reading"]') || place.closest('.slide')) return false;
+  location.replace(`?vis=laes#${encodeURIComponent(id)}`);
+  return true;
+}
+
 /** Writes a place into the address, without a step back to the one before. A browser may refuse many at once. */
 export function writePlace({ id, step = -1 }: Place): void {
   const hash = `#/${encodeURIComponent(id)}${step < 0 ? '' : `/${step}`}`;

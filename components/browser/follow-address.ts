@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import { isHeldByStranger, placeInHash, writePlace, type Place } from './address.ts';
+import { isHeldByStranger, openWhereItIs, placeInHash, writePlace, type Place } from './address.ts';
 
 /**
  * Keeps the address and the slides together: a reload and a typed address come to the slide and the fragment that they
@@ -14,7 +14,8 @@ export function followAddress(deck: RevealApi): void {
   deck.on('fragmentshown', write);
   deck.on('fragmenthidden', write);
   addEventListener('hashchange', () => {
-    if (!isHeldByStranger()) goTo(deck, placeInHash());
+    const place = placeInHash();
+    if (!isHeldByStranger() && !goTo(deck, place) && openWhereItIs(place.id)) return;
     write();
   });
 }

@@ -1,7 +1,9 @@
 import { installCharts } from './chart/charts.ts';
 import { installCsv } from './csv.ts';
 import { installFilms } from './film.ts';
-import { placeInHash } from './address.ts';
+import { placeInHash, writePlace } from './address.ts';
+import { keepPlace } from './keep-place.ts';
+import { keepPlaceInLink } from './view-link.ts';
 
 /** Makes the page to read answer the same links as the stage, and draws its charts as they come near. */
 export async function startReading(root: HTMLElement): Promise<void> {
@@ -24,13 +26,22 @@ export async function startReading(root: HTMLElement): Promise<void> {
   installFilms(root);
   installCsv(root);
   watchCharts();
+  keepPlace(document);
   addEventListener('hashchange', goToSlide);
   goToSlide();
   // On paper what is told of a figure is its footnote; an open popover would lie over the page instead.
   addEventListener('beforeprint', () => document.querySelector<HTMLElement>(':popover-open')?.hidePopover());
-  root.ownerDocument.querySelector('[data-view-link]')?.addEventListener('click', (event) => {
-    event.preventDefault();
-    location.assign(`?vis=slides#/${slideInView(root)}`);
+  for (const type of ['beforeprint', 'afterprint'] as const)
+    addEventListener(type, () => {
+      // A chart in the colours of the dark would not be seen on white paper.
+      document.documentElement.toggleAttribute('data-on-paper', type === 'beforeprint');
+      void charts.refresh();
+    });
+  keepPlaceInLink(document.querySelector('[data-to="slides"]'), () => {
+    const id = slideInView(root);
+    // For a step back to the page.
+    writePlace({ id });
+    return id;
   });
 
   if (import.meta.hot) {
@@ -48,19 +59,26 @@ export async function startReading(root: HTMLElement): Promise<void> {
   }
 }
 
-/** Scrolls to the slide in the hash. One that only the stage has is found at what it repeats: the slide above it. */
+/** Scrolls to what the hash names. */
 function goToSlide(): void {
   const { id } = placeInHash();
-  let slide: Element | null = id ? document.getElementById(id) : null;
+  const named = id ? document.getElementById(id) : null;
+  if (named) shownFor(named)?.scrollIntoView();
+}
+
+/** The element itself; for a slide that only the stage has, the slide above it, whose words it repeats. */
+function shownFor(named: Element): Element | null {
+  let slide: Element | null = named;
   while (slide instanceof HTMLElement && slide.dataset['only'] === 'stage')
     slide = slide.previousElementSibling;
-  if (location.hash.startsWith('#/') || slide?.id !== id) slide?.scrollIntoView();
+  return slide;
 }
 
 /** The slide that is being read: the one in the hash while it is in view, else the last that has begun. */
 function slideInView(root: HTMLElement): string {
-  const named = document.getElementById(placeInHash().id);
-  if (named && isInView(named)) return named.id;
+  const named = document.getElementById(placeInHash().id)?.closest('.slide');
+  const shown = named && shownFor(named);
+  if (shown && isInView(shown)) return named.id;
   const begun = [...root.querySelectorAll('.slide')].filter((slide) => {
     const { top, height } = slide.getBoundingClientRect();
     return height > 0 && top < innerHeight / 2;

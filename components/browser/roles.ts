@@ -28,6 +28,11 @@ export function settleRoles(root: HTMLElement, deck: RevealApi): void {
   for (const [name, label] of Object.entries(arrows)) {
     root.querySelector(`.controls .${name}`)?.setAttribute('aria-label', label);
   }
+  // A slide has a name of its own, but is no landmark among those of the stage.
+  for (const slide of root.querySelectorAll('.slide')) {
+    slide.setAttribute('role', 'group');
+    slide.setAttribute('aria-roledescription', 'slide');
+  }
   for (const heading of headings(root)) {
     heading.setAttribute('aria-level', '1');
     heading.tabIndex = -1;

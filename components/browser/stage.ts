@@ -1,5 +1,6 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { perform, type Stage } from './acts.ts';
+import { openWhereItIs, placeInHash } from './address.ts';
 import { installCharts, type Charts } from './chart/charts.ts';
 import { openDay } from './clock/open-day.ts';
 import { startClocks } from './clock/show-time.ts';
@@ -13,9 +14,11 @@ import { printAsPage } from './print-as-page.ts';
 import { announce, prepareRoles, settleRoles } from './roles.ts';
 import { linkStage } from './speaker/stage-link.ts';
 import { installTools } from './tools/tools.ts';
+import { keepPlaceInLink } from './view-link.ts';
 
 /** Turns the page into slides: reveal.js on the static sections, with our own keys, clocks, charts and roles. */
 export async function startStage(root: HTMLElement): Promise<void> {
+  if (openWhereItIs(placeInHash().id)) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   printAsPage(root, copyOf(root));
   prepareRoles(root);
@@ -54,6 +57,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
   installFilms(root);
   installTimers(root, adjustments);
   watchPointer();
+  keepPlaceInLink(document.querySelector('[data-to="page"]'), () => deck.getCurrentSlide().id);
   const stage: Stage = { root, deck, skipped: () => adjustments.read().skipped };
   const speaker = linkStage(stage);
   const keys: Key[] = [

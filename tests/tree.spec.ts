@@ -1,0 +1,73 @@
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { copyProject } from '../scripts/scratch-project.ts';
+import { at, isDrawn, isReady, showSlide, slideIds, slideOn } from './deck.ts';
+import { run } from './export.ts';
+import { serveInFolder } from './folder-server.ts';
+
+/*
+ * What a screen reader has to go by, as a text that is read by people: the accessibility tree of a day that never
+ * changes. After a change that is meant, `npx playwright test tree --update-snapshots` writes it anew: read it.
+ */
+
+// One site is built, and all of these open it.
+test.describe.configure({ mode: 'default' });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+let project: string;
+let served: Awaited<ReturnType<typeof serveInFolder>>;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  project = await copyProject();
+  await rm(path.join(project, 'slides'), { recursive: true });
+  await mkdir(path.join(project, 'slides'));
+  for (const file of await readdir('tests/example-slides')) {
+    const slides = await readFile(path.join('tests/example-slides', file), 'utf8');
+    // A folder further up from here.
+    await writeFile(path.join(project, 'slides', file), slides.replaceAll("'../../", "'../"));
+  }
+  await cp('data/mistakes/example', path.join(project, 'data'), { recursive: true });
+  const { status, said } = await run(project, ['build']);
+  expect(status, said).toBe(0);
+  served = await serveInFolder('/', path.join(project, 'dist'));
+});
+
+test.afterAll(async () => {
+  await served.stop();
+  await rm(project, { recursive: true });
+});
+
+test('the page to read can be followed by whoever has only its tree', async ({ page }) => {
+  await page.goto(`${served.address}?vis=laes`);
+  for (const chart of await page.locator('figure[data-chart]').all()) await chart.scrollIntoViewIfNeeded();
+  await expect(page.locator('.chart:not([data-drawn])')).toHaveCount(0);
+  expect(await treeOf(page)).toMatchSnapshot('reading.yml');
+});
+
+test('each slide can be followed by whoever has only its tree', async ({ page }) => {
+  test.slow();
+  await page.clock.install({ time: at('09:00') });
+  await page.goto(served.address);
+  await isReady(page);
+  const trees: string[] = [];
+  for (const id of await slideIds(page)) {
+    await showSlide(page, id);
+    await isDrawn(page);
+    trees.push(`# ${id}\n${(await slideOn(page).ariaSnapshot()).replaceAll('\u00ad', '')}\n`);
+  }
+  expect(trees.join('\n')).toMatchSnapshot('slides.yml');
+});
+
+test('a figure of the tree that has lost its name is found', async ({ page }) => {
+  await page.goto(`${served.address}?vis=laes`);
+  const whole = await treeOf(page);
+  await page.locator('#sager figcaption').evaluate((caption) => caption.remove());
+  expect(await treeOf(page)).not.toBe(whole);
+});
+
+/** The whole page's tree, without the soft hyphens of its headings. */
+async function treeOf(page: Page): Promise<string> {
+  return (await page.locator('body').ariaSnapshot()).replaceAll('\u00ad', '');
+}
