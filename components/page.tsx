@@ -1,4 +1,5 @@
 import type { Figure } from '../data/figure.ts';
+import { EarlierYear, PageFoot, type Beside } from './beside.tsx';
 import { Method } from './method.tsx';
 import { Year } from './time.tsx';
 
@@ -6,7 +7,7 @@ import { Year } from './time.tsx';
  * The page round the slides: a skip link, the line on top with the way to the other view, the deck itself, and where its numbers are from.
  * `newest` is a figure of the newest year, which dates what is printed.
  */
-export function Page({ newest }: { newest: Figure | undefined }) {
+export function Page({ newest, beside }: { newest: Figure | undefined; beside: Beside }) {
   return (
     <>
       <a class="skip-link" href="#deck">
@@ -21,6 +22,11 @@ export function Page({ newest }: { newest: Figure | undefined }) {
           <a href={`#${Method.id}`} data-only="reading">
             Kilder
           </a>
+          {beside.pdfs && (
+            <a href={beside.pdfs.handout} data-only="reading">
+              Hent PDF
+            </a>
+          )}
           <a href="?vis=slides" data-only="reading" data-to="slides">
             Vis slides
           </a>
@@ -30,6 +36,7 @@ export function Page({ newest }: { newest: Figure | undefined }) {
         </nav>
       </header>
       <main>
+        <EarlierYear beside={beside} figure={newest} />
         {newest ? (
           <p class="data-date">
             Tallene går til og med <Year of={newest} />.
@@ -40,6 +47,7 @@ export function Page({ newest }: { newest: Figure | undefined }) {
         </div>
         {Page.methodPlace}
       </main>
+      <PageFoot beside={beside} />
     </>
   );
 }
