@@ -2,6 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { build as viteBuild } from 'vite';
 import { editionArguments } from './edition-arguments.ts';
 import { elapsedSince } from './elapsed.ts';
+import { offline } from './offline.ts';
 import { lostWith } from './put-in-dist.ts';
 import { renderOnce, staticDeck } from './static-deck.ts';
 import { warningLines } from './warnings.ts';
@@ -20,7 +21,7 @@ export default async function build(args: readonly string[]): Promise<void> {
   const started = Date.now();
   const deck = await renderOnce({ notes, place: 'nettet', today: new Date(), missing }, year);
   await viteBuild({
-    plugins: [staticDeck(deck)],
+    plugins: [staticDeck(deck), offline(deck, unfinished)],
     build: { outDir: unfinished, emptyOutDir: true },
     logLevel: 'warn',
   });
