@@ -22,7 +22,12 @@ export default async function build(args: readonly string[]): Promise<void> {
   const deck = await renderOnce({ notes, place: 'nettet', today: new Date(), missing }, year);
   await viteBuild({
     plugins: [staticDeck(deck), offline(deck, unfinished)],
-    build: { outDir: unfinished, emptyOutDir: true },
+    build: {
+      outDir: unfinished,
+      emptyOutDir: true,
+      // How long each plugin took is nothing to tell an editor.
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
     logLevel: 'warn',
   });
   const lost = lostWith(target);
