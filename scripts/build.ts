@@ -26,7 +26,7 @@ export default async function build(args: readonly string[]): Promise<void> {
       outDir: unfinished,
       emptyOutDir: true,
       // How long each plugin took is nothing to tell an editor.
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: { checks: { bundlerTimings: false } },
     },
     logLevel: 'warn',
   });
