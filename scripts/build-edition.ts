@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as viteBuild, type Plugin } from 'vite';
 import type { Beside } from '../components/beside.tsx';
 import type { EditionArguments } from './edition-arguments.ts';
 import { headTags, withHead } from './head-tags.ts';
 import { makePdfs } from './make-pdfs.ts';
+import { offline } from './offline.ts';
 import { withPolicy } from './policy.ts';
 import type { Deck } from './render-deck.ts';
 import { staticDeck } from './static-deck.ts';
@@ -43,13 +44,29 @@ export async function buildEdition(
   const isDrawn = picture instanceof Uint8Array;
   const made = pdfs ? await makePdfs({ notes: false, year, missing }) : undefined;
   await viteBuild({
-    plugins: [staticDeck(deck), withHead(headTags(deck, { address, picture: isDrawn })), ...plugins],
-    build: { outDir, emptyOutDir: true },
+    plugins: [
+      staticDeck(deck),
+      withHead(headTags(deck, { address, picture: isDrawn })),
+      ...plugins,
+      policed,
+      offline(deck, outDir),
+    ],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      // How long each plugin took is nothing to tell an editor.
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
     logLevel: 'warn',
   });
-  const page = path.join(outDir, 'index.html');
-  await writeFile(page, withPolicy(await readFile(page, 'utf8')));
   if (isDrawn) await writeFile(path.join(outDir, titlePicture.name), picture);
   for (const [name, content] of made?.files ?? []) await writeFile(path.join(outDir, name), content);
   return isDrawn ? undefined : picture;
 }
+
+/** The page says itself what may run in it, before its copy for use without network is counted. */
+const policed: Plugin = {
+  name: 'policed',
+  enforce: 'post',
+  transformIndexHtml: { order: 'post', handler: withPolicy },
+};
