@@ -23,7 +23,7 @@ import { tellClaims } from './doubted-claims.ts';
 import { hiddenWords } from './hidden-words.ts';
 import { knownTexts } from './known-texts.ts';
 import { orderSlides } from './order-slides.ts';
-import { numbered, refuseDoubleIds, sectionsOf, type Section } from './sections.ts';
+import { numbered, refuseDoubleIds, sectionsOf, slideIds, type Section } from './sections.ts';
 import { silentSlides } from './silent-slides.ts';
 import { slideFault } from './slide-faults.ts';
 import { slideFile, type SlideFile } from './slide-file.ts';
@@ -114,6 +114,7 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
   warnings.push(...[...onConsent, ...notPrinted].map(mistakeLine));
 
   const sections: Section[] = [];
+  let count = 0;
   const footnotes: Footnotes = new Map();
   try {
     for (const [index, { item, file, load }] of orderSlides(
@@ -141,7 +142,10 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
         missing.push(...told.missing);
         warnings.push(...told.warnings, ...numbers.warnings);
         if (notes) warnings.push(...silentSlides(html, file));
-        for (const section of sectionsOf(html, file)) sections.push(numbered(section, sections.length + 1));
+        for (const section of sectionsOf(html, file)) {
+          sections.push(numbered(section, count + 1));
+          count += slideIds(section.html).length;
+        }
       } catch (error) {
         mistakes.push(slideFault(error, file));
       }

@@ -38,10 +38,12 @@ describe('a slide file without slides', () => {
 });
 
 describe('a slide with its number', () => {
-  it('has the number on it, of a stack on the first, and still tells its id', () => {
+  it('has the number on it, those of a stack one after the other, and still tells its id', () => {
     const stack = { id: 'et', html: `<section class="stack">${slide('et')}${slide('to')}</section>` };
+    const withNumber = (id: string, number: number) =>
+      slide(id).replace(' id', ` data-number="${number}" id`);
     expect(numbered(stack, 8).html).toBe(
-      `<section class="stack">${slide('et').replace(' id', ' data-number="8" id')}${slide('to')}</section>`,
+      `<section class="stack">${withNumber('et', 8)}${withNumber('to', 9)}</section>`,
     );
     expect(slideIds(numbered({ id: 'et', html: slide('et') }, 3).html)).toEqual(['et']);
   });

@@ -43,9 +43,10 @@ export function slideIds(html: string): string[] {
   return [...html.matchAll(/<section(?: data-number="\d+")? id="([^"]+)"/g)].map((match) => match[1] ?? '');
 }
 
-/** Writes a slide's number in the day on it, for the corner of the slide; of a stack, on its first. */
-export function numbered({ id, html }: Section, number: number): Section {
-  return { id, html: html.replace('<section id=', `<section data-number="${number}" id=`) };
+/** Writes each slide's number in the day on it, from `first` up: it stands in the slide's corner and can be typed. */
+export function numbered({ id, html }: Section, first: number): Section {
+  let number = first;
+  return { id, html: html.replaceAll('<section id=', () => `<section data-number="${number++}" id=`) };
 }
 
 /** Throws `DeckMistakes` when two slides have the same id, since a link can lead to only one of them. */

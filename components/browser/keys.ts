@@ -6,20 +6,29 @@ export type Key = Readonly<{
   keys: readonly string[];
   shown: string;
   says: string;
-  does: () => void;
+  does: (key: string) => void;
 }>;
 
 const forActs: readonly (Omit<Key, 'does' | 'shown'> & Readonly<{ shown?: string; act: Act }>)[] = [
   { act: 'right', keys: ['ArrowRight'], says: 'Næste' },
-  { act: 'next', keys: [' ', 'PageDown'], shown: '→ · Mellemrum · Page Down', says: 'Næste' },
+  { act: 'chooseOrNext', keys: [' '], says: 'Næste' },
+  { act: 'next', keys: ['PageDown'], shown: '→ · Mellemrum · Page Down', says: 'Næste' },
   { act: 'left', keys: ['ArrowLeft'], says: 'Forrige' },
   { act: 'previous', keys: ['PageUp', 'Shift+ '], shown: '← · Page Up', says: 'Forrige' },
   { act: 'down', keys: ['ArrowDown'], says: 'Slides under dette' },
   { act: 'up', keys: ['ArrowUp'], shown: '↓ · ↑', says: 'Slides under dette, og op igen' },
   { act: 'first', keys: ['Home'], says: 'Første slide' },
   { act: 'last', keys: ['End'], shown: 'Home · End', says: 'Første og sidste slide' },
-  { act: 'overview', keys: ['Escape', 'o'], shown: 'Esc · O', says: 'Overblik' },
+  { act: 'choose', keys: ['Enter'], says: 'Vis det slide, der er valgt' },
+  {
+    act: 'overview',
+    keys: ['Escape', 'o'],
+    shown: 'Esc · O',
+    says: 'Overblik; Enter viser det valgte slide',
+  },
   { act: 'black', keys: ['b', '.'], shown: 'B · .', says: 'Sort skærm' },
+  { act: 'white', keys: ['w', ','], shown: 'W · ,', says: 'Hvid skærm' },
+  { act: 'enlarge', keys: ['z'], shown: 'Z', says: 'Forstør diagrammet' },
   { act: 'timer', keys: ['t'], shown: 'T', says: 'Start og stop uret' },
 ];
 
@@ -39,6 +48,9 @@ export const fullscreenKey: Key = {
   does: () => void toggleFullscreen(),
 };
 
+/** Digits, for a slide's number. */
+export const digits: readonly string[] = '0123456789'.split('');
+
 /** Listens for keys. Those that a control needs itself, or that belong to the browser, are left alone. */
 export function listenForKeys(keys: readonly Key[]): void {
   addEventListener('keydown', (event) => {
@@ -49,7 +61,7 @@ export function listenForKeys(keys: readonly Key[]): void {
     const own = names.map((one) => keys.find((key) => key.keys.includes(one))).find(Boolean);
     if (!own) return;
     event.preventDefault();
-    own.does();
+    own.does(name);
   });
 }
 

@@ -1,12 +1,23 @@
-/** How long the arrows stay after the mouse was last moved, in milliseconds. */
+/** How long the arrows and the pointer stay after the mouse was last moved, in milliseconds. */
 const stays = 2500;
 
-/** Marks the document while the mouse is in use, so that the arrows are shown only then. */
+/**
+ * Marks the document while the mouse is in use, so that the arrows are shown only then, and when it has been still, so
+ * that the pointer is hidden.
+ */
 export function watchPointer({ dataset } = document.documentElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      delete dataset['pointer'];
+      dataset['still'] = '';
+    }, stays);
+  };
   addEventListener('pointermove', () => {
     dataset['pointer'] = '';
-    clearTimeout(timer);
-    timer = setTimeout(() => delete dataset['pointer'], stays);
+    delete dataset['still'];
+    wait();
   });
+  wait();
 }

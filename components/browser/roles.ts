@@ -38,11 +38,16 @@ export function settleRoles(root: HTMLElement, deck: RevealApi): void {
 /** Says which slide is on, and moves the reader's place to its heading unless they are using a control. */
 export function announce(root: HTMLElement, deck: RevealApi): void {
   const slide = deck.getCurrentSlide();
-  const announcer = root.querySelector('.announcer');
-  if (announcer) announcer.textContent = `Slide ${deck.getSlidePastCount() + 1} af ${deck.getTotalSlides()}`;
+  say(root, `Slide ${deck.getSlidePastCount() + 1} af ${deck.getTotalSlides()}`);
   const active = document.activeElement;
   if (active && active !== document.body && !active.closest('.slides')) return;
   slide.querySelector<HTMLElement>('[aria-level="1"]')?.focus({ preventScroll: true });
+}
+
+/** Has a screen reader read out a short text. */
+export function say(root: HTMLElement, text: string): void {
+  const announcer = root.querySelector('.announcer');
+  if (announcer) announcer.textContent = text;
 }
 
 function headings(root: HTMLElement): NodeListOf<HTMLElement> {

@@ -1,15 +1,19 @@
 import Reveal, { type RevealApi } from 'reveal.js';
-import { perform } from './acts.ts';
+import { chart, enlarge, goTo, perform, type Stage } from './acts.ts';
 import { installCharts, type Charts } from './chart/charts.ts';
 import { openDay } from './clock/open-day.ts';
 import { startClocks } from './clock/show-time.ts';
 import { installTimers } from './clock/timer.ts';
 import { installFilms, stopFilms } from './film.ts';
 import { showHelp } from './help.ts';
-import { fullscreenKey, keysForActs, listenForKeys, type Key } from './keys.ts';
+import { digits, fullscreenKey, keysForActs, listenForKeys, type Key } from './keys.ts';
 import { keepOnlyOurQuery } from './address.ts';
 import { watchPointer } from './pointer.ts';
 import { announce, prepareRoles, settleRoles } from './roles.ts';
+import { installLaser } from './tools/laser.ts';
+import { installNumberCorner } from './tools/number-corner.ts';
+import { installScreen } from './tools/screen.ts';
+import { keepScreenOn } from './tools/wake-lock.ts';
 
 /** Turns the page into slides: reveal.js on the static sections, with our own keys, clocks, charts and roles. */
 export async function startStage(root: HTMLElement): Promise<void> {
@@ -49,8 +53,21 @@ export async function startStage(root: HTMLElement): Promise<void> {
   installFilms(root);
   installTimers(root, adjustments);
   watchPointer();
+  const stage = { root, deck };
+  installScreen(stage);
+  installLaser(root);
+  root.addEventListener('dblclick', ({ target }) => {
+    const figure = target instanceof Element ? target.closest<HTMLElement>(`.slides ${chart}`) : null;
+    if (figure && !deck.isOverview()) void enlarge(figure, stage);
+  });
+  const typeDigit = installNumberCorner(root, {
+    count: () => deck.getSlides().length,
+    go: (number) => goToNumber(number, stage),
+  });
   const keys: Key[] = [
-    ...keysForActs((act) => perform(act, { root, deck })),
+    ...keysForActs((act) => perform(act, stage)),
+    { keys: digits, shown: '0–9 · Enter', says: 'Gå til slidet med det nummer', does: typeDigit },
+    { keys: ['g'], shown: 'G', says: 'Find et slide efter nummer eller ord', does: () => void jump(stage) },
     fullscreenKey,
     {
       keys: ['l'],
@@ -74,6 +91,8 @@ export async function startStage(root: HTMLElement): Promise<void> {
   arrive(deck, charts);
   const clocks = startClocks(root, adjustments);
   root.dataset['ready'] = '';
+  keepScreenOn();
+  whenIdle(() => void Promise.allSettled([import('./tools/jump.ts'), import('./tools/enlarge.ts')]));
 
   if (import.meta.hot) {
     const { followEdits } = await import('./live.ts');
@@ -101,6 +120,31 @@ function arrive(deck: RevealApi, charts: Charts): void {
   const slides = deck.getSlides();
   const at = slides.indexOf(slide);
   for (const next of slides.slice(at + 1, at + 3)) void charts.near(next);
+}
+
+function goToNumber(number: number, stage: Stage): void {
+  const slide = stage.deck.getSlides()[number - 1];
+  if (slide) goTo(slide, stage);
+}
+
+/** Opens the dialog that finds a slide. */
+async function jump(stage: Stage): Promise<void> {
+  const { openJump } = await import('./tools/jump.ts');
+  const { root, deck } = stage;
+  openJump(root, {
+    from: deck.getCurrentSlide().id,
+    go: (id) => {
+      const slide = document.getElementById(id);
+      if (slide) goTo(slide, stage);
+    },
+  });
+}
+
+/** Fetches what a key may ask for, once the browser has nothing better to do: later there may be no network. */
+function whenIdle(does: () => void): void {
+  // Safari has no idle callbacks.
+  if ('requestIdleCallback' in window) requestIdleCallback(does);
+  else setTimeout(does, 1000);
 }
 
 /** Leaves the stage for the page to read, at the same slide. reveal.js writes the hash too late to rely on. */
