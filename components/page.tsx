@@ -12,6 +12,9 @@ export function Page() {
         <nav aria-label="Visning">
           <a href="#program">Indhold</a>
           <a href={`#${Method.id}`}>Kilder</a>
+          <button type="button" data-only="reading" data-search>
+            Søg
+          </button>
           <a href="?vis=slides" data-view-link>
             Vis slides
           </a>

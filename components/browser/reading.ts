@@ -2,6 +2,8 @@ import { installCharts } from './chart/charts.ts';
 import { installCsv } from './csv.ts';
 import { installFilms } from './film.ts';
 import { slideInHash } from './address.ts';
+import { listenForKeys } from './keys.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Makes the page to read answer the same links as the stage, and draws its charts as they come near. */
 export async function startReading(root: HTMLElement): Promise<void> {
@@ -32,6 +34,10 @@ export async function startReading(root: HTMLElement): Promise<void> {
     event.preventDefault();
     location.assign(`?vis=slides#/${slideInView(root)}`);
   });
+  const search = () => void openSearch(root);
+  root.ownerDocument.querySelector('[data-search]')?.addEventListener('click', search);
+  listenForKeys([{ keys: ['/'], shown: '/', says: 'Søg i dagen', does: search }]);
+  whenIdle(() => void Promise.allSettled([import('./search/search.ts')]));
 
   if (import.meta.hot) {
     const { followEdits } = await import('./live.ts');
@@ -55,6 +61,19 @@ function goToSlide(): void {
   while (slide instanceof HTMLElement && slide.dataset['only'] === 'stage')
     slide = slide.previousElementSibling;
   if (location.hash.startsWith('#/') || slide?.id !== id) slide?.scrollIntoView();
+}
+
+/** Opens the dialog that finds words, and moves the reader to the heading of the place they choose. */
+async function openSearch(root: HTMLElement): Promise<void> {
+  const search = await import('./search/search.ts');
+  search.openSearch(root, (id) => {
+    location.hash = `#/${id}`;
+    goToSlide();
+    const heading = document.getElementById(id)?.querySelector<HTMLElement>('h1, h2, h3');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  });
 }
 
 /** The slide that is being read: the one in the hash while it is in view, else the last that has begun. */

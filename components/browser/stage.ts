@@ -14,6 +14,7 @@ import { installLaser } from './tools/laser.ts';
 import { installNumberCorner } from './tools/number-corner.ts';
 import { installScreen } from './tools/screen.ts';
 import { keepScreenOn } from './tools/wake-lock.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Turns the page into slides: reveal.js on the static sections, with our own keys, clocks, charts and roles. */
 export async function startStage(root: HTMLElement): Promise<void> {
@@ -68,6 +69,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
     ...keysForActs((act) => perform(act, stage)),
     { keys: digits, shown: '0–9 · Enter', says: 'Gå til slidet med det nummer', does: typeDigit },
     { keys: ['g'], shown: 'G', says: 'Find et slide efter nummer eller ord', does: () => void jump(stage) },
+    { keys: ['/'], shown: '/', says: 'Søg i dagen', does: () => void search(stage) },
     fullscreenKey,
     {
       keys: ['l'],
@@ -92,7 +94,14 @@ export async function startStage(root: HTMLElement): Promise<void> {
   const clocks = startClocks(root, adjustments);
   root.dataset['ready'] = '';
   keepScreenOn();
-  whenIdle(() => void Promise.allSettled([import('./tools/jump.ts'), import('./tools/enlarge.ts')]));
+  whenIdle(
+    () =>
+      void Promise.allSettled([
+        import('./tools/jump.ts'),
+        import('./tools/enlarge.ts'),
+        import('./search/search.ts'),
+      ]),
+  );
 
   if (import.meta.hot) {
     const { followEdits } = await import('./live.ts');
@@ -131,20 +140,18 @@ function goToNumber(number: number, stage: Stage): void {
 async function jump(stage: Stage): Promise<void> {
   const { openJump } = await import('./tools/jump.ts');
   const { root, deck } = stage;
-  openJump(root, {
-    from: deck.getCurrentSlide().id,
-    go: (id) => {
-      const slide = document.getElementById(id);
-      if (slide) goTo(slide, stage);
-    },
-  });
+  openJump(root, { from: deck.getCurrentSlide().id, go: (id) => goToId(id, stage) });
 }
 
-/** Fetches what a key may ask for, once the browser has nothing better to do: later there may be no network. */
-function whenIdle(does: () => void): void {
-  // Safari has no idle callbacks.
-  if ('requestIdleCallback' in window) requestIdleCallback(does);
-  else setTimeout(does, 1000);
+/** Opens the dialog that finds words. */
+async function search(stage: Stage): Promise<void> {
+  const { openSearch } = await import('./search/search.ts');
+  openSearch(stage.root, (id) => goToId(id, stage));
+}
+
+function goToId(id: string, stage: Stage): void {
+  const slide = document.getElementById(id);
+  if (slide) goTo(slide, stage);
 }
 
 /** Leaves the stage for the page to read, at the same slide. reveal.js writes the hash too late to rely on. */
