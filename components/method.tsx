@@ -4,6 +4,7 @@ import { Cited } from './cited.tsx';
 import { figureText, isKnown, statusText } from './figure-text.ts';
 import type { Footnotes } from './footnotes.tsx';
 import { Covered, Provenance } from './provenance.tsx';
+import { headingId, LinkHere } from './link-here.tsx';
 import { withSoftHyphens } from './soft-hyphens.ts';
 import { WithNumbers } from './with-numbers.tsx';
 
@@ -26,8 +27,11 @@ export function Method({ figures, sources, wordings, footnotes }: MethodProps) {
   const missing = all.filter((figure) => !isKnown(figure));
   const cited = unique([...all.flatMap((figure) => figure.sources), ...sources]);
   return (
-    <section class="method" id={Method.id} data-only="reading" aria-labelledby="metode">
-      <h2 id="metode">Kilder og metode</h2>
+    <section class="method" id={Method.id} data-only="reading" aria-labelledby={headingId(Method.id)}>
+      <p class="when">
+        Bag om tallene <LinkHere id={Method.id} />
+      </p>
+      <h2 id={headingId(Method.id)}>Kilder og metode</h2>
       <p>
         Hvert tal står ét sted sammen med sin kilde. Derfra henter tekst, diagrammer og tabeller det, når
         siden bliver bygget, og ingen tal er skrevet i hånden. Samtidig bliver tallene regnet efter: Delene

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { AgendaItem } from '../data/programme.ts';
 import { useAgenda, type Agenda } from './agenda.ts';
 import { Arches } from './arches.tsx';
+import { LinkHere } from './link-here.tsx';
 import { Slide } from './slide.tsx';
 import { withSoftHyphens } from './soft-hyphens.ts';
 import { Clock, Duration } from './time.tsx';
@@ -65,7 +66,7 @@ function isTalkUnsaid({ kind, title }: AgendaItem): boolean {
 }
 
 function When({ item }: { item: AgendaItem }) {
-  const { start, end } = item;
+  const { id, start, end } = item;
   return (
     <p class="when">
       <b>
@@ -75,7 +76,8 @@ function When({ item }: { item: AgendaItem }) {
         <span>
           til <Clock minutes={end} endOf={item} />
         </span>
-      )}
+      )}{' '}
+      <LinkHere id={id} />
     </p>
   );
 }

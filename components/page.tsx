@@ -1,26 +1,43 @@
+import type { Figure } from '../data/figure.ts';
 import { Method } from './method.tsx';
+import { Year } from './time.tsx';
 
-/** The page round the slides: skip links, the reading view's top line, the deck itself, and where its numbers are from. */
-export function Page() {
+/**
+ * The page round the slides: a skip link, the line on top with the way to the other view, the deck itself, and where its numbers are from.
+ * `newest` is a figure of the newest year, which dates what is printed.
+ */
+export function Page({ newest }: { newest: Figure | undefined }) {
   return (
     <>
       <a class="skip-link" href="#deck">
         Spring til indholdet
       </a>
       <header class="top-line">
-        <p>Temadag</p>
+        <p data-only="reading">Temadag</p>
         <nav aria-label="Visning">
-          <a href="#program">Indhold</a>
-          <a href={`#${Method.id}`}>Kilder</a>
+          <a href="#program" data-only="reading">
+            Indhold
+          </a>
+          <a href={`#${Method.id}`} data-only="reading">
+            Kilder
+          </a>
           <button type="button" data-only="reading" data-search>
             Søg
           </button>
-          <a href="?vis=slides" data-view-link>
+          <a href="?vis=slides" data-only="reading" data-to="slides">
             Vis slides
+          </a>
+          <a href="?vis=laes" data-only="stage" data-to="page">
+            Læs som side
           </a>
         </nav>
       </header>
       <main>
+        {newest ? (
+          <p class="data-date">
+            Tallene går til og med <Year of={newest} />.
+          </p>
+        ) : null}
         <div id="deck" tabIndex={-1}>
           <div class="slides">{Page.place}</div>
         </div>

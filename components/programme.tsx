@@ -6,30 +6,32 @@ import { Clock } from './time.tsx';
 /** The day's agenda. Breaks and frame are quieter; on the stage the clock marks the item that is now. */
 export function Programme({ of: { items } }: { of: Day }) {
   return (
-    <ol class="agenda">
-      {items.map((item) => (
-        <li
-          key={item.id}
-          class={quiet[item.kind] ? 'quiet' : undefined}
-          data-item={item.id}
-          data-kind={item.kind}
-          data-start={isoClock(item.start)}
-          data-end={item.end === undefined ? undefined : isoClock(item.end)}
-        >
-          <Clock minutes={item.start} startOf={item} />
-          <a href={`#${item.id}`}>
-            <span class="item">{item.title}</span>
-            {item.subtitle ? ` ${continues(item.subtitle) ? '' : '– '}${item.subtitle}` : null}
-            {item.speaker ? (
-              <span class={item.subtitle ? 'speaker line' : 'speaker'}>
-                {' '}
-                <Speaker {...item.speaker} />
-              </span>
-            ) : null}
-          </a>
-        </li>
-      ))}
-    </ol>
+    <nav aria-label="Programmet">
+      <ol class="agenda">
+        {items.map((item) => (
+          <li
+            key={item.id}
+            class={quiet[item.kind] ? 'quiet' : undefined}
+            data-item={item.id}
+            data-kind={item.kind}
+            data-start={isoClock(item.start)}
+            data-end={item.end === undefined ? undefined : isoClock(item.end)}
+          >
+            <Clock minutes={item.start} startOf={item} />
+            <a href={`#${item.id}`}>
+              <span class="item">{item.title}</span>
+              {item.subtitle ? ` ${continues(item.subtitle) ? '' : '– '}${item.subtitle}` : null}
+              {item.speaker ? (
+                <span class={item.subtitle ? 'speaker line' : 'speaker'}>
+                  {' '}
+                  <Speaker {...item.speaker} />
+                </span>
+              ) : null}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 

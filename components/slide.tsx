@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Figure } from '../data/figure.ts';
+import { AgendaContext } from './agenda.ts';
 import { WithoutFootnotes } from './footnotes.tsx';
 import { useAllHidden } from './hidden-quotes.ts';
+import { LinkHere } from './link-here.tsx';
 import { ShownFiguresContext } from './shown-figures.ts';
 import { figuresIn, figuresInHeadings, SlideFiguresContext, useSourceLine } from './slide-figures.ts';
+import { Clock } from './time.tsx';
 import { Value } from './value.tsx';
 
 /** The layouts a slide can have; `slide.css` draws them. */
@@ -36,6 +39,9 @@ type SlideProps = {
 /** The layouts of slides that are there for their quotes alone. */
 const forQuotes: readonly Layout[] = ['quotes', 'quote-alone'];
 
+/** The layouts that open an agenda item, and say when it is. */
+const openings: readonly Layout[] = ['title', 'section', 'break', 'closing'];
+
 /**
  * One slide. Its heading is a Markdown heading: `##` where it opens an item, `###` within one. A slide of quotes is
  * left out when none of them may be shown.
@@ -55,6 +61,7 @@ export function Slide({ id, layout, only, minutes, skippable = false, children }
       <div class="slide-body">
         <ShownFiguresContext.Provider value={noted && { ...noted, slide: id }}>
           <SlideFiguresContext.Provider value={{ figures: figuresIn(children), hasSourceLine: false }}>
+            {only === 'stage' || openings.includes(layout) ? null : <Within id={id} />}
             {children}
             <SourceFoot inHeadings={figuresInHeadings(children)} />
           </SlideFiguresContext.Provider>
@@ -63,6 +70,18 @@ export function Slide({ id, layout, only, minutes, skippable = false, children }
     </section>
   );
   return only === 'stage' ? <WithoutFootnotes>{slide}</WithoutFootnotes> : slide;
+}
+
+/** The line above a heading in the reading view: which agenda item the slide is in, and a link to it. */
+function Within({ id }: { id: string }) {
+  const agenda = useContext(AgendaContext);
+  if (!agenda) return null;
+  const { start, title } = agenda.item;
+  return (
+    <p class="when" data-only="reading">
+      <Clock minutes={start} /> {title} <LinkHere id={id} />
+    </p>
+  );
 }
 
 /** Where the slide's figures come from, unless a chart has said it; and the figures of headings, which hold no button. */

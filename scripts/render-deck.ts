@@ -23,7 +23,7 @@ import { tellClaims } from './doubted-claims.ts';
 import { hiddenWords } from './hidden-words.ts';
 import { knownTexts } from './known-texts.ts';
 import { orderSlides } from './order-slides.ts';
-import { numbered, refuseDoubleIds, sectionsOf, slideIds, type Section } from './sections.ts';
+import { named, numbered, refuseDoubleIds, sectionsOf, slideIds, type Section } from './sections.ts';
 import { silentSlides } from './silent-slides.ts';
 import { slideFault } from './slide-faults.ts';
 import { slideFile, type SlideFile } from './slide-file.ts';
@@ -143,7 +143,7 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
         warnings.push(...told.warnings, ...numbers.warnings);
         if (notes) warnings.push(...silentSlides(html, file));
         for (const section of sectionsOf(html, file)) {
-          sections.push(numbered(section, count + 1));
+          sections.push(numbered(named(section), count + 1));
           count += slideIds(section.html).length;
         }
       } catch (error) {
@@ -156,7 +156,7 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
     mistakes.push(...error.lines);
   }
 
-  const frame = renderToStaticMarkup(h(Page, {}));
+  const frame = renderToStaticMarkup(h(Page, { newest: newestOf(allFigures) }));
   const method = renderToStaticMarkup(
     h(Method, {
       figures: allFigures,
@@ -181,6 +181,12 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
     warnings,
   };
   return { ...examined, deck };
+}
+
+/** A figure of the newest year there is. */
+function newestOf(figures: readonly Figure[]): Figure | undefined {
+  const yearOf = ({ period }: Figure) => ('year' in period ? period.year : 0);
+  return figures.toSorted((one, other) => yearOf(other) - yearOf(one))[0];
 }
 
 type SlideModules = Readonly<Record<string, () => Promise<{ default: MDXContent }>>>;

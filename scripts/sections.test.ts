@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbered, refuseDoubleIds, sectionsOf, slideIds } from './sections.ts';
+import { named, numbered, refuseDoubleIds, sectionsOf, slideIds } from './sections.ts';
 
 const slide = (id: string) => `<section id="${id}" class="slide"><p>${id}</p></section>`;
 
@@ -33,6 +33,24 @@ describe('a slide file without slides', () => {
   it('is refused, so that a file caught half-written takes nothing off the stage', () => {
     expect(() => sectionsOf('', 'slides/x.mdx')).toThrow(
       'slides/x.mdx har ingen slides. Skriv <Opening /> i den, eller slet den; så får punktet selv et slide.',
+    );
+  });
+});
+
+describe('a slide and its name', () => {
+  const nameless = '<section id="to" class="slide"><p>Uden overskrift</p></section>';
+
+  it('is its first heading, of however many', () => {
+    const html = '<section id="et" class="slide"><p>a</p><h3 data-only="stage">Et</h3><h3>Og</h3></section>';
+    expect(named({ id: 'et', html }).html).toBe(
+      '<section id="et" class="slide" aria-labelledby="et-overskrift"><p>a</p><h3 id="et-overskrift" data-only="stage">Et</h3><h3>Og</h3></section>',
+    );
+  });
+
+  it('is never the heading of the slide after it', () => {
+    const html = `<section class="stack">${nameless}<section id="tre" class="slide"><h2>Tre</h2></section></section>`;
+    expect(named({ id: 'to', html }).html).toBe(
+      `<section class="stack">${nameless}<section id="tre" class="slide" aria-labelledby="tre-overskrift"><h2 id="tre-overskrift">Tre</h2></section></section>`,
     );
   });
 });

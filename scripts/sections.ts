@@ -1,3 +1,4 @@
+import { headingId } from '../components/link-here.tsx';
 import { DeckMistakes } from './deck-mistakes.ts';
 
 /** One slide of the deck, or one stack of slides, as HTML with the id that its link has. */
@@ -47,6 +48,14 @@ export function slideIds(html: string): string[] {
 export function numbered({ id, html }: Section, first: number): Section {
   let number = first;
   return { id, html: html.replaceAll('<section id=', () => `<section data-number="${number++}" id=`) };
+}
+
+/** Names each slide after its first heading, which gets an id for that. */
+export function named({ id, html }: Section): Section {
+  const withFirst = /(<section\b[^>]* id="([^"]+)"[^>]*)(>(?:(?!<section\b)[\s\S])*?<h[1-3])(?=[ >])/g;
+  const name = (_: string, start: string, slide: string, upTo: string) =>
+    `${start} aria-labelledby="${headingId(slide)}"${upTo} id="${headingId(slide)}"`;
+  return { id, html: html.replace(withFirst, name) };
 }
 
 /** Throws `DeckMistakes` when two slides have the same id, since a link can lead to only one of them. */

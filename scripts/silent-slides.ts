@@ -4,6 +4,6 @@ import { parseHTML } from 'linkedom';
 export function silentSlides(html: string, file: string): string[] {
   const { document } = parseHTML(`<body>${html}</body>`);
   return [...document.querySelectorAll('.slide')]
-    .filter((slide) => !slide.querySelector('.notes')?.textContent?.trim())
+    .filter((slide) => !slide.querySelector('.notes')?.textContent.trim())
     .map(({ id }) => `${file} Slidet »${id}« har ingen talernoter. Skriv dem mellem <Notes> og </Notes>.`);
 }

@@ -1,6 +1,6 @@
 import { expect, test, type JSHandle, type Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
-import { isOn, isPainted, openReading, openStage, showSlide, slideIds, slideOn } from './deck.ts';
+import { isOn, isPainted, openStage, showSlide, slideIds, slideOn } from './deck.ts';
 
 test.describe('with nothing moving', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -20,19 +20,6 @@ test.describe('with nothing moving', () => {
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await axeFaults(page)).toEqual([]);
   });
-
-  for (const width of [390, 1280])
-    for (const colorScheme of ['light', 'dark'] as const)
-      test(`axe finds nothing on the page to read, ${width} wide, ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 844 });
-        await openReading(page);
-        for (const chart of await page.locator('figure[data-chart]').all())
-          await chart.scrollIntoViewIfNeeded();
-        await expect(page.locator('.chart:not([data-drawn])')).toHaveCount(0);
-        await isPainted(page);
-        expect(await axeFaults(page)).toEqual([]);
-      });
 
   test('axe finds a fault that is planted', async ({ page }) => {
     await openStage(page, 'intro');
@@ -60,15 +47,6 @@ test('slides fade for everyone else', async ({ page }) => {
   await page.keyboard.press('PageDown');
   await expect.poll(() => transitions(page)).toBeGreaterThan(0);
 });
-
-for (const width of [390, 1280])
-  test(`axe finds nothing on the page to read without script, ${width} wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 });
-    await refuseScripts(page);
-    await page.goto('./');
-    await expect(page.locator('html')).not.toHaveAttribute('data-view');
-    expect(await axeFaults(page)).toEqual([]);
-  });
 
 test('after a key the reader is at the heading of the new slide', async ({ page }) => {
   test.slow();
@@ -121,15 +99,6 @@ for (const key of ['Space', 'Enter'])
     await expect(page.locator('iframe')).toBeVisible();
     await isOn(page, 'hvorfor-bisidning');
   });
-
-/** Refuses the page its scripts and leaves axe its own, which is what switching scripts off would stop. */
-async function refuseScripts(page: Page): Promise<void> {
-  await page.route('./', async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers(), 'content-security-policy': "script-src 'none'" };
-    await route.fulfill({ response, headers });
-  });
-}
 
 /** Notes on which slides the focus lands from now on; an empty name is a place outside the slides. */
 async function noteFocus(page: Page): Promise<JSHandle<string[]>> {

@@ -65,3 +65,22 @@ export async function isPainted(page: Page): Promise<void> {
     await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
   });
 }
+
+/** Refuses the page its scripts and leaves a test its own, which is what switching scripts off would stop. */
+export async function refuseScripts(page: Page): Promise<void> {
+  await page.route('./', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': "script-src 'none'" };
+    await route.fulfill({ response, headers });
+  });
+}
+
+/** What the page says to whoever reads it, in one line. */
+export async function textOf(page: Page): Promise<string> {
+  return plain(await page.locator('body').innerText());
+}
+
+/** Text without soft hyphens, its white space as single spaces. */
+export function plain(text: string): string {
+  return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+}

@@ -98,7 +98,7 @@ test('a page that was read on is left for the slide that is being read', async (
 const first = 'velkommen';
 
 const strange = [
-  { query: '#/9999', opens: 'farvel' },
+  { query: '#/9999', opens: first },
   { query: '#/-1', opens: first },
   { query: '#/findes-ikke', opens: first },
   { query: '#/<script>alert(1)</script>', opens: first },

@@ -1,23 +1,139 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isPainted, openReading } from './deck.ts';
+import { axeFaults } from './axe.ts';
+import { isPainted, openReading, plain, refuseScripts, textOf } from './deck.ts';
+import {
+  chartFaults,
+  headingFaults,
+  headingLinkFaults,
+  linesTooLong,
+  overlaps,
+  smallTargets,
+  smallText,
+  widest,
+} from './page-faults.ts';
+import { programme, quotes, sentences } from './source.ts';
 
-const widths = [320, 390, 768, 1280, 2560];
+const sizes = [
+  [320, 640],
+  [390, 844],
+  [768, 1024],
+  [1280, 800],
+  [2560, 1440],
+] as const;
 
-for (const width of widths) {
-  test(`${width} wide, the page reads from top to bottom without moving sideways`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
+/** What is wrong in a colour is wrong on any screen: axe, which is slow, looks at all colours on a phone and a laptop. */
+const axeInAll: readonly number[] = [390, 1280];
+
+const light = { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' } as const;
+
+const wishes = [
+  { wish: 'light', asks: light },
+  { wish: 'dark', asks: { ...light, colorScheme: 'dark' } },
+  { wish: 'more contrast', asks: { ...light, contrast: 'more' } },
+  { wish: 'dark with more contrast', asks: { ...light, colorScheme: 'dark', contrast: 'more' } },
+  { wish: 'forced colours', asks: { ...light, forcedColors: 'active' } },
+  { wish: 'forced dark colours', asks: { ...light, colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
+
+for (const [width, height] of sizes)
+  test(`${width} px wide and turned, the page reads well in all colours that a system asks for`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
     await readThrough(page);
-    for (const check of [widest, smallText, linesTooLong, chartFaults, headingFaults])
-      expect.soft(await page.evaluate(check), check.name).toEqual([]);
+    for (const turned of [false, true]) {
+      if (turned) await page.setViewportSize({ width: height, height: width });
+      for (const { wish, asks } of wishes) {
+        await page.emulateMedia(asks);
+        await expect
+          .poll(() => page.evaluate(chartFaults), `charts, ${wish}${turned ? ', turned' : ''}`)
+          .toEqual([]);
+        for (const check of [widest, overlaps])
+          expect.soft(await page.evaluate(check), `${check.name}, ${wish}`).toEqual([]);
+        expect.soft(await missingWords(page), `words, ${wish}`).toEqual([]);
+        if (wish !== 'light' && !axeInAll.includes(width)) continue;
+        // Forced colours are the system's, and axe reads those that they replace.
+        const notAsked = asks.forcedColors === 'active' ? ['color-contrast'] : [];
+        expect.soft(await axeFaults(page, notAsked), `axe, ${wish}`).toEqual([]);
+      }
+      for (const check of [smallText, linesTooLong, headingFaults, headingLinkFaults, smallTargets])
+        expect.soft(await page.evaluate(check), check.name).toEqual([]);
+    }
   });
-}
 
-test('a chart is drawn anew for a phone that is turned', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+for (const [width, height] of sizes)
+  test(`${width} px wide and turned, without script, the page has all words and numbers`, async ({
+    page,
+  }) => {
+    await refuseScripts(page);
+    await page.setViewportSize({ width, height });
+    await page.goto('./');
+    await expect(page.locator('html')).not.toHaveAttribute('data-view');
+    for (const turned of [false, true]) {
+      if (turned) await page.setViewportSize({ width: height, height: width });
+      for (const chart of await page.locator('figure[data-chart]').all())
+        await expect(chart.locator('table')).toBeVisible();
+      for (const check of [widest, overlaps, smallText, linesTooLong, headingFaults, headingLinkFaults])
+        expect.soft(await page.evaluate(check), check.name).toEqual([]);
+      expect.soft(await missingWords(page)).toEqual([]);
+      expect.soft(await axeFaults(page)).toEqual([]);
+    }
+  });
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('everything that can be pressed is large enough', async ({ page }) => {
+    await readThrough(page);
+    expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+    expect(await page.evaluate(smallTargets)).toEqual([]);
+    expect(await page.evaluate(widest)).toEqual([]);
+  });
+});
+
+test('at 400 per cent, what was as wide as a laptop reads as on a phone', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 200 }, deviceScaleFactor: 4 });
+  const page = await context.newPage();
   await readThrough(page);
-  await page.setViewportSize({ width: 844, height: 390 });
-  await expect.poll(() => page.evaluate(chartFaults)).toEqual([]);
-  expect(await page.evaluate(widest)).toEqual([]);
+  for (const check of [widest, overlaps, chartFaults]) expect.soft(await page.evaluate(check)).toEqual([]);
+  await context.close();
+});
+
+test('a chart on paper has the colours of paper, also when the page was dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await readThrough(page);
+  const dark = await picture(page);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect.poll(() => picture(page)).not.toBe(dark);
+  const onPaper = await picture(page);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(() => picture(page)).toBe(dark);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(() => picture(page)).toBe(onPaper);
+});
+
+test('the stage keeps its colours in the dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('./#/bisiddersager');
+  const slide = page.locator('#bisiddersager');
+  await expect(slide).toHaveCSS('background-color', 'rgb(255, 248, 238)');
+  await expect(slide).toHaveCSS('color', 'rgb(34, 28, 70)');
+});
+
+test('a fragment is plain text here, and what only the stage has is not shown', async ({ page }) => {
+  await openReading(page);
+  await page
+    .locator('#intro .slide-body')
+    .evaluate((body) =>
+      body.insertAdjacentHTML(
+        'beforeend',
+        '<p class="fragment">Trin for trin</p><p data-only="stage">Kun scenen</p><p data-only="reading">Kun siden</p>',
+      ),
+    );
+  await expect(page.getByText('Trin for trin')).toBeVisible();
+  await expect(page.getByText('Kun siden')).toBeVisible();
+  await expect(page.getByText('Kun scenen')).toBeHidden();
 });
 
 test('the table of a chart can be shown and hidden', async ({ page }) => {
@@ -31,17 +147,31 @@ test('the table of a chart can be shown and hidden', async ({ page }) => {
   await expect(table).toBeVisible({ visible: shown });
 });
 
+test('no site that is linked to is told where its reader comes from', async ({ page }) => {
+  await openReading(page);
+  await expect(page.locator('meta[name="referrer"]')).toHaveAttribute('content', 'no-referrer');
+  const outside = page.locator('a[href^="http"]');
+  expect(await outside.count()).toBeGreaterThan(0);
+  for (const link of await outside.all()) await expect(link).toHaveAttribute('rel', /\bnoreferrer\b/);
+});
+
+const long = `<div class="background"><p style="width: 2000px; max-width: none">${'Langt '.repeat(200)}</p></div>`;
+const over = '<p>Under</p><p style="margin-top: -1.5em">Over</p>';
 const planted = [
   { fault: 'text of 13 px', html: '<p style="font-size: 13px">Småt</p>', check: smallText },
   { fault: 'body text of 16 px', html: '<p style="font-size: 16px">Næsten</p>', check: smallText },
   { fault: 'a box wider than the page', html: '<div style="width: 3000px">Bredt</div>', check: widest },
-  {
-    fault: 'lines without end',
-    html: `<div class="background"><p style="width: 2000px; max-width: none">${'Langt '.repeat(200)}</p></div>`,
-    check: linesTooLong,
-  },
+  { fault: 'lines without end', html: long, check: linesTooLong },
+  { fault: 'text over text', html: over, check: overlaps },
   { fault: 'a heading that skips a level', html: '<h5>Dybt</h5>', check: headingFaults },
   { fault: 'a second first heading', html: '<h1>Igen</h1>', check: headingFaults },
+  { fault: 'a section without a name', html: '<section id="navnløs"></section>', check: headingFaults },
+  {
+    fault: 'a heading without a link',
+    html: '<div class="slide" id="uden-link"><h3>Uden</h3></div>',
+    check: headingLinkFaults,
+  },
+  { fault: 'a button too small to hit', html: '<button style="padding: 0">x</button>', check: smallTargets },
   { fault: 'a chart that is blank', html: '<div class="plot"><canvas></canvas></div>', check: chartFaults },
 ];
 
@@ -55,6 +185,19 @@ test('the checks find every fault that is planted', async ({ page }) => {
     expect((await page.evaluate(check)).length, fault).toBeGreaterThan(before.length);
     await body.evaluate((element, to) => (element.innerHTML = to), sound);
   }
+  const chart = page.locator('#bisiddersager canvas');
+  await chart.evaluate((canvas: HTMLCanvasElement) => {
+    const ctx = canvas.getContext('2d');
+    if (!ctx) return;
+    ctx.fillStyle = '#f5eee4';
+    ctx.fillRect(0, 0, canvas.width, canvas.height);
+  });
+  expect((await page.evaluate(chartFaults)).join(), 'marks in the colour of the page').toContain('to 1');
+  await page
+    .locator('#boernenes-ord blockquote')
+    .first()
+    .evaluate((quote) => (quote.hidden = true));
+  expect((await missingWords(page)).length, 'a quote that is hidden').toBe(1);
 });
 
 /** Opens the page to read and goes through it once, so that everything on it has been drawn. */
@@ -68,73 +211,13 @@ async function readThrough(page: Page): Promise<void> {
   await isPainted(page);
 }
 
-/** What makes the page wider than the screen. This and what follows runs in the page. */
-function widest(): string[] {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  const over = [...document.querySelectorAll('main *')].filter(
-    (element) =>
-      element.getBoundingClientRect().right > clientWidth + 1 &&
-      !element.closest('.visually-hidden, .arches'),
-  );
-  return scrollWidth > clientWidth || over.length > 0
-    ? [`${scrollWidth} px wide`, ...over.map(({ tagName, className }) => `${tagName} ${className}`)]
-    : [];
+/** What the day says, of which the page does not show every word. Capitals do not count. */
+async function missingWords(page: Page): Promise<string[]> {
+  const text = (await textOf(page)).toLocaleLowerCase('da');
+  const all = [...sentences, ...programme.flat(), ...quotes.flatMap(({ words, who }) => [words, who])];
+  return all.filter((words) => !text.includes(plain(words).toLocaleLowerCase('da')));
 }
 
-/** Text under 16 px, and body text under 17. */
-function smallText(): string[] {
-  const found = new Set<string>();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    const element = text.parentElement;
-    if (!element?.checkVisibility() || !text.textContent?.trim() || element.closest('.visually-hidden'))
-      continue;
-    const size = parseFloat(getComputedStyle(element).fontSize);
-    const body = element.closest('.slide-body > p, .background p, blockquote, .key-figure p, .agenda .item');
-    const least = body ? 17 : 16;
-    if (size < least) found.add(`${size} px: ${element.tagName} “${text.textContent.trim().slice(0, 40)}”`);
-  }
-  return [...found];
-}
-
-/** Paragraphs whose lines hold more than 68 characters, when they are full. The last one is half full. */
-function linesTooLong(): string[] {
-  return [...document.querySelectorAll('.background p, blockquote p')].flatMap((paragraph) => {
-    const lines =
-      paragraph.getBoundingClientRect().height / parseFloat(getComputedStyle(paragraph).lineHeight);
-    const text = paragraph.textContent.trim();
-    const characters = Math.round(text.length / (lines - 0.5));
-    return lines >= 3 && characters > 68 ? [`${characters} characters: “${text.slice(0, 40)}”`] : [];
-  });
-}
-
-/** Charts that are not drawn, not sharp, or too wide for their room. */
-function chartFaults(): string[] {
-  const plots = [...document.querySelectorAll<HTMLElement>('.plot')];
-  return plots.flatMap((plot) => {
-    const canvas = plot.querySelector('canvas');
-    if (!canvas) return plot.childElementCount > 0 ? [] : ['not drawn'];
-    const dots = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
-    const faults = dots?.some(Boolean) ? [] : ['blank'];
-    if (Math.abs(canvas.width - canvas.clientWidth * devicePixelRatio) > 2) faults.push('blurred');
-    if (Math.abs(canvas.clientWidth - plot.clientWidth) > 1) faults.push('not as wide as its room');
-    return faults;
-  });
-}
-
-/** More or fewer than one first heading, and headings that skip a level. */
-function headingFaults(): string[] {
-  const seen = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((heading) =>
-    heading.checkVisibility(),
-  );
-  const levels = seen.map(({ tagName }) => Number(tagName.slice(1)));
-  const firsts = levels.filter((level) => level === 1).length;
-  return [
-    ...(firsts === 1 ? [] : [`${firsts} first headings`]),
-    ...levels.flatMap((level, at) =>
-      level > (levels[at - 1] ?? 0) + 1
-        ? [`“${seen[at]?.textContent ?? ''}” skips from ${levels[at - 1] ?? 0} to ${level}`]
-        : [],
-    ),
-  ];
-}
+/** A chart as it is drawn now. */
+const picture = (page: Page) =>
+  page.locator('#bisiddersager canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());

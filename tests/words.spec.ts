@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { plain, textOf } from './deck.ts';
 import { addresses, numbers, programme, quotes, sentences } from './source.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -101,14 +102,4 @@ function typedDigits(allowed: readonly string[]): string[] {
     if (/\d/.test(words) && !given && !allowed.includes(words)) found.push(words);
   }
   return found;
-}
-
-/** What the page says to whoever reads it, in one line. */
-async function textOf(page: Page): Promise<string> {
-  return plain(await page.locator('body').innerText());
-}
-
-/** Text without soft hyphens, its white space as single spaces. */
-function plain(text: string): string {
-  return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 }

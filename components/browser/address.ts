@@ -1,27 +1,69 @@
-/** The only query parameter we have: which view to show. */
-const ours = new Set(['vis']);
+/** The views that can be asked for by name. */
+const views: ReadonlySet<string> = new Set(['slides', 'laes', 'taler', 'klar']);
+
+/** A place in the deck: a slide's id, and how far its fragments have come: -1 is none, 0 the first. */
+export type Place = Readonly<{ id: string; step?: number }>;
 
 /**
- * Takes everything out of the address that is not ours. reveal.js lets any query parameter override its
- * configuration, unchecked, and throws on a hash that is not well-formed.
+ * Takes everything out of the address that is not ours. reveal.js lets any query parameter override its configuration,
+ * unchecked, and reads a number in the hash as the place of a slide.
  */
-export function keepOnlyOurQuery(): void {
+export function cleanAddress(): void {
   const url = new URL(location.href);
-  for (const name of [...url.searchParams.keys()]) if (!ours.has(name)) url.searchParams.delete(name);
-  if (!isWellFormed(url.hash)) url.hash = '';
+  const view = url.searchParams.get('vis') ?? '';
+  url.search = views.has(view) ? `vis=${view}` : '';
+  if (!document.getElementById(placeInHash().id)) url.hash = '';
   if (url.href !== location.href) history.replaceState(null, '', url);
 }
 
-/** The id of the slide that the hash names, as `#/id` or `#id`; empty where it names none. */
-export function slideInHash(): string {
-  return isWellFormed(location.hash) ? decodeURIComponent(location.hash.replace(/^#\/?/, '')) : '';
+/**
+ * The place that the hash names, as `#/id`, `#id` or `#/id/step`; its id is empty where it is not well-formed. A slide
+ * has no link by its number, since slides move.
+ */
+export function placeInHash(): Place {
+  const [, name = '', step] = /^#\/?(.*?)(?:\/(-?\d+))?$/.exec(location.hash) ?? [];
+  return { id: decoded(name), ...(step !== undefined && { step: Number(step) }) };
 }
 
-function isWellFormed(hash: string): boolean {
+/** Opens the page to read at what only it has, as "Kilder og metode"; false, and nothing, where the id names no such. */
+export function openWhereItIs(id: string): boolean {
+  const place = document.getElementById(id);
+  if (!place?.closest('[data-only="reading"]') || place.closest('.slide')) return false;
+  location.replace(`?vis=laes#${encodeURIComponent(id)}`);
+  return true;
+}
+
+/** Writes a place into the address, without a step back to the one before. A browser may refuse many at once. */
+export function writePlace({ id, step = -1 }: Place): void {
+  const hash = `#/${encodeURIComponent(id)}${step < 0 ? '' : `/${step}`}`;
+  if (hash === location.hash) return;
   try {
-    decodeURIComponent(hash);
-    return true;
+    history.replaceState(null, '', hash);
   } catch {
-    return false;
+    // The next place is written instead.
+  }
+}
+
+/**
+ * Whether a page of somebody else's can change this window's address: one that frames it, or one that opened it. A file
+ * is a stranger to every other file, even to itself in another window, but no page of the web can open one.
+ */
+export function isHeldByStranger(): boolean {
+  if (window.top !== window) return true;
+  if (location.protocol === 'file:') return false;
+  // The DOM's own type for it is any.
+  const opener = window.opener as Window | null;
+  try {
+    return opener !== null && !opener.closed && !opener.location.href;
+  } catch {
+    return true;
+  }
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return '';
   }
 }

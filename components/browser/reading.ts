@@ -1,8 +1,9 @@
 import { installCharts } from './chart/charts.ts';
 import { installCsv } from './csv.ts';
 import { installFilms } from './film.ts';
-import { slideInHash } from './address.ts';
+import { placeInHash, writePlace } from './address.ts';
 import { listenForKeys } from './keys.ts';
+import { keepPlaceInLink } from './view-link.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Makes the page to read answer the same links as the stage, and draws its charts as they come near. */
@@ -30,9 +31,17 @@ export async function startReading(root: HTMLElement): Promise<void> {
   goToSlide();
   // On paper what is told of a figure is its footnote; an open popover would lie over the page instead.
   addEventListener('beforeprint', () => document.querySelector<HTMLElement>(':popover-open')?.hidePopover());
-  root.ownerDocument.querySelector('[data-view-link]')?.addEventListener('click', (event) => {
-    event.preventDefault();
-    location.assign(`?vis=slides#/${slideInView(root)}`);
+  for (const type of ['beforeprint', 'afterprint'] as const)
+    addEventListener(type, () => {
+      // A chart in the colours of the dark would not be seen on white paper.
+      document.documentElement.toggleAttribute('data-on-paper', type === 'beforeprint');
+      void charts.refresh();
+    });
+  keepPlaceInLink(document.querySelector('[data-to="slides"]'), () => {
+    const id = slideInView(root);
+    // For a step back to the page.
+    writePlace({ id });
+    return id;
   });
   const search = () => void openSearch(root);
   root.ownerDocument.querySelector('[data-search]')?.addEventListener('click', search);
@@ -56,7 +65,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
 
 /** Scrolls to the slide in the hash. One that only the stage has is found at what it repeats: the slide above it. */
 function goToSlide(): void {
-  const id = slideInHash();
+  const { id } = placeInHash();
   let slide: Element | null = id ? document.getElementById(id) : null;
   while (slide instanceof HTMLElement && slide.dataset['only'] === 'stage')
     slide = slide.previousElementSibling;
@@ -78,7 +87,7 @@ async function openSearch(root: HTMLElement): Promise<void> {
 
 /** The slide that is being read: the one in the hash while it is in view, else the last that has begun. */
 function slideInView(root: HTMLElement): string {
-  const named = document.getElementById(slideInHash());
+  const named = document.getElementById(placeInHash().id)?.closest('.slide');
   if (named && isInView(named)) return named.id;
   const begun = [...root.querySelectorAll('.slide')].filter((slide) => {
     const { top, height } = slide.getBoundingClientRect();

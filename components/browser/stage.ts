@@ -1,25 +1,29 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { chart, enlarge, goTo, perform, type Stage } from './acts.ts';
+import { openWhereItIs, placeInHash } from './address.ts';
 import { installCharts, type Charts } from './chart/charts.ts';
 import { openDay } from './clock/open-day.ts';
 import { startClocks } from './clock/show-time.ts';
 import { installTimers } from './clock/timer.ts';
 import { installFilms, stopFilms } from './film.ts';
+import { followAddress } from './follow-address.ts';
 import { showHelp } from './help.ts';
 import { digits, fullscreenKey, keysForActs, listenForKeys, type Key } from './keys.ts';
-import { keepOnlyOurQuery } from './address.ts';
 import { watchPointer } from './pointer.ts';
+import { printAsPage } from './print-as-page.ts';
 import { announce, prepareRoles, settleRoles } from './roles.ts';
 import { installLaser } from './tools/laser.ts';
 import { installNumberCorner } from './tools/number-corner.ts';
 import { installScreen } from './tools/screen.ts';
 import { keepScreenOn } from './tools/wake-lock.ts';
+import { keepPlaceInLink } from './view-link.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Turns the page into slides: reveal.js on the static sections, with our own keys, clocks, charts and roles. */
 export async function startStage(root: HTMLElement): Promise<void> {
+  if (openWhereItIs(placeInHash().id)) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  keepOnlyOurQuery();
+  printAsPage(root, copyOf(root));
   prepareRoles(root);
   root.classList.add('reveal');
 
@@ -30,7 +34,9 @@ export async function startStage(root: HTMLElement): Promise<void> {
     minScale: 0.1,
     maxScale: 6,
     center: false,
-    hash: true,
+    // followAddress does both: reveal.js writes a second late, and follows any number.
+    hash: false,
+    respondToHashChanges: false,
     help: false,
     jumpToSlide: false,
     controlsTutorial: false,
@@ -54,6 +60,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
   installFilms(root);
   installTimers(root, adjustments);
   watchPointer();
+  keepPlaceInLink(document.querySelector('[data-to="page"]'), () => deck.getCurrentSlide().id);
   const stage = { root, deck };
   installScreen(stage);
   installLaser(root);
@@ -75,7 +82,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
       keys: ['l'],
       shown: 'L',
       says: 'Læs som side',
-      does: () => readAsPage(deck.getCurrentSlide().id),
+      does: () => location.assign(`?vis=laes#/${deck.getCurrentSlide().id}`),
     },
     { keys: ['?'], shown: '?', says: 'Denne hjælp', does: () => showHelp(keys) },
   ];
@@ -89,6 +96,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
   });
   await deck.initialize();
 
+  followAddress(root, deck);
   settleRoles(root, deck);
   arrive(deck, charts);
   const clocks = startClocks(root, adjustments);
@@ -119,6 +127,13 @@ export async function startStage(root: HTMLElement): Promise<void> {
       restyled: () => void charts.refresh(),
     });
   }
+}
+
+/** The deck as it came, for paper. */
+function copyOf(root: HTMLElement): HTMLElement {
+  const copy = root.ownerDocument.importNode(root, true);
+  copy.removeAttribute('tabindex');
+  return copy;
 }
 
 /** What happens on every slide that comes on: its colour fills the screen, its charts and the next slide's are drawn. */
@@ -152,10 +167,4 @@ async function search(stage: Stage): Promise<void> {
 function goToId(id: string, stage: Stage): void {
   const slide = document.getElementById(id);
   if (slide) goTo(slide, stage);
-}
-
-/** Leaves the stage for the page to read, at the same slide. reveal.js writes the hash too late to rely on. */
-function readAsPage(id: string): void {
-  history.replaceState(null, '', `#/${id}`);
-  location.assign(`?vis=laes#/${id}`);
 }

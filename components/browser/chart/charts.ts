@@ -24,13 +24,12 @@ export function installCharts(root: HTMLElement, { scale, animate }: ChartOption
   const handles = new Map<HTMLElement, ChartHandle>();
   const grown = new WeakSet<Element>();
   const wanted = new Set<string>();
-  const forced = matchMedia('(forced-colors: active)');
   const still = matchMedia('(prefers-reduced-motion: reduce)');
 
   async function near(section: Element): Promise<void> {
     const id = (section.closest('section[id]') ?? section).id;
     if (id) wanted.add(id);
-    if (forced.matches || waitingIn(section).length === 0) return;
+    if (waitingIn(section).length === 0) return;
     const drawing = await loadDrawing();
     // Asked again: another call may have drawn them while this one waited.
     if (drawing) for (const figure of waitingIn(section)) draw(figure, drawing.drawChart);
@@ -56,7 +55,7 @@ export function installCharts(root: HTMLElement, { scale, animate }: ChartOption
 
   async function refresh(): Promise<void> {
     for (const [figure, handle] of handles) {
-      if (root.contains(figure) && !forced.matches) handle.redraw();
+      if (root.contains(figure)) handle.redraw();
       else {
         handle.destroy();
         handles.delete(figure);
@@ -68,8 +67,8 @@ export function installCharts(root: HTMLElement, { scale, animate }: ChartOption
     await Promise.all(sections.map(near));
   }
 
-  for (const query of [forced, matchMedia('(prefers-color-scheme: dark)')])
-    query.addEventListener('change', () => void refresh());
+  for (const wish of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'])
+    matchMedia(wish).addEventListener('change', () => void refresh());
 
   return {
     near,

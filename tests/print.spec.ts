@@ -1,0 +1,59 @@
+import { expect, test, type Page } from '@playwright/test';
+import { isDrawn, isOn, openReading, openStage } from './deck.ts';
+import { readPdf } from './pdf-file.ts';
+import { notIn, squeezed, textsIn } from './printed.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('the stage prints the page to read, and goes on where it was', async ({ page }) => {
+  await openReading(page);
+  await page.emulateMedia({ media: 'print' });
+  const texts = await textsIn(page, 'main');
+  await page.emulateMedia({ media: null });
+
+  await openStage(page, 'bisiddersager');
+  await isDrawn(page);
+  const before = await chartOn(page);
+  const pages = await print(page);
+  for (const { width, height } of pages) expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+  expect(notIn(pages.map(({ text }) => text).join(''), texts)).toEqual([]);
+  expect(pages[0]?.text).toMatch(/Tallene går til og med \d{4}\./);
+
+  await isOn(page, 'bisiddersager');
+  expect((await chartOn(page)) === before, 'its chart is the same').toBe(true);
+  await expect(page.locator('.slides')).toHaveCount(1);
+  await page.keyboard.press('PageDown');
+  await isOn(page, 'underretninger');
+});
+
+test('no heading and no time is left alone at the foot of a page, and the programme is in one piece', async ({
+  page,
+}) => {
+  await openReading(page);
+  const pages = await print(page);
+  const headings = (await page.locator(':is(h2:has(+ *), h3:has(+ *), .when):visible').allTextContents()).map(
+    squeezed,
+  );
+  expect(alone(pages, headings)).toEqual([]);
+  const [first] = headings;
+  expect(alone([{ text: `Ord ${first}` }], headings), 'the check finds one').toEqual([first]);
+
+  const items = (await page.locator('.agenda .item').allTextContents()).map(squeezed);
+  const withProgramme = pages.filter(({ text }) => items.every((item) => squeezed(text).includes(item)));
+  expect(withProgramme).toHaveLength(1);
+});
+
+/** The headings that are the last words of a page, before its number. */
+function alone(pages: readonly { text: string }[], headings: readonly string[]): string[] {
+  const feet = pages.map(({ text }) => squeezed(text.replace(/\d+ af \d+\s*$/, '')));
+  return headings.filter((heading) => feet.some((foot) => foot.endsWith(heading)));
+}
+
+async function print(page: Page) {
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+  return pages;
+}
+
+/** The dots of the chart on the slide that is on. */
+const chartOn = (page: Page) =>
+  page.locator('#bisiddersager canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
