@@ -3,6 +3,7 @@ import { installCsv } from './csv.ts';
 import { installFilms } from './film.ts';
 import { placeInHash, writePlace } from './address.ts';
 import { listenForKeys } from './keys.ts';
+import { installShare } from './share.ts';
 import { keepPlaceInLink } from './view-link.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -24,8 +25,11 @@ export async function startReading(root: HTMLElement): Promise<void> {
     for (const chart of root.querySelectorAll('[data-chart]')) watch.observe(chart);
   };
 
+  // "Kilder og metode" is no slide.
+  const page = root.closest('main') ?? root;
   installFilms(root);
   installCsv(root);
+  installShare(page);
   watchCharts();
   addEventListener('hashchange', goToSlide);
   goToSlide();
@@ -56,6 +60,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
         scrollTo({ top: place, behavior: 'instant' });
         void charts.refresh();
         installCsv(root);
+        installShare(page);
         watchCharts();
       },
       restyled: () => void charts.refresh(),
