@@ -41,8 +41,10 @@ export function markedPieces(text: string, sought: readonly string[]): Piece[] {
 /** Where in a word a stretch of its folded letters is; folding makes two letters one and one letter two. */
 function unfolded(found: string, from: number, to: number): Stretch {
   const lengths = Array.from({ length: found.length + 1 }, (_, end) => fold(found.slice(0, end)).length);
+  const end = lengths.findLastIndex((length) => length <= to);
   return {
     from: from === 0 ? 0 : lengths.findLastIndex((length) => length <= from),
-    to: lengths.findIndex((length) => length >= to),
+    // Where the stretch ends within æ, the whole letter is in it.
+    to: lengths[end] === to ? end : end + 1,
   };
 }
