@@ -83,10 +83,13 @@ async function openSearch(root: HTMLElement): Promise<void> {
   search.openSearch(root, (id) => {
     location.hash = `#/${id}`;
     goToSlide();
-    const heading = document.getElementById(id)?.querySelector<HTMLElement>('h1, h2, h3');
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    const place = document.getElementById(id);
+    // A heading that repeats the one before it is the stage's alone.
+    const headings = [...(place?.querySelectorAll<HTMLElement>('h1, h2, h3') ?? [])];
+    const start = headings.find((heading) => heading.getClientRects().length > 0) ?? place;
+    if (!start) return;
+    start.tabIndex = -1;
+    start.focus({ preventScroll: true });
   });
 }
 

@@ -10,14 +10,14 @@ export function installShare(root: HTMLElement): void {
     const title = (heading?.textContent ?? '').replaceAll('\u00ad', '');
     const button = Object.assign(document.createElement('button'), { type: 'button', className: 'share' });
     button.setAttribute('aria-label', `Del »${title}«`);
-    const say = (text: string) => {
-      button.textContent = text === '' ? 'Del' : text;
-      button.toggleAttribute('data-says', text !== '');
-      status.textContent = text;
+    const tell = (isCopied: boolean) => {
+      button.textContent = isCopied ? 'Kopieret' : 'Del';
+      button.toggleAttribute('data-copied', isCopied);
+      status.textContent = isCopied ? 'Linket er kopieret.' : '';
     };
-    say('');
-    button.addEventListener('click', () => void share({ title, url: addressOf(link) }, button, say));
-    button.addEventListener('blur', () => say(''));
+    tell(false);
+    button.addEventListener('click', () => void share({ title, url: addressOf(link) }, button, tell));
+    button.addEventListener('blur', () => tell(false));
     link.after(button);
   }
 }
@@ -41,7 +41,7 @@ function addressOf(link: HTMLAnchorElement): string {
 
 type Shared = Readonly<{ title: string; url: string }>;
 
-async function share(what: Shared, button: HTMLElement, say: (text: string) => void): Promise<void> {
+async function share(what: Shared, button: HTMLElement, tell: (isCopied: boolean) => void): Promise<void> {
   // Not every browser has it, whatever the types say.
   if ('share' in navigator) {
     try {
@@ -53,7 +53,7 @@ async function share(what: Shared, button: HTMLElement, say: (text: string) => v
   }
   try {
     await navigator.clipboard.writeText(what.url);
-    say('Linket er kopieret.');
+    tell(true);
   } catch {
     showAddress(what.url, button);
   }
