@@ -27,6 +27,9 @@ export function Page({ newest, beside }: { newest: Figure | undefined; beside: B
               Hent PDF
             </a>
           )}
+          <button type="button" data-only="reading" data-search>
+            Søg
+          </button>
           <a href="?vis=slides" data-only="reading" data-to="slides">
             Vis slides
           </a>

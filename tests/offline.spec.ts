@@ -7,7 +7,7 @@ import { axeFaults } from './axe.ts';
 import { at, isDrawn, isReady, showSlide, slideIds } from './deck.ts';
 import { run } from './export.ts';
 import { serveInFolder, type FolderServer } from './folder-server.ts';
-import { slideFaults } from './slide-faults.ts';
+import { slideFaults } from '../components/browser/ready/slide-faults.ts';
 
 // Two editions are built, and all of these serve them, each from a host of its own.
 test.describe.configure({ mode: 'default' });

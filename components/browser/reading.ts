@@ -3,7 +3,10 @@ import { installCsv } from './csv.ts';
 import { installFilms } from './film.ts';
 import { placeInHash, writePlace } from './address.ts';
 import { keepPlace } from './keep-place.ts';
+import { listenForKeys } from './keys.ts';
+import { installShare } from './share.ts';
 import { keepPlaceInLink } from './view-link.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Makes the page to read answer the same links as the stage, and draws its charts as they come near. */
 export async function startReading(root: HTMLElement): Promise<void> {
@@ -23,8 +26,11 @@ export async function startReading(root: HTMLElement): Promise<void> {
     for (const chart of root.querySelectorAll('[data-chart]')) watch.observe(chart);
   };
 
+  // "Kilder og metode" is no slide.
+  const page = root.closest('main') ?? root;
   installFilms(root);
   installCsv(root);
+  installShare(page);
   watchCharts();
   keepPlace(document);
   addEventListener('hashchange', goToSlide);
@@ -43,6 +49,10 @@ export async function startReading(root: HTMLElement): Promise<void> {
     writePlace({ id });
     return id;
   });
+  const search = () => void openSearch(root);
+  root.ownerDocument.querySelector('[data-search]')?.addEventListener('click', search);
+  listenForKeys([{ keys: ['/'], shown: '/', says: 'Søg i dagen', does: search }]);
+  whenIdle(() => void Promise.allSettled([import('./search/search.ts')]));
 
   if (import.meta.hot) {
     const { followEdits } = await import('./live.ts');
@@ -52,6 +62,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
         scrollTo({ top: place, behavior: 'instant' });
         void charts.refresh();
         installCsv(root);
+        installShare(page);
         watchCharts();
       },
       restyled: () => void charts.refresh(),
@@ -72,6 +83,22 @@ function shownFor(named: Element): Element | null {
   while (slide instanceof HTMLElement && slide.dataset['only'] === 'stage')
     slide = slide.previousElementSibling;
   return slide;
+}
+
+/** Opens the dialog that finds words, and moves the reader to the heading of the place they choose. */
+async function openSearch(root: HTMLElement): Promise<void> {
+  const search = await import('./search/search.ts');
+  search.openSearch(root, (id) => {
+    location.hash = `#/${id}`;
+    goToSlide();
+    const place = document.getElementById(id);
+    // A heading that repeats the one before it is the stage's alone.
+    const headings = [...(place?.querySelectorAll<HTMLElement>('h1, h2, h3') ?? [])];
+    const start = headings.find((heading) => heading.getClientRects().length > 0) ?? place;
+    if (!start) return;
+    start.tabIndex = -1;
+    start.focus({ preventScroll: true });
+  });
 }
 
 /** The slide that is being read: the one in the hash while it is in view, else the last that has begun. */

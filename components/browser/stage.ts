@@ -1,5 +1,5 @@
 import Reveal, { type RevealApi } from 'reveal.js';
-import { perform, type Stage } from './acts.ts';
+import { perform, show, type Stage } from './acts.ts';
 import { openWhereItIs, placeInHash } from './address.ts';
 import { installCharts, type Charts } from './chart/charts.ts';
 import { openDay } from './clock/open-day.ts';
@@ -64,6 +64,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
     ...keysForActs((act) => perform(act, stage)),
     { keys: ['s'], shown: 'S', says: 'Talervisning', does: speaker.open },
     ...installTools(stage),
+    { keys: ['/'], shown: '/', says: 'Søg i dagen', does: () => void search(stage) },
     fullscreenKey,
     {
       keys: ['l'],
@@ -122,4 +123,10 @@ function arrive(deck: RevealApi, charts: Charts): void {
   const slides = deck.getSlides();
   const at = slides.indexOf(slide);
   for (const next of slides.slice(at + 1, at + 3)) void charts.near(next);
+}
+
+/** Opens the dialog that finds words. */
+async function search(stage: Stage): Promise<void> {
+  const { openSearch } = await import('./search/search.ts');
+  openSearch(stage.root, (id) => show({ id }, stage));
 }

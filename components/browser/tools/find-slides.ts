@@ -1,3 +1,5 @@
+import { fold, wordsOf } from '../search/fold.ts';
+
 /** A slide as it can be looked for: its number in the day, its heading, and the agenda item it belongs to. */
 export type ListedSlide = Readonly<{ id: string; number: number; heading: string; item: string }>;
 
@@ -6,7 +8,7 @@ export type ListedSlide = Readonly<{ id: string; number: number; heading: string
  * item. Every word has to be found, but only a part of it. Without any, all slides.
  */
 export function findSlides(slides: readonly ListedSlide[], query: string): readonly ListedSlide[] {
-  const words = fold(query).split(' ').filter(Boolean);
+  const words = wordsOf(query);
   const ranked = slides.map((slide) => ({ slide, rank: rankOf(slide, words) }));
   // Sorting keeps the order of the day among equals.
   return ranked
@@ -25,20 +27,4 @@ function rankOf({ number, heading, item }: ListedSlide, words: readonly string[]
   if (words.every((word) => title.includes(word))) return 2;
   const all = `${title} ${fold(item)}`;
   return words.every((word) => all.includes(word)) ? 3 : none;
-}
-
-/** A text as it is compared: `born`, `boern` and `børn` are alike, `aar`, `ar` and `år`, and `5219` and `5.219`. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('\u00ad', '')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .replaceAll('oe', 'o')
-    .replaceAll('aa', 'a')
-    .replace(/(?<=\d)\.(?=\d)/g, '')
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim();
 }

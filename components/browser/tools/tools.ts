@@ -45,5 +45,5 @@ async function jump(stage: Stage): Promise<void> {
 
 /** Fetches what a key may ask for: by then there may be no network. */
 function fetchAhead(): void {
-  void Promise.allSettled([import('./jump.ts'), import('./enlarge.ts')]);
+  void Promise.allSettled([import('./jump.ts'), import('./enlarge.ts'), import('../search/search.ts')]);
 }
