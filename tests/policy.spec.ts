@@ -36,6 +36,23 @@ test('the page is read, a film played and a table fetched, and the policy refuse
   expect(await refused()).toEqual([]);
 });
 
+test('the speaker’s window and Klar til scenen open, and the policy refuses nothing', async ({ page }) => {
+  const refused = await refusedOn(page);
+  await openStage(page, 'bisiddersager');
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await expect(speaker.locator('.miniature').first()).toBeVisible();
+  const refusedThere = await refusedOn(speaker);
+  await speaker.reload();
+  await expect(speaker.locator('.miniature .plot canvas').first()).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/#\/underretninger$/);
+  expect(await refusedThere()).toEqual([]);
+  await page.goto('./?vis=klar');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(await refused()).toEqual([]);
+});
+
 /** What a stranger may try to get into the page, and which part of the policy refuses it. */
 const planted: readonly { says: string; by: string; html?: string; plant?: () => void }[] = [
   {
