@@ -1,7 +1,7 @@
-import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { DeckMistakes } from './deck-mistakes.ts';
 import { findBrowser } from './find-browser.mjs';
+import { withPage } from './open-page.ts';
 
 /** The views that can be printed: the slides, one a page, and the page to read. */
 export type PrintedView = keyof typeof papers;
@@ -14,24 +14,11 @@ const papers = { slides: { width: 1280, height: 720 }, laes: { width: 643, heigh
  * paper is. Nothing is asked of the network. Throws `DeckMistakes` where there is no browser to print with.
  */
 export async function printPdf(file: string, view: PrintedView): Promise<Uint8Array> {
-  const executablePath = browserOrSay();
-  const browser = await chromium.launch({ executablePath, args: ['--font-render-hinting=none'] });
-  try {
-    const page = await browser.newPage({ viewport: papers[view], offline: true });
-    await page.emulateMedia({ media: 'print', reducedMotion: 'reduce', colorScheme: 'light' });
-    const fault = page.waitForEvent('pageerror', { timeout: 0 }).then((error) => {
-      throw error;
-    });
-    // A fault after the page is ready, or the closing of the browser, is nobody's to wait for.
-    fault.catch(() => undefined);
-    await page.goto(`${pathToFileURL(file).href}?vis=${view}`);
-    await Promise.race([fault, page.locator('#deck[data-ready]').waitFor({ state: 'attached' })]);
-    await page.evaluate('document.fonts.ready');
+  const look = { view, size: papers[view], media: 'print' } as const;
+  return withPage(browserOrSay(), file, look, async (page) => {
     await refuseUnready(page);
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-  } finally {
-    await browser.close();
-  }
+    return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  });
 }
 
 function browserOrSay(): string {
