@@ -1,4 +1,5 @@
 import type { Figure } from '../data/figure.ts';
+import { EarlierYear, PageFoot, type Beside } from './beside.tsx';
 import { Method } from './method.tsx';
 import { Year } from './time.tsx';
 
@@ -6,7 +7,7 @@ import { Year } from './time.tsx';
  * The page round the slides: skip links, the reading view's top line, the deck itself, and where its numbers are from.
  * `newest` is a figure of the newest year, which dates what is printed.
  */
-export function Page({ newest }: { newest: Figure | undefined }) {
+export function Page({ newest, beside }: { newest: Figure | undefined; beside: Beside }) {
   return (
     <>
       <a class="skip-link" href="#deck">
@@ -17,11 +18,13 @@ export function Page({ newest }: { newest: Figure | undefined }) {
         <nav aria-label="Visning">
           <a href="#program">Indhold</a>
           <a href={`#${Method.id}`}>Kilder</a>
+          {beside.pdfs && <a href={beside.pdfs.handout}>Hent PDF</a>}
           <a href="?vis=slides" data-view-link>
             Vis slides
           </a>
         </nav>
       </header>
+      <EarlierYear beside={beside} figure={newest} />
       <main>
         {newest ? (
           <p class="data-date">
@@ -33,6 +36,7 @@ export function Page({ newest }: { newest: Figure | undefined }) {
         </div>
         {Page.methodPlace}
       </main>
+      <PageFoot beside={beside} />
     </>
   );
 }

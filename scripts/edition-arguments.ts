@@ -16,7 +16,7 @@ export function editionArguments(args: readonly string[]): EditionArguments {
 }
 
 /** The years that there are earlier decks of, oldest first: each has its folder in data/. */
-const earlierYears = (): number[] =>
+export const earlierYears = (): number[] =>
   readdirSync('data')
     .filter((name) => /^20\d{2}$/.test(name))
     .map(Number)

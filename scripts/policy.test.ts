@@ -24,6 +24,11 @@ describe('the policy of a page', () => {
     );
   });
 
+  it('is the same for a page in a folder of the site, whose styles lie above it', () => {
+    const list = '<link rel="stylesheet" href="../assets/a.css">';
+    expect(policyFor(list)).toBe(policyFor(site));
+  });
+
   it('allows each script and style in it by its hash', () => {
     const html = `${site}<script>\n  a();\n</script><script type="module">b()</script><style>p{}</style>`;
     expect(allowed(html, 'script-src')).toBe(`'self' ${sha('\n  a();\n')} ${sha('b()')}`);
@@ -61,6 +66,6 @@ describe('the policy of a page', () => {
     const html = withPolicy(`<head>\n<meta charset="utf-8" />\n<script>a()</script></head>`);
     expect(html.indexOf('http-equiv="Content-Security-Policy"')).toBeLessThan(html.indexOf('<script'));
     expect(/content="([^"]*)"/.exec(html)?.[1]).toBe(policyFor('<script>a()</script>'));
-    expect(() => withPolicy('<head></head>')).toThrow('index.html has no <meta charset="utf-8" />');
+    expect(() => withPolicy('<head></head>')).toThrow('The page has no <meta charset="utf-8" />');
   });
 });

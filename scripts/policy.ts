@@ -12,7 +12,7 @@ export function policyFor(html: string): string {
     inPage,
     (_whole, name: string, attributes: string) => `<${name}${attributes}>`,
   );
-  const own = /<(?:script|link)\b[^>]*\s(?:src|href)="\.?\//.test(tags) ? ["'self'"] : [];
+  const own = /<(?:script|link)\b[^>]*\s(?:src|href)="\.{0,2}\//.test(tags) ? ["'self'"] : [];
   const players = [
     ...new Set([...tags.matchAll(/\sdata-player="(https:\/\/[^/"]+)/g)].map(([, origin = '']) => origin)),
   ];
@@ -37,9 +37,9 @@ export function policyFor(html: string): string {
 
 /** A page with its policy before all that it is about. Throws where the page doesn't begin as ours does. */
 export function withPolicy(html: string): string {
-  const charset = '<meta charset="utf-8" />';
-  if (!html.includes(charset))
-    throw new Error(`index.html has no ${charset}, after which its policy stands.`);
+  const [charset] = /<meta charset="utf-8" ?\/>/.exec(html) ?? [];
+  if (charset === undefined)
+    throw new Error('The page has no <meta charset="utf-8" />, after which its policy stands.');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}" />`;
   return html.replace(charset, () => `${charset}\n    ${meta}`);
 }

@@ -59,13 +59,18 @@ it('a file that can’t be replaced stays whole, and so do the others; it is sai
 });
 
 it('a site that is built anew says which files went with the old one, and how to make them again', () => {
-  expect(lostWith('dist')).toBeUndefined();
+  expect(lostWith('dist', 'ny')).toBeUndefined();
   mkdirSync('dist');
   writeFileSync('dist/index.html', '');
-  expect(lostWith('dist')).toBeUndefined();
+  expect(lostWith('dist', 'ny')).toBeUndefined();
   for (const name of ['temadag.html', 'temadag.pdf', 'temadag-handout.pdf'])
     writeFileSync(`dist/${name}`, '');
-  expect(lostWith('dist')).toBe(
+  expect(lostWith('dist', 'ny')).toBe(
     'dist/ er lavet på ny, så temadag.html, temadag.pdf, temadag-handout.pdf fra før er væk. Lav dem igen med npm run usb og npm run pdf.',
+  );
+  mkdirSync('ny');
+  for (const name of ['temadag.pdf', 'temadag-handout.pdf']) writeFileSync(`ny/${name}`, '');
+  expect(lostWith('dist', 'ny')).toBe(
+    'dist/ er lavet på ny, så temadag.html fra før er væk. Lav dem igen med npm run usb.',
   );
 });

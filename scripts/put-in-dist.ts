@@ -37,9 +37,14 @@ export async function putInDist(files: ReadonlyMap<FileInDist, string | Uint8Arr
   }
 }
 
-/** What is said when dist/ is made anew, and files that were put in it go with the old one; undefined where none do. */
-export function lostWith(folder: string): string | undefined {
-  const names = Object.entries(commands).filter(([name]) => existsSync(path.join(folder, name)));
+/**
+ * What is said when dist/ is made anew, and files that were put in it go with the old one, unless the new one has its
+ * own; undefined where none do.
+ */
+export function lostWith(folder: string, anew: string): string | undefined {
+  const names = Object.entries(commands).filter(
+    ([name]) => existsSync(path.join(folder, name)) && !existsSync(path.join(anew, name)),
+  );
   if (names.length === 0) return undefined;
   const lost = names.map(([name]) => name).join(', ');
   const again = [...new Set(names.map(([, command]) => command))].join(' og ');

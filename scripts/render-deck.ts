@@ -2,6 +2,7 @@ import type { MDXContent } from 'mdx/types';
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { AgendaContext } from '../components/agenda.ts';
+import type { Beside } from '../components/beside.tsx';
 import { ClaimsContext, type DoubtedClaim } from '../components/claim.tsx';
 import { FootnotesContext, type Footnotes } from '../components/footnotes.tsx';
 import { HiddenQuotesContext, UnprintedQuotesContext } from '../components/hidden-quotes.ts';
@@ -18,6 +19,7 @@ import { editionFolder } from '../data/edition.ts';
 import type { Figure } from '../data/figure.ts';
 import { checkFiles } from '../data/files.ts';
 import { mistakeLine } from '../data/mistake.ts';
+import { dataDay } from './data-day.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
 import { tellClaims } from './doubted-claims.ts';
 import { hiddenWords } from './hidden-words.ts';
@@ -40,10 +42,16 @@ export type DeckOptions = Readonly<{
   today: Date;
   /** Whether what a new year has left to write stops it, or is shown as "mangler". */
   missing: 'refused' | 'shown';
+  /** What lies beside it on the site; nothing where that isn't said. */
+  beside?: Beside;
 }>;
 
 /** The deck as HTML. */
 export type Deck = Readonly<{
+  /** The newest year that it has numbers of. */
+  year: number | undefined;
+  /** The newest day that its data tells of, as "2022-03-12"; undefined where it tells of none. */
+  dataDay: string | undefined;
   title: string;
   description: string;
   /** Its slides and stacks in order. */
@@ -91,7 +99,12 @@ const unlessAsked =
  * together, a slide file that has no place in the programme or can't be shown, a claim that the figures don't bear, a
  * number typed by hand.
  */
-export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'missing'>): Promise<Examined> {
+export async function examineDeck({
+  notes,
+  place,
+  today,
+  beside = {},
+}: Omit<DeckOptions, 'missing'>): Promise<Examined> {
   const checked = checkAll();
   const mistakes = checked.mistakes.map(mistakeLine);
   const warnings = checked.warnings.map(mistakeLine);
@@ -162,7 +175,8 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
     mistakes.push(...error.lines);
   }
 
-  const frame = renderToStaticMarkup(h(Page, { newest: newestOf(allFigures) }));
+  const newest = newestOf(allFigures);
+  const frame = renderToStaticMarkup(h(Page, { newest, beside }));
   const method = renderToStaticMarkup(
     h(Method, {
       figures: allFigures,
@@ -178,6 +192,8 @@ export async function examineDeck({ notes, place, today }: Omit<DeckOptions, 'mi
   const examined = { mistakes, missing, warnings, figures: allFigures, shown };
   if (mistakes.length > 0) return { ...examined, deck: undefined };
   const deck = {
+    year: newest && 'year' in newest.period ? newest.period.year : undefined,
+    dataDay: dataDay(allFigures),
     title: programme.title,
     description: `${programme.title} – ${programme.organiser}. ${programme.strapline}.`,
     sections,

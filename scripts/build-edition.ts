@@ -1,0 +1,57 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build as viteBuild, type Plugin } from 'vite';
+import type { Beside } from '../components/beside.tsx';
+import type { EditionArguments } from './edition-arguments.ts';
+import { headTags, withHead } from './head-tags.ts';
+import { makePdfs } from './make-pdfs.ts';
+import { withPolicy } from './policy.ts';
+import type { Deck } from './render-deck.ts';
+import { staticDeck } from './static-deck.ts';
+import { drawTitle, titlePicture } from './title-picture.ts';
+
+/** A year's page with all that it needs, in a folder of the site. */
+export type Edition = Readonly<{
+  /** Its folder from the site's top, ending in a slash; empty for the top itself. */
+  folder: string;
+  year: number | undefined;
+  missing: EditionArguments['missing'];
+  deck: Deck;
+  /** Where its folder will be; undefined where that isn't known. */
+  address: string | undefined;
+  pdfs: boolean;
+}>;
+
+/** What the PDFs beside a page are called. */
+export const pdfNames = {
+  handout: 'temadag-handout.pdf',
+  slides: 'temadag.pdf',
+} as const satisfies Beside['pdfs'];
+
+/**
+ * Builds a year's page into its folder of a site, with its picture where its address is known and its PDFs where they
+ * are asked for. Gives a sentence on what it has to do without. Throws what `makePdfs` throws.
+ */
+export async function buildEdition(
+  edition: Edition,
+  site: string,
+  plugins: Plugin[],
+): Promise<string | undefined> {
+  const { folder, deck, address, pdfs, year, missing } = edition;
+  const outDir = path.join(site, folder);
+  const picture = address === undefined ? undefined : await drawTitle(deck);
+  const isDrawn = picture instanceof Uint8Array;
+  await viteBuild({
+    plugins: [staticDeck(deck), withHead(headTags(deck, { address, picture: isDrawn })), ...plugins],
+    build: { outDir, emptyOutDir: true },
+    logLevel: 'warn',
+  });
+  const page = path.join(outDir, 'index.html');
+  await writeFile(page, withPolicy(await readFile(page, 'utf8')));
+  if (isDrawn) await writeFile(path.join(outDir, titlePicture.name), picture);
+  if (pdfs) {
+    const { files } = await makePdfs({ notes: false, year, missing });
+    for (const [name, content] of files) await writeFile(path.join(outDir, name), content);
+  }
+  return isDrawn ? undefined : picture;
+}
