@@ -28,7 +28,9 @@ it('a stylesheet and an icon stand in the page', () => {
 });
 
 it('what only hurries a site or installs it is left out', () => {
-  const tags = ['preload', 'modulepreload', 'manifest'].map((rel) => `<link rel="${rel}" href="./x">`);
+  const tags = ['preload', 'modulepreload', 'manifest', 'apple-touch-icon'].map(
+    (rel) => `<link rel="${rel}" href="./x">`,
+  );
   expect(inlined(`<head>${tags.join('')}</head>`)).toBe('<head></head>');
 });
 

@@ -12,6 +12,7 @@ const links: Readonly<Record<string, (tag: string, href: string, read: ReadFile)
     if (outside) throw new Error(`${href} leads out of the page: ${outside}.`);
     return `<style>${styles.replaceAll('</style', String.raw`<\/style`)}</style>`;
   },
+  'apple-touch-icon': () => '',
   icon: (tag, href, read) => tag.replace(href, () => dataAddress(href, read)),
   preload: () => '',
   modulepreload: () => '',
