@@ -24,8 +24,8 @@ export function Page({ newest, beside }: { newest: Figure | undefined; beside: B
           </a>
         </nav>
       </header>
-      <EarlierYear beside={beside} figure={newest} />
       <main>
+        <EarlierYear beside={beside} figure={newest} />
         {newest ? (
           <p class="data-date">
             Tallene går til og med <Year of={newest} />.

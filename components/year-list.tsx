@@ -54,11 +54,11 @@ export function YearList({ years, styles, canonical }: YearListProps) {
                 <p>{title}</p>
                 {pdfs && (
                   <p>
-                    <a href={pdfs.handout} aria-label={`Siden fra ${year} som PDF`}>
-                      Siden som PDF
+                    <a href={pdfs.handout}>
+                      Siden som PDF<span class="visually-hidden">, {year}</span>
                     </a>{' '}
-                    <a href={pdfs.slides} aria-label={`Slides fra ${year} som PDF`}>
-                      Slides som PDF
+                    <a href={pdfs.slides}>
+                      Slides som PDF<span class="visually-hidden">, {year}</span>
                     </a>
                   </p>
                 )}

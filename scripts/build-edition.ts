@@ -41,6 +41,7 @@ export async function buildEdition(
   const outDir = path.join(site, folder);
   const picture = address === undefined ? undefined : await drawTitle(deck);
   const isDrawn = picture instanceof Uint8Array;
+  const made = pdfs ? await makePdfs({ notes: false, year, missing }) : undefined;
   await viteBuild({
     plugins: [staticDeck(deck), withHead(headTags(deck, { address, picture: isDrawn })), ...plugins],
     build: { outDir, emptyOutDir: true },
@@ -49,9 +50,6 @@ export async function buildEdition(
   const page = path.join(outDir, 'index.html');
   await writeFile(page, withPolicy(await readFile(page, 'utf8')));
   if (isDrawn) await writeFile(path.join(outDir, titlePicture.name), picture);
-  if (pdfs) {
-    const { files } = await makePdfs({ notes: false, year, missing });
-    for (const [name, content] of files) await writeFile(path.join(outDir, name), content);
-  }
+  for (const [name, content] of made?.files ?? []) await writeFile(path.join(outDir, name), content);
   return isDrawn ? undefined : picture;
 }

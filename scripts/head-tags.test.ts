@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { headTags } from './head-tags.ts';
 
 const deck = { title: 'En dag', description: 'En dag om børn.' };
-const told = (place: Parameters<typeof headTags>[1]) =>
+const told = (place: Parameters<typeof headTags>[1]): Record<string, unknown> =>
   Object.fromEntries(
-    headTags(deck, place).map(({ attrs: { rel, href, property, name, content } = {} }) => [
-      rel ?? property ?? name,
+    headTags(deck, place).map(({ attrs: { rel, href, property, name, content } = {} }): [string, unknown] => [
+      String(rel ?? property ?? name),
       href ?? content,
     ]),
   );
