@@ -78,6 +78,23 @@ test('the page has its PDFs on top and in its foot, and an earlier year has its 
   }
 });
 
+for (const width of [320, 390, 1280])
+  test(`with the PDFs in its top line the page still opens at what is linked to, ${width} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`${host.address}?vis=laes#/bisiddersager`);
+    await expect
+      .poll(() =>
+        page.locator('#bisiddersager').evaluate((slide) => {
+          const line = document.querySelector('.top-line')?.getBoundingClientRect().bottom ?? 0;
+          const { top } = slide.getBoundingClientRect();
+          return top >= line - 1 && top < line + 60 ? 'below the line' : `${top} px, line ${line} px`;
+        }),
+      )
+      .toBe('below the line');
+  });
+
 test('no slide has anything of it: the stage of an earlier year is its slides alone, and answers keys', async ({
   page,
 }) => {
