@@ -67,6 +67,10 @@ describe('a site with the earlier years', { concurrent: false, timeout: 240_000 
     expect(
       [...text('dist/sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address),
     ).toEqual(['https://eksempel.dk/', 'https://eksempel.dk/2021/', 'https://eksempel.dk/aar/']);
+    for (const folder of ['', '2021/', 'aar/'])
+      expect(text(`dist/${folder}index.html`), folder).toContain(
+        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; `,
+      );
     expect(existsSync(at('dist/deling.png'))).toBe(false);
     expect(text('dist/index.html')).not.toContain('og:image');
   });

@@ -43,6 +43,10 @@ for (const [folder, width] of [
     context,
   }) => {
     const asked = await keepInside(context, new URL(host.address).origin);
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text());
+    });
     await page.setViewportSize({ width, height: 844 });
     await page.goto(`${host.address}${folder}?vis=laes`);
     await page.evaluate('document.fonts.ready');
@@ -50,6 +54,7 @@ for (const [folder, width] of [
     expect(await axeFaults(page)).toEqual([]);
     expect(await deadLinks(page)).toEqual([]);
     expect(asked).toEqual([]);
+    expect(refused).toEqual([]);
   });
 
 test('the check finds a link that leads nowhere', async ({ page }) => {
