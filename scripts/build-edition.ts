@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as viteBuild, type Plugin } from 'vite';
 import type { Beside } from '../components/beside.tsx';
@@ -43,13 +43,17 @@ export async function buildEdition(
   const isDrawn = picture instanceof Uint8Array;
   const made = pdfs ? await makePdfs({ notes: false, year, missing }) : undefined;
   await viteBuild({
-    plugins: [staticDeck(deck), withHead(headTags(deck, { address, picture: isDrawn })), ...plugins],
+    plugins: [staticDeck(deck), withHead(headTags(deck, { address, picture: isDrawn })), policy, ...plugins],
     build: { outDir, emptyOutDir: true },
     logLevel: 'warn',
   });
-  const page = path.join(outDir, 'index.html');
-  await writeFile(page, withPolicy(await readFile(page, 'utf8')));
   if (isDrawn) await writeFile(path.join(outDir, titlePicture.name), picture);
   for (const [name, content] of made?.files ?? []) await writeFile(path.join(outDir, name), content);
   return isDrawn ? undefined : picture;
 }
+
+/** Puts the policy in a page when all else is in it, and before other plugins read what was built. */
+const policy: Plugin = {
+  name: 'policy',
+  transformIndexHtml: { order: 'post', handler: withPolicy },
+};
