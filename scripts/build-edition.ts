@@ -5,7 +5,6 @@ import type { Beside } from '../components/beside.tsx';
 import type { EditionArguments } from './edition-arguments.ts';
 import { headTags, withHead } from './head-tags.ts';
 import { makePdfs } from './make-pdfs.ts';
-import { offline } from './offline.ts';
 import { withPolicy } from './policy.ts';
 import type { Deck } from './render-deck.ts';
 import { staticDeck } from './static-deck.ts';
@@ -44,13 +43,7 @@ export async function buildEdition(
   const isDrawn = picture instanceof Uint8Array;
   const made = pdfs ? await makePdfs({ notes: false, year, missing }) : undefined;
   await viteBuild({
-    plugins: [
-      staticDeck(deck),
-      withHead(headTags(deck, { address, picture: isDrawn })),
-      ...plugins,
-      policed,
-      offline(deck, outDir),
-    ],
+    plugins: [staticDeck(deck), withHead(headTags(deck, { address, picture: isDrawn })), policy, ...plugins],
     build: {
       outDir,
       emptyOutDir: true,
@@ -64,9 +57,8 @@ export async function buildEdition(
   return isDrawn ? undefined : picture;
 }
 
-/** The page says itself what may run in it, before its copy for use without network is counted. */
-const policed: Plugin = {
-  name: 'policed',
-  enforce: 'post',
+/** Puts the policy in a page when all else is in it, and before other plugins read what was built. */
+const policy: Plugin = {
+  name: 'policy',
   transformIndexHtml: { order: 'post', handler: withPolicy },
 };

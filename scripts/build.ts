@@ -4,6 +4,7 @@ import { buildEdition, pdfNames, type Edition } from './build-edition.ts';
 import { earlierYears, editionArguments } from './edition-arguments.ts';
 import { elapsedSince } from './elapsed.ts';
 import { headersFile } from './headers.ts';
+import { offline } from './offline.ts';
 import { lostWith } from './put-in-dist.ts';
 import { siteArguments, type SiteArguments } from './site-arguments.ts';
 import { robotsFile, siteMap } from './site-map.ts';
@@ -30,8 +31,13 @@ export default async function build(args: readonly string[]): Promise<void> {
   for (const [index, edition] of editions.entries()) {
     const { deck, folder } = edition;
     if (editions.length > 1) console.log(`År ${index + 1} af ${editions.length}: ${deck.year ?? ''} …`);
-    const isTop = folder === '' && editions.length > 1;
-    const told = await buildEdition(edition, unfinished, isTop ? [listOf(editions, site)] : []);
+    const list = editions.length > 1 ? [listOf(editions, site)] : [];
+    // A browser keeps the newest year. A worker for a folder in it would be taken for one of its own from before.
+    const told = await buildEdition(
+      edition,
+      unfinished,
+      folder === '' ? [...list, ...offline(deck, unfinished)] : [],
+    );
     if (told !== undefined) without.add(told);
   }
   await writeMaps(editions, site);
