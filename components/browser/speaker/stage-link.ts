@@ -51,11 +51,14 @@ export function linkStage(stage: Stage): StageLink {
 }
 
 function stateOf({ root, deck }: Stage): StageState {
-  // Undefined on a slide without fragments, whatever reveal.js' types say.
-  const { f } = deck.getIndices();
+  const slide = deck.getCurrentSlide();
+  // reveal.js itself counts fragments where it has lost the newest, and two may share a step.
+  const steps = [...slide.querySelectorAll<HTMLElement>('.fragment.visible')].map(({ dataset }) =>
+    Number(dataset['fragmentIndex']),
+  );
   return {
-    slide: deck.getCurrentSlide().id,
-    step: Number.isInteger(f) ? f : -1,
+    slide: slide.id,
+    step: Math.max(-1, ...steps),
     screen: !deck.isPaused() ? 'on' : root.dataset['screen'] === 'white' ? 'white' : 'black',
     overview: deck.isOverview(),
   };
