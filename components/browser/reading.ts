@@ -32,6 +32,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
     event.preventDefault();
     location.assign(`?vis=slides#/${slideInView(root)}`);
   });
+  root.dataset['ready'] = '';
 
   if (import.meta.hot) {
     const { followEdits } = await import('./live.ts');
