@@ -12,14 +12,15 @@ export async function openStage(page: Page, id = '', query = ''): Promise<void> 
   await isReady(page);
 }
 
-/** Waits until the slides answer keys. */
+/** Waits until the view answers keys and buttons. */
 export async function isReady(page: Page): Promise<void> {
   await page.locator('#deck[data-ready]').waitFor({ state: 'attached' });
 }
 
-/** Opens the page to read, at the slide with this id. */
+/** Opens the page to read, at the slide with this id, and waits until its buttons answer. */
 export async function openReading(page: Page, id = ''): Promise<void> {
   await page.goto(`./?vis=laes${id && `#/${id}`}`);
+  await isReady(page);
 }
 
 /** The ids of all slides, in the order of the day. */

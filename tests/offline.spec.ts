@@ -96,20 +96,30 @@ test('with the host gone the page is read on a phone, at any place', async ({ pa
   expect(await typefaces(page)).toEqual(expect.arrayContaining(['Bricolage Grotesque', 'Figtree']));
 });
 
-for (const [rest, view] of [
-  ['?vis=slides', 'stage'],
-  ['?vis=taler', 'stage'],
-  ['?vis=klar', 'stage'],
-  ['?vis=laes', 'reading'],
-  ['index.html?fra=mail', 'stage'],
+for (const [rest, sign] of [
+  ['?vis=slides', '[data-view=stage] #velkommen.present'],
+  ['?vis=taler', '.speaker-view'],
+  ['?vis=klar', '.ready h1'],
+  ['?vis=laes', '[data-view=reading] #velkommen'],
+  ['index.html?fra=mail', '[data-view=stage] #velkommen.present'],
 ] as const)
   test(`with the host gone ${rest} opens`, async ({ page }) => {
     await visit(page);
     await host.stop();
     await page.goto(host.address + rest);
-    await expect(page.locator('html')).toHaveAttribute('data-view', view);
-    await expect(page.locator('#velkommen')).toBeAttached();
+    await expect(page.locator(sign).first()).toBeVisible();
   });
+
+test('Klar til scenen says so as soon as the page is kept, and again with the host gone', async ({
+  page,
+}) => {
+  await page.goto(`${host.address}?vis=klar`);
+  await expect(page.locator('#uden-net')).toContainText('Siden er gemt i browseren og kan åbnes uden net.');
+  await host.stop();
+  await page.goto(`${host.address}?vis=klar`);
+  for (const id of ['uden-net', 'filer', 'skrifter'])
+    await expect(page.locator(`#${id} .state`)).toHaveText('I orden');
+});
 
 test('with the host gone a PDF is there if it was fetched, and else a page says what to do', async ({
   page,
@@ -370,10 +380,14 @@ function nameOf(site: string, pattern: RegExp): string {
   return found;
 }
 
-/** What a browser should keep of a site: every file of the build but the worker itself, with its hash. */
+/** What is not for the page: the worker itself, and what a host and a search engine read. */
+const forOthers: readonly string[] = ['sw.js', '_headers', 'robots.txt'];
+
+/** What a browser should keep of a site: every file of the build that is for the page, with its hash. */
 function filesOf(site: string): Record<string, string> {
   const names = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && file.name !== 'sw.js' && !file.name.endsWith('.pdf'))
+    .filter(({ name }) => !forOthers.includes(name) && !name.endsWith('.pdf'))
+    .filter((file) => file.isFile())
     .map(({ name, parentPath }) => path.join(parentPath, name));
   return Object.fromEntries(
     names.map((name) => [

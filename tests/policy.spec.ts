@@ -48,7 +48,7 @@ test('the speaker’s window and Klar til scenen open, and the policy refuses no
   await expect(page).toHaveURL(/#\/underretninger$/);
   expect(await refusedThere()).toEqual([]);
   await page.goto('./?vis=klar');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Klar til scenen' })).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect(await refused()).toEqual([]);
 });

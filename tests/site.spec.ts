@@ -107,8 +107,8 @@ test('no slide has anything of it: the stage of an earlier year is its slides al
   await isReady(page);
   await page.keyboard.press('PageDown');
   await isOn(page, 'program');
-  for (const part of ['.page-foot', '.earlier-year', '.top-line'])
-    await expect(page.locator(part)).toBeHidden();
+  for (const part of ['.page-foot', '.earlier-year']) await expect(page.locator(part)).toBeHidden();
+  await expect(page.locator('.top-line')).toHaveCSS('opacity', '0');
 });
 
 test('a reader goes from an earlier year to the newest, on to the list, and back again', async ({ page }) => {

@@ -53,6 +53,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
   root.ownerDocument.querySelector('[data-search]')?.addEventListener('click', search);
   listenForKeys([{ keys: ['/'], shown: '/', says: 'Søg i dagen', does: search }]);
   whenIdle(() => void Promise.allSettled([import('./search/search.ts')]));
+  root.dataset['ready'] = '';
 
   if (import.meta.hot) {
     const { followEdits } = await import('./live.ts');

@@ -13,4 +13,8 @@ export const offline: Check = {
       'Siden er ikke gemt i browseren. Brug temadag.html fra et USB-stik, eller åbn scenen nu, og lad den stå.',
     );
   },
+  watch: (changed) => {
+    // On a first visit the browser has kept the page a little after it is there.
+    if ('serviceWorker' in navigator) navigator.serviceWorker.addEventListener('controllerchange', changed);
+  },
 };
