@@ -6,7 +6,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { oneFile } from '../scripts/one-file.ts';
 import { copyProject } from '../scripts/scratch-project.ts';
 import { renderOnce } from '../scripts/static-deck.ts';
-import { isDrawn, isOn, isReady, slideIds } from './deck.ts';
+import { at, isDrawn, isOn, isReady, slideIds } from './deck.ts';
 import { run } from './export.ts';
 import { readPdf, type PdfFile } from './pdf-file.ts';
 import { chartFaults, notIn, squeezed, textsIn } from './printed.ts';
@@ -174,6 +174,8 @@ test('without a browser it is said, and the PDFs from before stay whole', async 
 });
 
 async function openOnScreen(page: Page, query = ''): Promise<void> {
+  // Paper has no clock: a break that is under way counts its minutes on a screen.
+  await page.clock.setFixedTime(at('08:00'));
   await page.goto(pathToFileURL(path.join(project, 'dist', 'skaerm.html')).href + query);
   if (query === '') await isReady(page);
 }
