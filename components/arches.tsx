@@ -7,7 +7,7 @@ type ArchesProps = {
 };
 
 /** How far an arch reaches below the slide, so that it stands on the edge of any screen. */
-const root = 600;
+const root = 1600;
 
 /** The deck's one ornament: a tall arch and a small one beside it, standing on the slide's bottom edge. */
 export function Arches({ growth, width, height }: ArchesProps) {

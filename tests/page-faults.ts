@@ -119,6 +119,17 @@ export function chartFaults(): string[] {
   });
 }
 
+/** What moves by itself or glides when it changes, by its class; what takes no longer than a blink does neither. */
+export function movements(): string[] {
+  const long = (times: string) => times.split(',').some((time) => parseFloat(time) > 0.05);
+  return [...document.querySelectorAll('*')].flatMap((element) => {
+    const style = getComputedStyle(element);
+    const moves = [style.animationDuration, style.transitionDuration].some(long);
+    const glides = style.scrollBehavior === 'smooth';
+    return moves || glides ? [`${element.localName}.${element.getAttribute('class')}`] : [];
+  });
+}
+
 /** More or fewer than one first heading, headings that skip a level, and sections that no heading names. */
 export function headingFaults(): string[] {
   const seen = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((heading) =>

@@ -36,6 +36,8 @@ export async function startStage(root: HTMLElement): Promise<void> {
     respondToHashChanges: false,
     help: false,
     jumpToSlide: false,
+    // At the edges they stand over no text and not over the slide's number.
+    controlsLayout: 'edges',
     controlsTutorial: false,
     progress: false,
     postMessage: false,
