@@ -4,8 +4,8 @@ import { Method } from './method.tsx';
 import { Year } from './time.tsx';
 
 /**
- * The page round the slides: a skip link, the line on top with the way to the other view, the deck itself, and where its numbers are from.
- * `newest` is a figure of the newest year, which dates what is printed.
+ * The page round the slides: a skip link, the line on top with the way to the other view, the deck itself, and where
+ * its numbers are from. `newest` is a figure of the newest year, which dates what is printed.
  */
 export function Page({ newest, beside }: { newest: Figure | undefined; beside: Beside }) {
   return (

@@ -41,7 +41,9 @@ export default async function build(args: readonly string[]): Promise<void> {
     if (told !== undefined) without.add(told);
   }
   await writeMaps(editions, site);
-  await writeFile(`${unfinished}/_headers`, headersFile(await readFile(`${unfinished}/index.html`, 'utf8')));
+  const page = await readFile(`${unfinished}/index.html`, 'utf8');
+  const folders = editions.map(({ folder }) => folder);
+  await writeFile(`${unfinished}/_headers`, headersFile(page, folders));
   const lost = lostWith(target, unfinished);
   await rm(target, { recursive: true, force: true });
   await rename(unfinished, target);

@@ -8,8 +8,11 @@ const unused = ['camera', 'microphone', 'geolocation', 'display-capture', 'payme
 
 const unframed = "frame-ancestors 'none'";
 
-/** The headers that a host should send with the site; a later rule goes before an earlier one. */
-function rulesFor(html: string): Rule[] {
+/**
+ * The headers that a host should send with a site of which some folders hold a year each; a later rule goes before an
+ * earlier one.
+ */
+function rulesFor(html: string, folders: readonly string[]): Rule[] {
   // Other pages that lie beside this one, as those of earlier years, have policies of their own.
   const page = {
     'Content-Security-Policy': `${policyFor(html)}; ${unframed}`,
@@ -27,23 +30,29 @@ function rulesFor(html: string): Rule[] {
       },
     },
     // Their names change with what is in them; that of the page does not.
-    { at: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    ...folders.map((folder) => ({
+      at: `/${folder}assets/*`,
+      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    })),
     { at: '/', headers: page },
     { at: '/index.html', headers: page },
   ];
 }
 
-/** The headers as a `_headers` file, which Netlify, Cloudflare Pages and others read. */
-export function headersFile(html: string): string {
-  const rules = rulesFor(html).map(({ at, headers }) =>
+/**
+ * The headers as a `_headers` file, which Netlify, Cloudflare Pages and others read, for the page on top and the folders
+ * of all years, the top's own being empty.
+ */
+export function headersFile(html: string, folders: readonly string[]): string {
+  const rules = rulesFor(html, folders).map(({ at, headers }) =>
     [at, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `${rules.join('\n\n')}\n`;
 }
 
-/** The headers that one address of the site is answered with. */
+/** The headers that one address of the site on top is answered with. */
 export function headersOf(html: string, address: string): Map<string, string> {
-  const rules = rulesFor(html).filter(({ at }) =>
+  const rules = rulesFor(html, ['']).filter(({ at }) =>
     at.endsWith('*') ? address.startsWith(at.slice(0, -1)) : address === at,
   );
   return new Map(rules.flatMap(({ headers }) => Object.entries(headers)));
