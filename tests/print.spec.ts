@@ -43,6 +43,33 @@ test('no heading and no time is left alone at the foot of a page, and the progra
   expect(withProgramme).toHaveLength(1);
 });
 
+test('no table goes on to the next page, and the check finds one that does', async ({ page }) => {
+  await openReading(page);
+  expect(await cutTables(page)).toEqual([]);
+  await page
+    .locator('.method table')
+    .first()
+    .evaluate((table: HTMLTableElement) => {
+      const once = [...table.tBodies];
+      for (let times = 0; times < 9; times++) table.append(...once.map((body) => body.cloneNode(true)));
+    });
+  expect(await cutTables(page)).not.toEqual([]);
+});
+
+/** The tables whose heads stand more than once on paper: a table that is cut repeats it. Marks them. */
+async function cutTables(page: Page): Promise<string[]> {
+  const marks = await page.locator('thead').evaluateAll((heads) =>
+    heads.map((head, index) => {
+      const mark = `§${index}§`;
+      head.querySelector('th')?.replaceChildren(mark);
+      return mark;
+    }),
+  );
+  expect(marks.length).toBeGreaterThan(0);
+  const text = (await print(page)).map((one) => squeezed(one.text)).join('');
+  return marks.filter((mark) => text.split(mark).length !== 2);
+}
+
 /** The headings that are the last words of a page, before its number. */
 function alone(pages: readonly { text: string }[], headings: readonly string[]): string[] {
   const feet = pages.map(({ text }) => squeezed(text.replace(/\d+ af \d+\s*$/, '')));
