@@ -10,7 +10,7 @@ const said = (page: Page) => dialog(page).getByRole('status');
 
 const views = [
   { view: 'stage', open: (page: Page) => openStage(page, 'intro') },
-  { view: 'reading', open: openPage },
+  { view: 'reading', open: openReading },
 ] as const;
 
 for (const { view, open } of views) {
@@ -168,7 +168,7 @@ test('each view finds what it shows, and not what only the other has', async ({ 
 });
 
 test('the speaker’s notes are not searched, where a page has them', async ({ page }) => {
-  await openPage(page);
+  await openReading(page);
   await page.locator('#intro .slide-body').evaluate((body) => {
     body.insertAdjacentHTML('beforeend', '<p>Fremmedord</p><aside class="notes"><p>Hemmelighed</p></aside>');
   });
@@ -191,7 +191,7 @@ test('a number is found in the table of a chart, on the stage where it is drawn,
 test('on the page to read, the button finds and Enter opens the place; a step back leads back', async ({
   page,
 }) => {
-  await openPage(page);
+  await openReading(page);
   await page.getByRole('button', { name: 'Søg' }).click();
   await expect(field(page)).toBeFocused();
   await field(page).fill('mistrivsel');
@@ -202,7 +202,7 @@ test('on the page to read, the button finds and Enter opens the place; a step ba
 });
 
 test('/ is a letter like others in a field, and in the search itself', async ({ page }) => {
-  await openPage(page);
+  await openReading(page);
   await page.locator('main').evaluate((main) => {
     main.prepend(Object.assign(document.createElement('input'), { id: 'field' }));
   });
@@ -267,16 +267,12 @@ test.describe('on a phone', () => {
   });
 });
 
-/** Opens the page to read, and waits until it answers keys. */
-async function openPage(page: Page): Promise<void> {
-  await openReading(page);
-  await page.locator('.share-status').waitFor({ state: 'attached' });
-}
-
 /** Opens the search with its key and types. */
 async function search(page: Page, typed: string, from?: string): Promise<void> {
   if (from !== undefined)
     await page.locator(from).evaluate(() => (document.activeElement as HTMLElement).blur());
+  // While one is closing, it has all keys for itself.
+  await expect(dialog(page)).toHaveCount(0);
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
   await field(page).fill(typed);
