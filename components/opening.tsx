@@ -31,7 +31,9 @@ function Title({ programme, item, growth, children }: OpeningProps) {
     <Slide id={item.id} layout="title">
       <Arches growth={growth} width={236} height={520} />
       <h1>{withSoftHyphens(programme.title)}</h1>
-      <p class="lead">{programme.welcome}</p>
+      <p class="lead">
+        {programme.welcome} <LinkHere id={item.id} />
+      </p>
       <p class="foot">
         {programme.organiser} <span class="strapline">{programme.strapline}</span>
       </p>

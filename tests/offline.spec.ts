@@ -318,13 +318,26 @@ for (const view of ['taler', 'klar'])
 test('a page that comes into view asks for a newer edition, at most once an hour', async ({ page }) => {
   await page.clock.setFixedTime(at('10:00'));
   await visit(page);
-  const times = () => host.asked.filter((name) => name === 'sw.js').length;
-  const before = times();
+  await page.locator('.new-edition').waitFor({ state: 'attached' });
+  const asked = () => host.asked.filter((name) => name === 'sw.js').length;
+  const before = asked();
+  const times = await page.evaluateHandle(async () => {
+    const when: number[] = [];
+    const registration = await navigator.serviceWorker.ready;
+    const update = registration.update.bind(registration);
+    registration.update = () => {
+      when.push(new Date().getHours());
+      return update();
+    };
+    return when;
+  });
   for (const time of ['10:59', '11:01', '11:59', '12:02']) {
     await page.clock.setFixedTime(at(time));
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   }
-  await expect.poll(times).toBe(before + 2);
+  expect(await times.jsonValue()).toEqual([11, 12]);
+  // Two questions at once may be one to the host.
+  await expect.poll(asked).toBeGreaterThan(before);
 });
 
 test('a phone can install the site', async ({ page }) => {

@@ -154,8 +154,8 @@ export function headingFaults(): string[] {
 
 /** Headings under the first that no link leads to, and links that are not named after the heading they stand at. */
 export function headingLinkFaults(): string[] {
-  const sections = [...document.querySelectorAll('.slide:not(.title), .method')].filter(
-    (section) => section.checkVisibility() && section.querySelector('h2, h3')?.checkVisibility(),
+  const sections = [...document.querySelectorAll('.slide, .method')].filter(
+    (section) => section.checkVisibility() && section.querySelector('h1, h2, h3')?.checkVisibility(),
   );
   return sections.flatMap(({ id }) => {
     const link = document.querySelector(`#${id} .link-here`);

@@ -41,6 +41,7 @@ test.afterAll(async () => {
 
 test('the page to read can be followed by whoever has only its tree', async ({ page }) => {
   await page.goto(`${served.address}?vis=laes`);
+  await isReady(page);
   for (const chart of await page.locator('figure[data-chart]').all()) await chart.scrollIntoViewIfNeeded();
   await expect(page.locator('.chart:not([data-drawn])')).toHaveCount(0);
   expect(await treeOf(page)).toMatchSnapshot('reading.yml');
@@ -62,6 +63,7 @@ test('each slide can be followed by whoever has only its tree', async ({ page })
 
 test('a figure of the tree that has lost its name is found', async ({ page }) => {
   await page.goto(`${served.address}?vis=laes`);
+  await isReady(page);
   const whole = await treeOf(page);
   await page.locator('#sager figcaption').evaluate((caption) => caption.remove());
   expect(await treeOf(page)).not.toBe(whole);
