@@ -7,7 +7,9 @@ const [chromium = '', firefox = ''] = execFileSync(
   [path.join(import.meta.dirname, 'scripts/find-browser.mjs')],
   { encoding: 'utf8' },
 ).split('\n');
-const address = 'http://127.0.0.1:4174/';
+/** Two checkouts on one machine can be tested at once, each with a port of its own. */
+const port = process.env['PORT'] ?? '4174';
+const address = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
   testDir: 'tests',
@@ -56,7 +58,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'node scripts/run.mjs preview --port 4174',
+    command: `node scripts/run.mjs preview --port ${port}`,
     url: address,
     reuseExistingServer: false,
   },
