@@ -56,7 +56,7 @@ export type Deck = Readonly<{
   description: string;
   /** Its slides and stacks in order. */
   sections: readonly Section[];
-  /** The page's body with room for the sections and for the method. */
+  /** The page's body without the sections and the method. */
   frame: string;
   /** "Kilder og metode", which is no slide. */
   method: string;
@@ -177,20 +177,20 @@ export async function examineDeck({
 
   const newest = newestOf(allFigures);
   const frame = renderToStaticMarkup(h(Page, { newest, beside }));
-  const method = renderToStaticMarkup(
-    h(Method, {
-      figures: allFigures,
-      sources: quotes.filter(({ id }) => !hidden.has(id)).map(({ source }) => source),
-      wordings,
-      footnotes,
-    }),
-  );
+  const about = h(Method, {
+    figures: allFigures,
+    sources: quotes.filter(({ id }) => !hidden.has(id)).map(({ source }) => source),
+    wordings,
+    footnotes,
+  });
+  const method = renderToStaticMarkup(about);
   mistakes.push(
     ...typedNumbers(frame + method, noSlides, known).faults,
     ...refusedParts(frame + method, noSlides),
   );
   const examined = { mistakes, missing, warnings, figures: allFigures, shown };
   if (mistakes.length > 0) return { ...examined, deck: undefined };
+  const slides = sections.map(({ html }) => html).join('\n');
   const deck = {
     year: newest && 'year' in newest.period ? newest.period.year : undefined,
     dataDay: dataDay(allFigures),
@@ -199,9 +199,7 @@ export async function examineDeck({
     sections,
     frame,
     method,
-    body: frame
-      .replace(Page.place, () => sections.map(({ html }) => html).join('\n'))
-      .replace(Page.methodPlace, () => method),
+    body: renderToStaticMarkup(h(Page, { newest, beside, slides }, about)),
     missing,
     warnings,
   };
