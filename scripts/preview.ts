@@ -1,11 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { preview as vitePreview, type Plugin } from 'vite';
+import { readArguments } from './arguments.ts';
+import { DeckMistakes } from './deck-mistakes.ts';
 import { headersOf } from './headers.ts';
 
 /** Serves dist/ as a host should, headers and all, on port 4174 or the one after `--port`. */
 export default async function preview(args: readonly string[]): Promise<void> {
-  const port = Number(args[args.indexOf('--port') + 1]) || 4174;
+  const { told } = readArguments('node scripts/run.mjs preview', args, { port: { example: '4174' } });
+  const port = Number(told.port ?? 4174);
+  if (!existsSync('dist/index.html'))
+    throw new DeckMistakes(['Der er ingen bygget side i dist/. Skriv først »npm run build«.']);
   const server = await vitePreview({ plugins: [sitesHeaders], preview: { port, strictPort: true } });
   console.log(`Den byggede side: ${server.resolvedUrls?.local[0] ?? ''}`);
 }
