@@ -32,7 +32,10 @@ const site = (folder: string, says: string, ...beside: string[]) => {
   for (const name of ['index.html', ...beside]) writeFileSync(path.join(folder, name), says);
 };
 const make = (says: string, ...beside: string[]) =>
-  putSite(async (folder) => Promise.resolve(site(folder, says, ...beside)));
+  putSite((folder) => {
+    site(folder, says, ...beside);
+    return Promise.resolve();
+  });
 
 /** Lets the computer refuse to rename what leads to or from a place. */
 async function refuse(code: string, refused: (from: string, to: string) => boolean): Promise<void> {

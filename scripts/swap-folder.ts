@@ -55,13 +55,14 @@ async function isMoved(from: string, to: string): Promise<boolean> {
 async function patiently(rename: () => Promise<void>): Promise<void> {
   for (const wait of [50, 100, 200, 400, 800]) {
     try {
-      return await rename();
+      await rename();
+      return;
     } catch (error) {
       if (!['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))) throw error;
       await pause(wait);
     }
   }
-  return rename();
+  await rename();
 }
 
 const codeOf = (error: unknown): string =>
