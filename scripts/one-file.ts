@@ -16,7 +16,7 @@ export async function oneFile(deck: Deck, ...plugins: Plugin[]): Promise<string>
       copyPublicDir: false,
       modulePreload: false,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false } },
     },
     logLevel: 'warn',
   });
