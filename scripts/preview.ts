@@ -3,10 +3,14 @@ import path from 'node:path';
 import { preview as vitePreview, type Plugin } from 'vite';
 import { headersOf } from './headers.ts';
 
-/** Serves dist/ as a host should, headers and all, on port 4174 or the one after `--port`. */
+/** Serves dist/, or the site after `--site`, as a host should, headers and all, on port 4174 or the one after `--port`. */
 export default async function preview(args: readonly string[]): Promise<void> {
-  const port = Number(args[args.indexOf('--port') + 1]) || 4174;
-  const server = await vitePreview({ plugins: [sitesHeaders], preview: { port, strictPort: true } });
+  const after = (option: string) => (args.includes(option) ? args[args.indexOf(option) + 1] : undefined);
+  const server = await vitePreview({
+    plugins: [sitesHeaders],
+    build: { outDir: after('--site') ?? 'dist' },
+    preview: { port: Number(after('--port')) || 4174, strictPort: true },
+  });
   console.log(`Den byggede side: ${server.resolvedUrls?.local[0] ?? ''}`);
 }
 

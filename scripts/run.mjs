@@ -2,11 +2,10 @@
 import { runnerImport } from 'vite';
 
 const [name, ...args] = process.argv.slice(2);
+const inProject = { root: import.meta.dirname + '/..', logLevel: 'error' };
 try {
-  const { module } = await runnerImport(`./scripts/${name}.ts`, {
-    root: import.meta.dirname + '/..',
-    logLevel: 'error',
-  });
+  const { day } = (await runnerImport('./scripts/day.ts', inProject)).module;
+  const { module } = await runnerImport(`./scripts/${name}.ts`, { ...inProject, plugins: [day()] });
   await module.default(args);
 } catch (error) {
   // A person's mistake has a name and a message of its own; only a fault of ours is worth a stack.
