@@ -16,9 +16,6 @@ export function keepKeysFromFilms(root: HTMLElement, home: () => void): void {
     tabbed = false;
     takeBack();
   });
-  // Some browsers say that the window has lost the focus before they say what has got it.
-  addEventListener('blur', () => {
-    takeBack();
-    setTimeout(takeBack);
-  });
+  // Once the player has the focus: what is moved while it is on its way leaves the keys with the player.
+  addEventListener('blur', () => setTimeout(takeBack));
 }

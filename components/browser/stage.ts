@@ -102,8 +102,8 @@ export async function startStage(root: HTMLElement): Promise<void> {
   });
   await deck.initialize();
 
-  followAddress(deck);
   holdOneStepBack(deck, tell);
+  followAddress(deck);
   installArrows(stage);
   settleRoles(root, deck);
   arrive(deck, charts);
