@@ -33,6 +33,9 @@ export function Page({ newest, beside }: { newest: Figure | undefined; beside: B
           <a href="?vis=slides" data-only="reading" data-to="slides">
             Vis slides
           </a>
+          <button type="button" data-only="stage" data-help>
+            Taster
+          </button>
           <a href="?vis=laes" data-only="stage" data-to="page">
             Læs som side
           </a>
@@ -50,6 +53,11 @@ export function Page({ newest, beside }: { newest: Figure | undefined; beside: B
         </div>
         {Page.methodPlace}
       </main>
+      <p class="key-help" data-only="reading">
+        <button type="button" data-help>
+          Taster
+        </button>
+      </p>
       <PageFoot beside={beside} />
     </>
   );
