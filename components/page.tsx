@@ -44,6 +44,9 @@ export function Page({ newest, beside, slides = '', children }: PageProps) {
           <a href="?vis=slides" data-only="reading" data-to="slides">
             Vis slides
           </a>
+          <button type="button" data-only="stage" data-help>
+            Taster
+          </button>
           <a href="?vis=laes" data-only="stage" data-to="page">
             Læs som side
           </a>
@@ -61,6 +64,11 @@ export function Page({ newest, beside, slides = '', children }: PageProps) {
         </div>
         {children}
       </main>
+      <p class="key-help" data-only="reading">
+        <button type="button" data-help>
+          Taster
+        </button>
+      </p>
       <PageFoot beside={beside} />
     </>
   );

@@ -1,28 +1,27 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import bisiddersagerText from './bisiddersager.yaml?raw';
-import quotesText from './citater.yaml?raw';
-import sourcesText from './kilder.yaml?raw';
-import programmeText from './program.yaml?raw';
+import { describe, expect, test } from 'vitest';
+import { exampleText, plant } from './mistakes/example.ts';
 
-type Texts = Readonly<Record<string, string>>;
+const bisiddersagerText = exampleText('bisiddersager.yaml');
+const quotesText = exampleText('citater.yaml');
+const sourcesText = exampleText('kilder.yaml');
+const programmeText = exampleText('program.yaml');
 
-/** Loads the data modules anew, with other texts in some of the files. */
-function plant(texts: Texts): void {
-  vi.resetModules();
-  for (const [file, text] of Object.entries(texts)) vi.doMock(`./${file}?raw`, () => ({ default: text }));
-}
-
-const mistakesWith = async (texts: Texts): Promise<string[]> => {
+const mistakesWith = async (texts: Parameters<typeof plant>[0]): Promise<string[]> => {
   plant(texts);
   const [{ checkFiles }, { mistakeLine }] = await Promise.all([import('./files.ts'), import('./mistake.ts')]);
   return checkFiles().map(mistakeLine);
 };
 
-afterEach(() => {
-  for (const file of ['bisiddersager', 'citater', 'kilder', 'program']) vi.doUnmock(`./${file}.yaml?raw`);
+test('a file that is gone is told of, and it alone', async () => {
+  expect(await mistakesWith({ 'film.yaml': undefined })).toEqual([
+    'data/film.yaml:1:1 Filen findes ikke. Den skal ligge i data/ og hedde film.yaml. Er den flyttet eller omdøbt, så sæt den tilbage.',
+  ]);
+  expect(await mistakesWith({ 'kilder.yaml': undefined })).toEqual([
+    'data/kilder.yaml:1:1 Filen findes ikke. Den skal ligge i data/ og hedde kilder.yaml. Er den flyttet eller omdøbt, så sæt den tilbage.',
+  ]);
 });
 
-test('the data files of this day have no mistakes', async () => {
+test('the data files of the example have no mistakes', async () => {
   expect(await mistakesWith({})).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { texts } from 'virtual:day/data';
 import { bisiddersagerFile } from '../data/files.ts';
 import { read } from '../data/read.ts';
 import type { Options, Told } from './arguments.ts';
@@ -25,8 +25,7 @@ export const editionArguments = (told: Told<typeof editionOptions>): EditionArgu
 
 /** The years that there are earlier decks of, oldest first: each has its folder in data/. */
 export const earlierYears = (): number[] =>
-  readdirSync('data')
-    .filter((name) => /^20\d{2}$/.test(name))
+  [...new Set(Object.keys(texts).flatMap((name) => /^(20\d{2})\//.exec(name)?.[1] ?? []))]
     .map(Number)
     .toSorted((a, b) => a - b);
 

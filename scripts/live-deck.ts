@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
-import path from 'node:path';
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { isRunnableDevEnvironment, type Plugin, type RunnableDevEnvironment, type ViteDevServer } from 'vite';
+import type { EvaluatedModuleNode } from 'vite/module-runner';
 import { fillingOf, fillPage } from './fill-page.ts';
 import type { Deck } from './render-deck.ts';
+import { dayModules } from './day.ts';
 import { deckModule, type DeckModule } from './static-deck.ts';
 import { teller } from './warnings.ts';
 
@@ -73,8 +74,9 @@ export function liveDeck(): Plugin {
     hotUpdate({ file, type }) {
       if (this.environment.name !== 'ssr') return;
       const environment = runnable(server);
-      const known = invalidate(environment, file);
-      if (type !== 'update') invalidate(environment, path.join(server.config.root, deckModule));
+      const { evaluatedModules } = environment.runner;
+      const known = invalidate(environment, [...(evaluatedModules.fileToModulesMap.get(file) ?? [])]);
+      if (type !== 'update') readDayAnew(environment);
       else if (!known) return;
       queue = queue.then(update);
       return [];
@@ -105,10 +107,19 @@ async function render(environment: RunnableDevEnvironment): Promise<Deck> {
   return renderDeck({ notes: true, place: 'rummet', today: new Date(), missing: 'shown' });
 }
 
-/** Makes the runner read a file, and all that was made from it, again. Says whether the deck had used it at all. */
-function invalidate({ runner }: RunnableDevEnvironment, file: string): boolean {
+/** Makes the deck look anew for the files of its day, one of which may have come or gone. */
+function readDayAnew(environment: RunnableDevEnvironment): void {
+  for (const id of Object.values(dayModules)) {
+    const known = environment.moduleGraph.getModuleById(id);
+    if (known) environment.moduleGraph.invalidateModule(known);
+    const evaluated = environment.runner.evaluatedModules.getModuleById(id);
+    if (evaluated) invalidate(environment, [evaluated]);
+  }
+}
+
+/** Makes the runner evaluate modules, and all that was made from them, again. Says whether there were any. */
+function invalidate({ runner }: RunnableDevEnvironment, stale: EvaluatedModuleNode[]): boolean {
   const { evaluatedModules } = runner;
-  const stale = [...(evaluatedModules.fileToModulesMap.get(file) ?? [])];
   const seen = new Set(stale);
   for (const module of stale) {
     for (const id of module.importers) {

@@ -5,13 +5,20 @@ import { readArguments } from './arguments.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
 import { headersOf } from './headers.ts';
 
-/** Serves dist/ as a host should, headers and all, on port 4174 or the one after `--port`. */
+/** Serves dist/, or the site after `--site`, as a host should, headers and all, on port 4174 or the one after `--port`. */
 export default async function preview(args: readonly string[]): Promise<void> {
-  const { told } = readArguments('node scripts/run.mjs preview', args, { port: { example: '4174' } });
-  const port = Number(told.port ?? 4174);
-  if (!existsSync('dist/index.html'))
-    throw new DeckMistakes(['Der er ingen bygget side i dist/. Skriv først »npm run build«.']);
-  const server = await vitePreview({ plugins: [sitesHeaders], preview: { port, strictPort: true } });
+  const { told } = readArguments('node scripts/run.mjs preview', args, {
+    site: { example: 'dist' },
+    port: { example: '4174' },
+  });
+  const { site = 'dist', port = '4174' } = told;
+  if (!existsSync(path.join(site, 'index.html')))
+    throw new DeckMistakes([`Der er ingen bygget side i ${site}/. Skriv først »npm run build«.`]);
+  const server = await vitePreview({
+    plugins: [sitesHeaders],
+    build: { outDir: site },
+    preview: { port: Number(port), strictPort: true },
+  });
   console.log(`Den byggede side: ${server.resolvedUrls?.local[0] ?? ''}`);
 }
 

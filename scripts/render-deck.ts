@@ -1,6 +1,6 @@
-import type { MDXContent } from 'mdx/types';
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
+import { slides as slideFiles } from 'virtual:day/slides';
 import { AgendaContext } from '../components/agenda.ts';
 import type { Beside } from '../components/beside.tsx';
 import { ClaimsContext, type DoubtedClaim } from '../components/claim.tsx';
@@ -117,7 +117,7 @@ export async function examineDeck({
   const { allFigures } = await import('../data/figures.ts');
   const { wordings } = await import('../data/wordings.ts');
   const known = knownTexts([programme, await import('../data/film.ts'), await import('../data/figures.ts')]);
-  const files = slidesOf(editionFolder);
+  const files = Object.fromEntries(Object.entries(slideFiles).filter(([name]) => isOfEdition(name)));
   const { hidden, warnings: onConsent } = checkConsents(place, today);
   const onPaper = checkConsents('tryk', today);
   const unprinted = new Set([...onPaper.hidden].filter((id) => !hidden.has(id)));
@@ -131,15 +131,15 @@ export async function examineDeck({
   let count = 0;
   const footnotes: Footnotes = new Map();
   try {
-    for (const [index, { item, file, load }] of orderSlides(
+    for (const [index, { item, file, load: own }] of orderSlides(
       programme.items,
       files,
       `slides/${editionFolder}`,
     ).entries()) {
       const claims: DoubtedClaim[] = [];
-      const slides = slideFile(file);
+      const slides = slideFile(file, own?.path);
       try {
-        const content = load ? h((await load()).default, {}) : h(Opening, {});
+        const content = own ? h((await own.load()).default, {}) : h(Opening, {});
         const inItem = h(AgendaContext.Provider, { value: { programme, item, index } }, content);
         const withNotes = h(NotesContext.Provider, { value: notes }, inItem);
         const withQuotes = h(
@@ -212,17 +212,8 @@ function newestOf(figures: readonly Figure[]): Figure | undefined {
   return figures.toSorted((one, other) => yearOf(other) - yearOf(one))[0];
 }
 
-type SlideModules = Readonly<Record<string, () => Promise<{ default: MDXContent }>>>;
-
-/** The slide files of a year's deck; its folder is "" for the newest. */
-function slidesOf(folder: string): SlideModules {
-  const newest: SlideModules = import.meta.glob<{ default: MDXContent }>('../slides/*.mdx');
-  const earlier: SlideModules = import.meta.glob<{ default: MDXContent }>('../slides/20[0-9][0-9]/*.mdx');
-  if (folder === '') return newest;
-  return Object.fromEntries(
-    Object.entries(earlier).filter(([path]) => path.startsWith(`../slides/${folder}`)),
-  );
-}
+/** Whether a slide file, by its name in slides/, is of the year whose deck is made. */
+const isOfEdition = (name: string): boolean => name.slice(0, name.lastIndexOf('/') + 1) === editionFolder;
 
 /** The page round the slides is written by components alone. */
 const noSlides: SlideFile = { name: 'components', source: () => undefined };

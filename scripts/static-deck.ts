@@ -1,4 +1,5 @@
 import { createServer, type Plugin } from 'vite';
+import { day } from './day.ts';
 import { fillPage, type Filling } from './fill-page.ts';
 import type { Deck, DeckOptions, Examined } from './render-deck.ts';
 import { slides } from './slides.ts';
@@ -31,7 +32,7 @@ async function once<Answer>(
     appType: 'custom',
     logLevel: 'error',
     optimizeDeps: { noDiscovery: true },
-    plugins: [slides()],
+    plugins: [day(), slides()],
     server: { middlewareMode: true, watch: null, ws: false },
   });
   try {
