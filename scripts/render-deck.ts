@@ -23,6 +23,7 @@ import { dataDay } from './data-day.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
 import { tellClaims } from './doubted-claims.ts';
 import { hiddenWords } from './hidden-words.ts';
+import { hyphenated } from './hyphenated.ts';
 import { knownTexts } from './known-texts.ts';
 import { orderSlides } from './order-slides.ts';
 import { refusedParts } from './refused-parts.ts';
@@ -161,7 +162,7 @@ export async function examineDeck({
         missing.push(...told.missing);
         warnings.push(...told.warnings, ...numbers.warnings);
         if (notes) warnings.push(...silentSlides(html, file));
-        for (const section of sectionsOf(html, file)) {
+        for (const section of sectionsOf(hyphenated(html), file)) {
           sections.push(numbered(named(section), count + 1));
           count += slideIds(section.html).length;
         }
@@ -177,13 +178,15 @@ export async function examineDeck({
 
   const newest = newestOf(allFigures);
   const frame = renderToStaticMarkup(h(Page, { newest, beside }));
-  const method = renderToStaticMarkup(
-    h(Method, {
-      figures: allFigures,
-      sources: quotes.filter(({ id }) => !hidden.has(id)).map(({ source }) => source),
-      wordings,
-      footnotes,
-    }),
+  const method = hyphenated(
+    renderToStaticMarkup(
+      h(Method, {
+        figures: allFigures,
+        sources: quotes.filter(({ id }) => !hidden.has(id)).map(({ source }) => source),
+        wordings,
+        footnotes,
+      }),
+    ),
   );
   mistakes.push(
     ...typedNumbers(frame + method, noSlides, known).faults,

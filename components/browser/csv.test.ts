@@ -54,6 +54,12 @@ test('a field with a semicolon, a quotation mark or a line end is put in quotati
   );
 });
 
+test('a word that may break on the page is whole in the file', () => {
+  expect(csv(['Familie\u00adretshuset'], { 'Mistriv\u00adsel': [unknown] }, ['En\u00ad note.'])).toBe(
+    '\ufeffÅr;Familieretshuset\r\nMistrivsel;ikke oplyst\r\n\r\nEn note.\r\n',
+  );
+});
+
 test('the file is named by the chart, in Danish words', () => {
   expect(csvName('Hvor sagerne foregik')).toBe('hvor-sagerne-foregik.csv');
   expect(csvName('Børn & unge, 2021')).toBe('børn-unge-2021.csv');

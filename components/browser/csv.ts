@@ -44,8 +44,10 @@ function areShares({ rows }: Table, column: number): boolean {
   return known.length > 0 && known.every(({ share }) => share);
 }
 
+/** A field as it is written: without the places where a word may break on the page. */
 function quoted(field: string): string {
-  return /[";\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+  const text = field.replaceAll('\u00ad', '');
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function save(table: Element): void {
