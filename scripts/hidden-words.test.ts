@@ -16,3 +16,10 @@ test('words that may be shown, and slides without them, are fine', () => {
   expect(hiddenWords(html, [], file)).toEqual([]);
   expect(hiddenWords('<section id="et"></section>', [quote], file)).toEqual([]);
 });
+
+test('they are found though they may break within words, on the slide or as they were written down', () => {
+  const broken = { ...quote, words: quote.words.replace('børnesamtale', 'børne\u00adsamtale') };
+  expect(broken.words).not.toBe(quote.words);
+  expect(hiddenWords(html, [broken], file)).toHaveLength(1);
+  expect(hiddenWords(html.replace(quote.words, broken.words), [quote], file)).toHaveLength(1);
+});

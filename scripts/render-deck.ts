@@ -23,6 +23,7 @@ import { dataDay } from './data-day.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
 import { tellClaims } from './doubted-claims.ts';
 import { hiddenWords } from './hidden-words.ts';
+import { hyphenated } from './hyphenated.ts';
 import { knownTexts } from './known-texts.ts';
 import { orderSlides } from './order-slides.ts';
 import { refusedParts } from './refused-parts.ts';
@@ -161,7 +162,7 @@ export async function examineDeck({
         missing.push(...told.missing);
         warnings.push(...told.warnings, ...numbers.warnings);
         if (notes) warnings.push(...silentSlides(html, file));
-        for (const section of sectionsOf(html, file)) {
+        for (const section of sectionsOf(hyphenated(html), file)) {
           sections.push(numbered(named(section), count + 1));
           count += slideIds(section.html).length;
         }
@@ -183,7 +184,7 @@ export async function examineDeck({
     wordings,
     footnotes,
   });
-  const method = renderToStaticMarkup(about);
+  const method = hyphenated(renderToStaticMarkup(about));
   mistakes.push(
     ...typedNumbers(frame + method, noSlides, known).faults,
     ...refusedParts(frame + method, noSlides),
@@ -199,7 +200,7 @@ export async function examineDeck({
     sections,
     frame,
     method,
-    body: renderToStaticMarkup(h(Page, { newest, beside, slides }, about)),
+    body: hyphenated(renderToStaticMarkup(h(Page, { newest, beside, slides }, about))),
     missing,
     warnings,
   };
