@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { h, type VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { slides as slideFiles } from 'virtual:day/slides';
 import { AgendaContext } from '../components/agenda.ts';
@@ -22,7 +22,7 @@ import { mistakeLine } from '../data/mistake.ts';
 import { dataDay } from './data-day.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
 import { tellClaims } from './doubted-claims.ts';
-import { hiddenWords } from './hidden-words.ts';
+import { hyphenated } from './hyphenated.ts';
 import { knownTexts } from './known-texts.ts';
 import { orderSlides } from './order-slides.ts';
 import { refusedParts } from './refused-parts.ts';
@@ -31,6 +31,7 @@ import { silentSlides } from './silent-slides.ts';
 import { slideFault } from './slide-faults.ts';
 import { slideFile, type SlideFile } from './slide-file.ts';
 import { typedNumbers } from './typed-numbers.ts';
+import { typedQuotes } from './typed-quotes.ts';
 
 /** What an edition of the deck holds beside its slides. */
 export type DeckOptions = Readonly<{
@@ -113,7 +114,7 @@ export async function examineDeck({
   // Without the files there is nothing to hold slides against.
   if (checkFiles().length > 0) return { mistakes, missing, warnings, figures: [], shown, deck: undefined };
   const { programme } = await import('../data/programme.ts');
-  const quotes = Object.values((await import('../data/quotes.ts')).quotes);
+  const { allQuotes: quotes } = await import('../data/quotes.ts');
   const { allFigures } = await import('../data/figures.ts');
   const { wordings } = await import('../data/wordings.ts');
   const known = knownTexts([programme, await import('../data/film.ts'), await import('../data/figures.ts')]);
@@ -121,7 +122,6 @@ export async function examineDeck({
   const { hidden, warnings: onConsent } = checkConsents(place, today);
   const onPaper = checkConsents('tryk', today);
   const unprinted = new Set([...onPaper.hidden].filter((id) => !hidden.has(id)));
-  const hiddenQuotes = quotes.filter(({ id }) => hidden.has(id));
   const notPrinted = onPaper.warnings.filter(({ message }) =>
     [...unprinted].some((id) => message.startsWith(`»${id}« vises ikke`)),
   );
@@ -139,29 +139,28 @@ export async function examineDeck({
       const claims: DoubtedClaim[] = [];
       const slides = slideFile(file, own?.path);
       try {
-        const content = own ? h((await own.load()).default, {}) : h(Opening, {});
-        const inItem = h(AgendaContext.Provider, { value: { programme, item, index } }, content);
-        const withNotes = h(NotesContext.Provider, { value: notes }, inItem);
-        const withQuotes = h(
-          HiddenQuotesContext.Provider,
-          { value: hidden },
-          h(UnprintedQuotesContext.Provider, { value: unprinted }, withNotes),
-        );
-        const withShown = h(ShownFiguresContext.Provider, { value: { shown, slide: item.id } }, withQuotes);
-        const withFootnotes = h(FootnotesContext.Provider, { value: footnotes }, withShown);
-        const marked = renderToStaticMarkup(h(ClaimsContext.Provider, { value: claims }, withFootnotes));
+        const render = (content: VNode) => {
+          const inItem = h(AgendaContext.Provider, { value: { programme, item, index } }, content);
+          const withNotes = h(NotesContext.Provider, { value: notes }, inItem);
+          const withQuotes = h(
+            HiddenQuotesContext.Provider,
+            { value: hidden },
+            h(UnprintedQuotesContext.Provider, { value: unprinted }, withNotes),
+          );
+          const withShown = h(ShownFiguresContext.Provider, { value: { shown, slide: item.id } }, withQuotes);
+          const withFootnotes = h(FootnotesContext.Provider, { value: footnotes }, withShown);
+          return renderToStaticMarkup(h(ClaimsContext.Provider, { value: claims }, withFootnotes));
+        };
+        const written = own && render(h((await own.load()).default, {}));
+        const marked = written === undefined || isEmptied(written, slides) ? render(h(Opening, {})) : written;
         const { html, ...told } = tellClaims(marked, claims, slides);
         const numbers = typedNumbers(html, slides, known);
-        mistakes.push(
-          ...told.faults,
-          ...numbers.faults,
-          ...hiddenWords(html, hiddenQuotes, slides),
-          ...refusedParts(html, slides),
-        );
+        const words = typedQuotes(html, quotes, slides);
+        mistakes.push(...told.faults, ...numbers.faults, ...words.faults, ...refusedParts(html, slides));
         missing.push(...told.missing);
-        warnings.push(...told.warnings, ...numbers.warnings);
+        warnings.push(...told.warnings, ...numbers.warnings, ...words.warnings);
         if (notes) warnings.push(...silentSlides(html, file));
-        for (const section of sectionsOf(html, file)) {
+        for (const section of sectionsOf(hyphenated(html), file)) {
           sections.push(numbered(named(section), count + 1));
           count += slideIds(section.html).length;
         }
@@ -183,7 +182,7 @@ export async function examineDeck({
     wordings,
     footnotes,
   });
-  const method = renderToStaticMarkup(about);
+  const method = hyphenated(renderToStaticMarkup(about));
   mistakes.push(
     ...typedNumbers(frame + method, noSlides, known).faults,
     ...refusedParts(frame + method, noSlides),
@@ -199,12 +198,16 @@ export async function examineDeck({
     sections,
     frame,
     method,
-    body: renderToStaticMarkup(h(Page, { newest, beside, slides }, about)),
+    body: hyphenated(renderToStaticMarkup(h(Page, { newest, beside, slides }, about))),
     missing,
     warnings,
   };
   return { ...examined, deck };
 }
+
+/** Whether a file has nothing to show but quotes, and none of them may be shown: its item then has the slide it has without a file. */
+const isEmptied = (html: string, file: SlideFile): boolean =>
+  slideIds(html).length === 0 && /<Quote/.test(file.source() ?? '');
 
 /** A figure of the newest year there is. */
 function newestOf(figures: readonly Figure[]): Figure | undefined {

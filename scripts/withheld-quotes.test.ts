@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleText, plant } from '../data/mistakes/example.ts';
-import { quotes } from '../data/quotes.ts';
+import { allQuotes } from '../data/quotes.ts';
 import { slideIds } from './sections.ts';
 
 /** The day rendered when every quote has a consent, in the order of the file. */
@@ -17,7 +17,7 @@ async function rendered(place: 'rummet' | 'nettet', ...consents: string[]) {
     today: new Date('2022-05-01T10:00Z'),
     missing: 'refused',
   });
-  const said = Object.values(quotes).filter(({ words }) => body.includes(words));
+  const said = allQuotes.filter(({ words }) => body.includes(words));
   const ids = slideIds(body).filter((id) => id.startsWith('boernenes-ord'));
   return { said: said.map(({ id }) => id), ids, warnings, body };
 }

@@ -88,6 +88,12 @@ test('a number below zero is one that can be added up', () => {
   ).toContain('a;-5\r\nb;-5,5\r\nc;35\r\n');
 });
 
+test('a word that may break on the page is whole in the file', () => {
+  expect(csv(['Familie\u00adretshuset'], { 'Mistriv\u00adsel': [unknown] }, ['En\u00ad note.'])).toBe(
+    '\ufeffÅr;Familieretshuset\r\nMistrivsel;ikke oplyst\r\n\r\nEn note.\r\n',
+  );
+});
+
 test('the file is named by the chart, in Danish words', () => {
   expect(csvName('Hvor sagerne foregik')).toBe('hvor-sagerne-foregik.csv');
   expect(csvName('Børn & unge, 2021')).toBe('børn-unge-2021.csv');

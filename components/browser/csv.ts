@@ -53,9 +53,13 @@ const number = /^[+−-]?\d+(?:[.,]\d+)*(?: pct\.)?$/;
  */
 const formula = /^[\s\p{Cf}]*[=+−\-@＝＋－＠]|^[\t\r\n]/u;
 
-/** A field that is read as it stands: a text that could begin a formula gets an apostrophe in front, which ends that. */
+/**
+ * A field that is read as it stands, without the places where a word may break on the page: a text that could begin a
+ * formula gets an apostrophe in front, which ends that.
+ */
 function quoted(field: string): string {
-  const harmless = formula.test(field) && !number.test(field) ? `'${field}` : field;
+  const text = field.replaceAll('\u00ad', '');
+  const harmless = formula.test(text) && !number.test(text) ? `'${text}` : text;
   return /[";\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
