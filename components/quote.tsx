@@ -4,16 +4,13 @@ import { ArchMark } from './arches.tsx';
 import { useIsHidden, useIsUnprinted } from './hidden-quotes.ts';
 import { Slide } from './slide.tsx';
 
-/** How many characters still fit on a slide of their own in the large type. */
-const long = 400;
-
 /** A child's words as they were said, and who said them; nothing where they may not be shown, or on paper not be printed. */
 export function Quote({ of }: { of: Words }) {
   const { words, who } = of;
   const isUnprinted = useIsUnprinted(of);
   if (useIsHidden(of)) return null;
   return (
-    <figure class={words.length > long ? 'quote long' : 'quote'} data-unprinted={isUnprinted || undefined}>
+    <figure class="quote" data-unprinted={isUnprinted || undefined}>
       <ArchMark />
       <blockquote>
         <p>{words}</p>

@@ -21,6 +21,7 @@ import { checkFiles } from '../data/files.ts';
 import { mistakeLine } from '../data/mistake.ts';
 import { dataDay } from './data-day.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
+import { fitSlides } from './fit-slides.ts';
 import { tellClaims } from './doubted-claims.ts';
 import { hiddenWords } from './hidden-words.ts';
 import { knownTexts } from './known-texts.ts';
@@ -161,7 +162,7 @@ export async function examineDeck({
         missing.push(...told.missing);
         warnings.push(...told.warnings, ...numbers.warnings);
         if (notes) warnings.push(...silentSlides(html, file));
-        for (const section of sectionsOf(html, file)) {
+        for (const section of sectionsOf(fitSlides(html).html, file)) {
           sections.push(numbered(named(section), count + 1));
           count += slideIds(section.html).length;
         }
