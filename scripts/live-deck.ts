@@ -1,9 +1,12 @@
 import { statSync } from 'node:fs';
+import { h } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
 import { isRunnableDevEnvironment, type Plugin, type RunnableDevEnvironment, type ViteDevServer } from 'vite';
 import type { EvaluatedModuleNode } from 'vite/module-runner';
+import { fillingOf, fillPage } from './fill-page.ts';
 import type { Deck } from './render-deck.ts';
 import { dayModules } from './day.ts';
-import { deckModule, fillPage, type DeckModule } from './static-deck.ts';
+import { deckModule, type DeckModule } from './static-deck.ts';
 import { teller } from './warnings.ts';
 
 /** What the server tells an open page after a save: the sections in order, and the method, with HTML where it is new. */
@@ -61,10 +64,10 @@ export function liveDeck(): Plugin {
           const deck = await renderAndTell();
           // What other pages were told last stays what the next change is counted from.
           shown ??= deck;
-          return fillPage(html, deck);
+          return fillPage(html, fillingOf(deck));
         } catch (error) {
-          const body = `<pre id="mistake" role="alert">${escapeHtml(messageOf(error))}</pre>`;
-          return fillPage(html, { title: 'Noget skal rettes', description: '', body });
+          const body = renderToStaticMarkup(h('pre', { id: 'mistake', role: 'alert' }, messageOf(error)));
+          return fillPage(html, fillingOf({ title: 'Noget skal rettes', description: '', body }));
         }
       },
     },
@@ -143,8 +146,4 @@ const noted = (): void => undefined;
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -22,6 +22,7 @@ import { mistakeLine } from '../data/mistake.ts';
 import { dataDay } from './data-day.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
 import { tellClaims } from './doubted-claims.ts';
+import { hyphenated } from './hyphenated.ts';
 import { knownTexts } from './known-texts.ts';
 import { orderSlides } from './order-slides.ts';
 import { refusedParts } from './refused-parts.ts';
@@ -56,7 +57,7 @@ export type Deck = Readonly<{
   description: string;
   /** Its slides and stacks in order. */
   sections: readonly Section[];
-  /** The page's body with room for the sections and for the method. */
+  /** The page's body without the sections and the method. */
   frame: string;
   /** "Kilder og metode", which is no slide. */
   method: string;
@@ -159,7 +160,7 @@ export async function examineDeck({
         missing.push(...told.missing);
         warnings.push(...told.warnings, ...numbers.warnings, ...words.warnings);
         if (notes) warnings.push(...silentSlides(html, file));
-        for (const section of sectionsOf(html, file)) {
+        for (const section of sectionsOf(hyphenated(html), file)) {
           sections.push(numbered(named(section), count + 1));
           count += slideIds(section.html).length;
         }
@@ -175,20 +176,20 @@ export async function examineDeck({
 
   const newest = newestOf(allFigures);
   const frame = renderToStaticMarkup(h(Page, { newest, beside }));
-  const method = renderToStaticMarkup(
-    h(Method, {
-      figures: allFigures,
-      sources: quotes.filter(({ id }) => !hidden.has(id)).map(({ source }) => source),
-      wordings,
-      footnotes,
-    }),
-  );
+  const about = h(Method, {
+    figures: allFigures,
+    sources: quotes.filter(({ id }) => !hidden.has(id)).map(({ source }) => source),
+    wordings,
+    footnotes,
+  });
+  const method = hyphenated(renderToStaticMarkup(about));
   mistakes.push(
     ...typedNumbers(frame + method, noSlides, known).faults,
     ...refusedParts(frame + method, noSlides),
   );
   const examined = { mistakes, missing, warnings, figures: allFigures, shown };
   if (mistakes.length > 0) return { ...examined, deck: undefined };
+  const slides = sections.map(({ html }) => html).join('\n');
   const deck = {
     year: newest && 'year' in newest.period ? newest.period.year : undefined,
     dataDay: dataDay(allFigures),
@@ -197,9 +198,7 @@ export async function examineDeck({
     sections,
     frame,
     method,
-    body: frame
-      .replace(Page.place, () => sections.map(({ html }) => html).join('\n'))
-      .replace(Page.methodPlace, () => method),
+    body: hyphenated(renderToStaticMarkup(h(Page, { newest, beside, slides }, about))),
     missing,
     warnings,
   };

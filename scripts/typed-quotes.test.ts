@@ -39,3 +39,11 @@ test('a quote that a slide asks for and that is gone is told, with what was most
     ],
   });
 });
+
+test('they are found though they may break within words, on the slide or as they were written down', () => {
+  const broken = words.replace('børnesamtale', 'børne\u00adsamtale');
+  expect(broken).not.toBe(words);
+  const withBreaks = quotes.map((one) => (one === quote ? { ...one, words: broken } : one));
+  expect(typedQuotes(`<p>${words}</p>`, withBreaks, file).faults).toHaveLength(1);
+  expect(typedQuotes(`<p>${broken}</p>`, quotes, file).faults).toHaveLength(1);
+});

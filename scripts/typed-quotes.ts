@@ -1,6 +1,6 @@
 import type { Quote } from '../data/quotes.ts';
 import { didYouMean, nearest } from '../data/nearest.ts';
-import { plainText } from './running-text.ts';
+import { plainText, withoutSoftHyphens } from './running-text.ts';
 import { linesWith, phrase, type Findings, type SlideFile } from './slide-file.ts';
 
 /** Fewer words than this are anybody's: a slide may say them, too. */
@@ -12,13 +12,17 @@ const fewest = 4;
  */
 export function typedQuotes(html: string, quotes: readonly Quote[], file: SlideFile): Findings {
   const text = plainText(html.replaceAll(/<figure class="quote[^]*?<\/figure>/g, ' '));
-  const typed = quotes.filter(({ words }) => words.split(/\s+/).length >= fewest && text.includes(words));
+  const all = quotes.map(({ id, words }) => ({ id, words: asRead(words) }));
+  const typed = all.filter(({ words }) => words.split(' ').length >= fewest && text.includes(words));
   const faults = typed.map(({ id, words }) => {
     const [line] = linesWith(phrase(words.split(' ').slice(0, 5)), '', file);
     return `${placed(file, line)} Ordene i »${id}« er skrevet af på et slide. Skriv <Quote of={quotes['${id}']} /> i stedet for; så udelades de, når de ikke må vises.`;
   });
   return { faults, warnings: unknownQuotes(quotes, file) };
 }
+
+/** A text as one reads it, whatever it breaks at. */
+const asRead = (words: string): string => withoutSoftHyphens(words).replace(/\s+/g, ' ').trim();
 
 function unknownQuotes(quotes: readonly Quote[], file: SlideFile): string[] {
   const known = quotes.map(({ id }) => id);

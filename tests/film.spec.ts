@@ -1,52 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { isOn, isReady, openReading, openStage, slideOn } from './deck.ts';
+import { answerFilm, frame, play, player } from './film-player.ts';
 
-// A player of another origin that takes the focus and swallows every key, as YouTube's does.
-const player = `<!doctype html><title>Film</title><body tabindex="0"><button>Pause</button>
-<script>
-  document.title = '0';
-  addEventListener('keydown', (event) => {
-    event.preventDefault();
-    document.title = String(Number(document.title) + 1);
-    document.body.dataset.keys = document.title;
-  });
-  addEventListener('mousedown', () => document.querySelector('button').focus());
-</script>`;
-
-const play = (page: Page) => page.getByRole('button', { name: 'Afspil filmen' });
-const frame = (page: Page) => page.locator('.film-frame iframe');
-
-test.beforeEach(async ({ page }) => {
-  await page.route(/youtube/, (route) => route.fulfill({ contentType: 'text/html', body: player }));
-});
-
-/** How the film is begun, and what is done with it before the clicker is used. */
-const begun: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'begun with the mouse': async (page) => play(page).click(),
-  'begun with Enter': async (page) => {
-    await play(page).focus();
-    await page.keyboard.press('Enter');
-  },
-  'that was pressed with the mouse': async (page) => {
-    await play(page).click();
-    await page.frameLocator('.film-frame iframe').getByRole('button').click();
-  },
-  'that takes the focus itself': async (page) => {
-    await play(page).click();
-    await frame(page).focus();
-  },
-};
-
-for (const [how, begin] of Object.entries(begun))
-  test(`a film ${how} leaves the keys to the clicker, which stops it and goes on`, async ({ page }) => {
-    await openStage(page, 'hvorfor-bisidning');
-    await begin(page);
-    await expect(page.frameLocator('.film-frame iframe').getByRole('button')).toBeVisible();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
-    await page.keyboard.press('PageDown');
-    await isOn(page, 'bisiddersager');
-    await expect(frame(page)).toHaveCount(0);
-  });
+test.beforeEach(({ page }) => answerFilm(page));
 
 test('whoever tabs into the player has its keys there, until the mouse moves', async ({ page }) => {
   await openStage(page, 'hvorfor-bisidning');
