@@ -43,7 +43,7 @@ async function prepare(page: Page): Promise<void> {
 }
 
 /** A speaker's window asks whether there is a stage. */
-const hello = `const channel = new BroadcastChannel('taler /');
+const hello = `const channel = new BroadcastChannel('taler / ' + name.replace('taler ', ''));
   const say = (to) => channel.postMessage({ to, hello: true });
   say('*');`;
 

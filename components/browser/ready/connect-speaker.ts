@@ -1,4 +1,4 @@
-import { openChannel, windowName } from '../speaker/channel.ts';
+import { newKey, openChannel, windowName } from '../speaker/channel.ts';
 import { toStage, type FromStage, type StageState } from '../speaker/messages.ts';
 import type { Connect } from './speaker-view.ts';
 
@@ -12,10 +12,10 @@ const state: StageState = { slide: '', step: -1, screen: 'on', overview: false }
  * particular, and closes it again.
  */
 export const connectSpeaker: Connect = async () => {
-  const stage = crypto.getRandomValues(new Uint32Array(3)).join('-');
-  const channel = openChannel();
+  const stage = newKey();
+  const channel = openChannel(stage);
   if (!channel) return 'silent';
-  const opened = open('?vis=taler', windowName(stage), 'popup,width=960,height=600');
+  const opened = open('?vis=taler', windowName('taler', stage), 'popup,width=960,height=600');
   const outcome = !opened ? 'blocked' : (await hears(channel, stage)) ? 'answers' : 'silent';
   channel.postMessage({ from: 'stage', stage, says: 'goes' } satisfies FromStage);
   opened?.close();
