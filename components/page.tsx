@@ -52,12 +52,12 @@ export function Page({ newest, beside }: { newest: Figure | undefined; beside: B
           <div class="slides">{Page.place}</div>
         </div>
         {Page.methodPlace}
+        <p class="key-help" data-only="reading">
+          <button type="button" data-help>
+            Taster
+          </button>
+        </p>
       </main>
-      <p class="key-help" data-only="reading">
-        <button type="button" data-help>
-          Taster
-        </button>
-      </p>
       <PageFoot beside={beside} />
     </>
   );
