@@ -1,15 +1,12 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import quotesText from './citater.yaml?raw';
+import { expect, test } from 'vitest';
 import type { Place } from './consent.ts';
 import { mistakeLine } from './mistake.ts';
-
-afterEach(() => vi.doUnmock('./citater.yaml?raw'));
+import { exampleText, plant } from './mistakes/example.ts';
 
 /** What is told of the quotes when the first has another consent. */
 async function checkedWith(consent: string, place: Place = 'nettet', on = '2022-05-01T10:00Z') {
-  vi.resetModules();
-  const text = quotesText.replace(/samtykke: ukendt/, () => `samtykke:${consent}`);
-  vi.doMock('./citater.yaml?raw', () => ({ default: text }));
+  const text = exampleText('citater.yaml').replace(/samtykke: ukendt/, () => `samtykke:${consent}`);
+  plant({ 'citater.yaml': text });
   const { checkConsents } = await import('./check-consents.ts');
   const { hidden, warnings } = checkConsents(place, new Date(on));
   const told = warnings.map(mistakeLine).filter((line) => line.includes('»citat-1«'));
