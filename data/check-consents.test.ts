@@ -60,6 +60,25 @@ test('a quote for the web alone is hidden in the room, and one for room and prin
   ]);
 });
 
+test.each([
+  ['the same words, with other signs', (words: string) => words.replace('før..', 'før,').toUpperCase()],
+  ['a part of them', (words: string) => words.split(' ').slice(5, 15).join(' ')],
+  ['them and more', (words: string) => `Hun sagde: ${words} Sådan var det.`],
+])('words that a child has taken back in another year are hidden: %s', async (_, changed) => {
+  const withdrawn = exampleText('citater.yaml')
+    .replace(/ord: >-\n([^]*?)\n {4}hvem/, (_all, words: string) => {
+      return `ord: ${changed(words.replaceAll(/\s+/g, ' ').trim()).replaceAll(':', '')}\n    hvem`;
+    })
+    .replace(/samtykke: ukendt/, 'samtykke:\n      hvor: [rummet]\n      trukket_tilbage: ja');
+  plant({ '2020/citater.yaml': withdrawn });
+  const { checkConsents } = await import('./check-consents.ts');
+  const { hidden, warnings } = checkConsents('nettet', new Date('2022-05-01T10:00Z'));
+  expect([...hidden]).toEqual(['citat-1']);
+  expect(warnings.map(mistakeLine)).toContain(
+    'data/citater.yaml:22:15 »citat-1« vises ikke på nettet: barnet har trukket sit ja tilbage (data/2020/citater.yaml).',
+  );
+});
+
 test('quotes that cannot be read are another check’s to tell of', async () => {
   expect(await checkedWith(' ukent')).toEqual({ hidden: [], told: [] });
 });

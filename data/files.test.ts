@@ -21,6 +21,12 @@ test('a file that is gone is told of, and it alone', async () => {
   ]);
 });
 
+test('another year’s quotes that cannot be read are told of: a child may have taken its yes back in them', async () => {
+  expect(
+    await mistakesWith({ '2020/citater.yaml': quotesText.replace('samtykke: ukendt', 'samtykke: ja') }),
+  ).toEqual([expect.stringMatching(/^data\/2020\/citater\.yaml:22:15 Feltet »samtykke« er »ja«/)]);
+});
+
 test('the data files of the example have no mistakes', async () => {
   expect(await mistakesWith({})).toEqual([]);
 });

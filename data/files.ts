@@ -88,7 +88,12 @@ export const files: readonly DataFile<unknown>[] = [
 
 /** Every mistake in every data file; an empty list when all is well. Never throws. */
 export const checkFiles = (): Mistake[] =>
-  [...files, ...(renewalsFile ? [renewalsFile] : [])].flatMap((file) => {
+  // What is withdrawn in another year's quotes must be known, too.
+  [
+    ...files,
+    ...everyQuotesFile.filter(({ name }) => name !== quotesFile.name),
+    ...(renewalsFile ? [renewalsFile] : []),
+  ].flatMap((file) => {
     const outcome = read(file);
     return outcome.ok ? [] : outcome.mistakes;
   });

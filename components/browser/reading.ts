@@ -1,4 +1,4 @@
-import { installCharts } from './chart/charts.ts';
+import { fetchDrawing, installCharts } from './chart/charts.ts';
 import { installCsv } from './csv.ts';
 import { installFilms } from './film.ts';
 import { placeInHash, writePlace } from './address.ts';
@@ -7,12 +7,13 @@ import { installHelpButtons, showHelp } from './help.ts';
 import { listenForKeys, type Key } from './keys.ts';
 import { installShare } from './share.ts';
 import { keepPlaceInLink } from './view-link.ts';
+import { paperSharpness } from './chart/sharpness.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Makes the page to read answer the same links as the stage, and draws its charts as they come near. */
 export async function startReading(root: HTMLElement): Promise<void> {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const charts = installCharts(root, { scale: () => 1, animate: !still });
+  const charts = installCharts(root, { scale: () => (isOnPaper() ? paperSharpness : 1), animate: !still });
   const watch = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -42,7 +43,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
     addEventListener(type, () => {
       // A chart in the colours of the dark would not be seen on white paper.
       document.documentElement.toggleAttribute('data-on-paper', type === 'beforeprint');
-      void charts.refresh();
+      charts.print();
     });
   keepPlaceInLink(document.querySelector('[data-to="slides"]'), () => {
     const id = slideInView(root);
@@ -59,6 +60,8 @@ export async function startReading(root: HTMLElement): Promise<void> {
   listenForKeys(keys);
   installHelpButtons(() => showHelp(keys));
   whenIdle(() => void Promise.allSettled([import('./search/search.ts')]));
+  // Printing waits for nothing. A phone, which seldom prints, is spared the code; its paper has the tables.
+  if (matchMedia('(min-width: 40rem)').matches) await fetchDrawing();
   root.dataset['ready'] = '';
 
   if (import.meta.hot) {
@@ -76,6 +79,8 @@ export async function startReading(root: HTMLElement): Promise<void> {
     });
   }
 }
+
+const isOnPaper = () => document.documentElement.hasAttribute('data-on-paper');
 
 /** Scrolls to what the hash names. */
 function goToSlide(): void {

@@ -1,3 +1,4 @@
+import { fontOf, ownTypeface } from '../typeface.ts';
 import { bad, good, type Check } from './check.ts';
 
 /** How the slides use our typefaces: the token that names one, and the weights. */
@@ -22,16 +23,14 @@ export const fonts: Check = {
   },
 };
 
-/** The first of the typefaces that a token names, which is ours; the others are there in its stead. */
 function familyOf(token: string): string {
-  const [first = ''] = getComputedStyle(document.documentElement).getPropertyValue(token).split(',');
-  return first.trim().replace(/^["']|["']$/g, '');
+  return ownTypeface(getComputedStyle(document.documentElement).getPropertyValue(token));
 }
 
 async function isLoaded({ family, weights }: { family: string; weights: number[] }): Promise<boolean> {
   try {
     const faces = await Promise.all(
-      weights.map((weight) => document.fonts.load(`${weight} 24px "${family}"`, letters)),
+      weights.map((weight) => document.fonts.load(fontOf(weight, family), letters)),
     );
     return faces.every((some) => some.length > 0) && hasLetters(family);
   } catch {

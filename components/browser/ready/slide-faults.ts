@@ -124,6 +124,8 @@ export function slideFaults(id: string): string[] {
       );
     const dots = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
     if (!dots?.some(Boolean)) faults.add('et diagram er tomt');
+    if (canvas.dataset['typeface'] === 'other')
+      faults.add('et diagram er skrevet med en anden skrift end slidets');
   }
   return [...faults];
 }
