@@ -89,6 +89,7 @@ test('what a character does can be done with a button in the help', async ({ pag
   await expect(choice(speaker)).not.toBeChecked();
   await choice(speaker).check();
   await speaker.keyboard.press('Escape');
+  await expect(help(speaker)).toHaveCount(0);
   await speaker.keyboard.press('b');
   await expect(page.locator('#deck.paused')).toHaveCount(1);
   await page.keyboard.press('b');
