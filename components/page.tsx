@@ -63,12 +63,12 @@ export function Page({ newest, beside, slides = '', children }: PageProps) {
           <div class="slides" dangerouslySetInnerHTML={{ __html: slides }} />
         </div>
         {children}
+        <p class="key-help" data-only="reading">
+          <button type="button" data-help>
+            Taster
+          </button>
+        </p>
       </main>
-      <p class="key-help" data-only="reading">
-        <button type="button" data-help>
-          Taster
-        </button>
-      </p>
       <PageFoot beside={beside} />
     </>
   );
