@@ -20,14 +20,24 @@ import type { Figure } from '../data/figure.ts';
 import { checkFiles } from '../data/files.ts';
 import { mistakeLine } from '../data/mistake.ts';
 import { dataDay } from './data-day.ts';
+import { dayFiles } from './day-files.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
 import { fitSlides } from './fit-slides.ts';
 import { tellClaims } from './doubted-claims.ts';
+import { foreignSigns } from './foreign-signs.ts';
 import { hyphenated } from './hyphenated.ts';
 import { knownTexts } from './known-texts.ts';
 import { orderSlides } from './order-slides.ts';
 import { refusedParts } from './refused-parts.ts';
-import { named, numbered, refuseDoubleIds, sectionsOf, slideIds, type Section } from './sections.ts';
+import {
+  hiddenOffStage,
+  named,
+  numbered,
+  refuseDoubleIds,
+  sectionsOf,
+  slideIds,
+  type Section,
+} from './sections.ts';
 import { silentSlides } from './silent-slides.ts';
 import { slideFault } from './slide-faults.ts';
 import { slideFile, type SlideFile } from './slide-file.ts';
@@ -162,7 +172,7 @@ export async function examineDeck({
         warnings.push(...told.warnings, ...numbers.warnings, ...words.warnings);
         if (notes) warnings.push(...silentSlides(html, file));
         for (const section of sectionsOf(fitSlides(hyphenated(html)).html, file)) {
-          sections.push(numbered(named(section), count + 1));
+          sections.push(hiddenOffStage(numbered(named(section), count + 1)));
           count += slideIds(section.html).length;
         }
       } catch (error) {
@@ -188,6 +198,8 @@ export async function examineDeck({
     ...typedNumbers(frame + method, noSlides, known).faults,
     ...refusedParts(frame + method, noSlides),
   );
+  const pageHtml = sections.map(({ html }) => html).join('') + method;
+  warnings.push(...foreignSigns(pageHtml, dayFiles()));
   const examined = { mistakes, missing, warnings, figures: allFigures, shown };
   if (mistakes.length > 0) return { ...examined, deck: undefined };
   const slides = sections.map(({ html }) => html).join('\n');
