@@ -12,6 +12,12 @@ const [chromium = '', firefox = ''] = execFileSync(
 const port = process.env['PORT'] ?? '4174';
 const address = `http://127.0.0.1:${port}/`;
 
+/** Everyone's Firefox is driven by the web's own protocol; Playwright's own by Playwright's. */
+const inFirefox = {
+  browserName: 'firefox',
+  ...(firefox.includes('ms-playwright') ? {} : { channel: 'moz-firefox' }),
+} as const;
+
 export default defineConfig({
   testDir: 'tests',
   outputDir: '.cache/browser',
@@ -51,10 +57,19 @@ export default defineConfig({
       name: 'firefox',
       testMatch: ['speaker*.spec.ts', 'clicker.spec.ts'],
       use: {
-        browserName: 'firefox',
-        // Everyone's Firefox is driven by the web's own protocol; Playwright's own by Playwright's.
-        ...(firefox.includes('ms-playwright') ? {} : { channel: 'moz-firefox' }),
+        ...inFirefox,
         launchOptions: { executablePath: firefox, firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 } },
+      },
+    },
+    {
+      name: 'firefox-without-cookies',
+      testMatch: 'blocked.spec.ts',
+      use: {
+        ...inFirefox,
+        launchOptions: {
+          executablePath: firefox,
+          firefoxUserPrefs: { 'ui.prefersReducedMotion': 1, 'network.cookie.cookieBehavior': 2 },
+        },
       },
     },
   ],

@@ -44,6 +44,9 @@ export function Page({ newest, beside, slides = '', children }: PageProps) {
           <a href="?vis=slides" data-only="reading" data-to="slides">
             Vis slides
           </a>
+          <span class="slides-hint" data-only="reading" hidden>
+            Tryk → eller F for slides
+          </span>
           <button type="button" data-only="stage" data-help>
             Taster
           </button>

@@ -1,6 +1,7 @@
+import { deckPath } from './deck-path.ts';
 import { recall, remember } from './memory.ts';
 
-const key = () => `taster ${location.pathname.replace(/index\.html$/, '')}`;
+const key = () => `taster ${deckPath()}`;
 
 /** Whether a key is one letter, digit or sign, which a voice or a hand that slips can press by mistake. */
 export function isCharacter(name: string): boolean {
@@ -12,7 +13,7 @@ export function characterKeysWork(): boolean {
   return recall(key()) !== 'fra';
 }
 
-/** Lets keys of one character do something, or nothing, from now on, for as long as it can be remembered. */
+/** Lets keys of one character do something, or nothing, from now on. The browser remembers it where it may. */
 export function letCharacterKeysWork(work: boolean): void {
   remember(key(), work ? 'til' : 'fra');
 }
