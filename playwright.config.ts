@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { defineConfig, type Project } from '@playwright/test';
+import { siteUnderTest } from './scripts/site-under-test.ts';
 
 const [chromium = '', firefox = '', webkit = ''] = execFileSync(
   process.execPath,
@@ -63,7 +64,7 @@ export default defineConfig({
     ...engines,
   ],
   webServer: {
-    command: `node scripts/run.mjs preview --port ${port}`,
+    command: `node scripts/run.mjs preview --site ${siteUnderTest} --port ${port}`,
     url: address,
     reuseExistingServer: false,
   },

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import bisiddersagerText from './bisiddersager.yaml?raw';
 import { mistakeLine } from './mistake.ts';
+import { exampleText } from './mistakes/example.ts';
 import { read } from './read.ts';
 import { noDuplicates, pastYearsSealed } from './rules.ts';
 import { bisiddersagerSchema } from './schema/bisiddersager.ts';
 import { underretningerSchema } from './schema/underretninger.ts';
-import underretningerText from './underretninger.yaml?raw';
+
+const bisiddersagerText = exampleText('bisiddersager.yaml');
+const underretningerText = exampleText('underretninger.yaml');
 
 const rules = [noDuplicates, pastYearsSealed];
 const seal = '    forsegl: bb052012\n';

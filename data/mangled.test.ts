@@ -69,7 +69,7 @@ test.each(Object.entries(manglings))(
   (name, mangle) => {
     for (let seed = 1; seed <= 80; seed += 1) {
       for (const file of files) {
-        const text = decode(mangle(encode(file.text), chance(seed)));
+        const text = decode(mangle(encode(file.text ?? ''), chance(seed)));
         const outcome = read({ ...file, text });
         const place = `${file.name}, ${name}, seed ${seed}`;
         if (outcome.ok) {

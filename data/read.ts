@@ -6,10 +6,10 @@ import type { Problem, Rule } from './rules.ts';
 import type { z } from 'zod';
 import { parseYaml, type Path, type Position } from './yaml-text.ts';
 
-/** A data file: its name for messages, its text, and what must hold for it. */
+/** A data file: its name for messages, its text, which is undefined where there is no such file, and what must hold for it. */
 export type DataFile<T> = Readonly<{
   name: string;
-  text: string;
+  text: string | undefined;
   schema: z.ZodType<T>;
   rules: readonly Rule[];
 }>;
@@ -27,6 +27,7 @@ export type Outcome<T> = Readonly<
 
 /** Reads a data file; never throws for what stands in it. */
 export function read<T>({ name, text, schema, rules }: DataFile<T>): Outcome<T> {
+  if (text === undefined) return { ok: false, mistakes: [noFile(name)] };
   const yaml = parseYaml(text, name);
   if (yaml.content === undefined) return { ok: false, mistakes: yaml.mistakes };
 
@@ -70,6 +71,12 @@ export function read<T>({ name, text, schema, rules }: DataFile<T>): Outcome<T> 
   ];
   if (!parsed.success || mistakes.length > 0) return { ok: false, mistakes: mistakes.toSorted(inFileOrder) };
   return { ok: true, records: parsed.data, mistakeAt };
+}
+
+function noFile(name: string): Mistake {
+  const [, folder, own] = /^(.*\/)(.*)$/.exec(name) ?? ['', '', name];
+  const message = `Filen findes ikke. Den skal ligge i ${folder} og hedde ${own}. Er den flyttet eller omdøbt, så sæt den tilbage.`;
+  return { file: name, line: 1, column: 1, path: '', found: '', message };
 }
 
 /** Where YAML itself was misread, what its fields say is an echo. */
