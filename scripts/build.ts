@@ -54,7 +54,11 @@ async function writeSite(
     const list = editions.length > 1 ? [listOf(editions, site)] : [];
     // A browser keeps the newest year. A worker for a folder in it would be taken for one of its own from before.
     const isTop = edition.folder === '';
-    const told = await buildEdition(edition, folder, isTop ? [...list, ...offline(deck, folder)] : []);
+    const told = await buildEdition(
+      edition,
+      folder,
+      isTop ? [...list, ...offline(deck, folder, (line) => said.push(line))] : [],
+    );
     if (told !== undefined) said.push(told);
   }
   await writeMaps(editions, site, folder);

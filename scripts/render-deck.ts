@@ -21,6 +21,7 @@ import { checkFiles } from '../data/files.ts';
 import { mistakeLine } from '../data/mistake.ts';
 import { dataDay } from './data-day.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
+import { fitSlides } from './fit-slides.ts';
 import { tellClaims } from './doubted-claims.ts';
 import { hyphenated } from './hyphenated.ts';
 import { knownTexts } from './known-texts.ts';
@@ -160,7 +161,7 @@ export async function examineDeck({
         missing.push(...told.missing);
         warnings.push(...told.warnings, ...numbers.warnings, ...words.warnings);
         if (notes) warnings.push(...silentSlides(html, file));
-        for (const section of sectionsOf(hyphenated(html), file)) {
+        for (const section of sectionsOf(fitSlides(hyphenated(html)).html, file)) {
           sections.push(numbered(named(section), count + 1));
           count += slideIds(section.html).length;
         }
