@@ -36,7 +36,7 @@ const STAGES = {
   build: { says: 'Siden bygges', commands: ['node scripts/run.mjs site-under-test'] },
   browser: {
     says: 'Prøver i en browser',
-    commands: ['playwright test --project=chromium --project=firefox'],
+    commands: ['playwright test --project=chromium --project=firefox*'],
     ...playwright,
   },
   engines: {
