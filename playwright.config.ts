@@ -58,6 +58,9 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/{testFileName}-pictures/{arg}-{projectName}{ext}',
   reporter: [['list'], ['json', { outputFile: '.cache/browser.json' }]],
   forbidOnly: true,
+  // However busy the machine is: what a test waits for comes, and one that waits this long is red for a reason.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   fullyParallel: true,
   workers: 2,
   use: {
