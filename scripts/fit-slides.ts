@@ -19,7 +19,10 @@ export function fitSlides(html: string): Readonly<{ html: string; tooFull: reado
     if (!first) continue;
     for (const { over } of pages) if (over > 0) tooFull.push({ id: slide.id, over });
     mark(slide, first);
-    fitted = fitted.replace(`<section id="${slide.id}"`, (tag) => `${tag} data-fit="${first.step}"${footOf(first)}`);
+    fitted = fitted.replace(
+      `<section id="${slide.id}"`,
+      (tag) => `${tag} data-fit="${first.step}"${footOf(first)}`,
+    );
     if (pages.length < 2) continue;
     isDivided = true;
     divide(slide, pages);
@@ -54,7 +57,8 @@ function divide(slide: Element, pages: readonly FittedPage[]): void {
     heading?.append(` (${at + 2} af ${pages.length})`);
     return copy;
   });
-  for (const page of pages.slice(1)) for (const part of page.parts ?? []) part.setAttribute('data-only', 'reading');
+  for (const page of pages.slice(1))
+    for (const part of page.parts ?? []) part.setAttribute('data-only', 'reading');
   slide.after(...more);
 }
 

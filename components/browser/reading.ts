@@ -1,3 +1,4 @@
+import { allowed } from './allowed.ts';
 import { fetchDrawing, installCharts } from './chart/charts.ts';
 import { installCsv } from './csv.ts';
 import { installFilms } from './film.ts';
@@ -5,27 +6,29 @@ import { placeInHash, writePlace } from './address.ts';
 import { keepPlace } from './keep-place.ts';
 import { installHelpButtons, showHelp } from './help.ts';
 import { listenForKeys, type Key } from './keys.ts';
+import { openOnPaper } from './open-on-paper.ts';
 import { installShare } from './share.ts';
 import { keepPlaceInLink } from './view-link.ts';
 import { paperSharpness } from './chart/sharpness.ts';
+import { offerStage } from './way-to-stage.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Makes the page to read answer the same links as the stage, and draws its charts as they come near. */
 export async function startReading(root: HTMLElement): Promise<void> {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const charts = installCharts(root, { scale: () => (isOnPaper() ? paperSharpness : 1), animate: !still });
-  const watch = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        watch.unobserve(target);
-        void charts.near(target).then(() => charts.shown(target));
-      }
-    },
-    { rootMargin: '300px' },
-  );
+  const draw = (entries: readonly IntersectionObserverEntry[], watch: IntersectionObserver) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      watch.unobserve(target);
+      void charts.near(target).then(() => charts.shown(target));
+    }
+  };
+  // Where the browser does not say what comes near, all are drawn at once.
+  const watch = allowed(() => new IntersectionObserver(draw, { rootMargin: '300px' }));
   const watchCharts = () => {
-    for (const chart of root.querySelectorAll('[data-chart]')) watch.observe(chart);
+    if (!watch) void charts.near(root);
+    for (const chart of root.querySelectorAll('[data-chart]')) watch?.observe(chart);
   };
 
   // "Kilder og metode" is no slide.
@@ -38,7 +41,11 @@ export async function startReading(root: HTMLElement): Promise<void> {
   addEventListener('hashchange', goToSlide);
   goToSlide();
   // On paper what is told of a figure is its footnote; an open popover would lie over the page instead.
-  addEventListener('beforeprint', () => document.querySelector<HTMLElement>(':popover-open')?.hidePopover());
+  addEventListener('beforeprint', () => {
+    // A browser without popovers does not know the word for one that is open.
+    allowed(() => document.querySelector<HTMLElement>(':popover-open')?.hidePopover());
+  });
+  openOnPaper(page);
   for (const type of ['beforeprint', 'afterprint'] as const)
     addEventListener(type, () => {
       // A chart in the colours of the dark would not be seen on white paper.
@@ -53,7 +60,9 @@ export async function startReading(root: HTMLElement): Promise<void> {
   });
   const search = () => void openSearch(root);
   root.ownerDocument.querySelector('[data-search]')?.addEventListener('click', search);
+  const toSlides = document.querySelector<HTMLElement>('[data-to="slides"]');
   const keys: Key[] = [
+    ...offerStage(toSlides, document.querySelector<HTMLElement>('.slides-hint')),
     { keys: ['/'], shown: '/', says: 'Søg i dagen', does: search },
     { keys: ['?'], shown: '?', says: 'Denne hjælp', does: () => showHelp(keys), onlyAsKey: true },
   ];

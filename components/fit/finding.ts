@@ -122,10 +122,7 @@ function keysUnder(keys: readonly Element[], look: Look): Taken {
 function keyOf(figure: Element, look: Pick<Look, 'number' | 'key'>, width: number): Taken {
   const number = wordsIn(figure, '.number');
   const words = (figure.textContent ?? '').slice(number.length);
-  return under(
-    taken(number, display(look.number, width, 1)),
-    taken(words, text(look.key, width, 1.3, 10)),
-  );
+  return under(taken(number, display(look.number, width, 1)), taken(words, text(look.key, width, 1.3, 10)));
 }
 
 /** The heights that a chart needs round its picture: the title, the gaps, the legend, and the margin above. */
@@ -149,7 +146,9 @@ const pictures: Readonly<Record<string, (chart: Element, look: Look) => Taken>> 
 
 /** Columns get lower rather than hide a number, and a number on each is at least 20 px. */
 function columnChart(chart: Element, { width, label }: Look): Taken {
-  const totals = [...chart.querySelectorAll('tbody tr')].map((row) => row.lastElementChild?.textContent ?? '');
+  const totals = [...chart.querySelectorAll('tbody tr')].map(
+    (row) => row.lastElementChild?.textContent ?? '',
+  );
   const each = width / Math.max(1, totals.length) - 8;
   const cuts = width < 1120 && totals.some((total) => taken(total, display(20, each)).cuts);
   const legend = legendLines(chart, label, width) * 26;
@@ -166,7 +165,9 @@ function shareBar(chart: Element, { label }: Look): Taken {
 
 function legendLines(chart: Element, size: number, width: number): number {
   const names = [...chart.querySelectorAll('.chart-legend li')].map(({ textContent }) => textContent ?? '');
-  return names.length === 0 ? 0 : Math.max(1, Math.round(taken(names.join(' mmmm '), text(20, width)).height / 28));
+  return names.length === 0
+    ? 0
+    : Math.max(1, Math.round(taken(names.join(' mmmm '), text(20, width)).height / 28));
 }
 
 /** Bars, with their names above or before them, as the browser draws them. */

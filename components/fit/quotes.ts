@@ -61,7 +61,9 @@ function shares(lengths: readonly number[]): number[] {
   for (;;) {
     const wide = lengths.reduce((sum, length, at) => (narrow.has(at) ? sum : sum + length), 0);
     const left = room - narrow.size * least;
-    const widths = lengths.map((length, at) => (narrow.has(at) ? least : (length / Math.max(1, wide)) * left));
+    const widths = lengths.map((length, at) =>
+      narrow.has(at) ? least : (length / Math.max(1, wide)) * left,
+    );
     const more = new Set(widths.flatMap((width, at) => (width < least ? [at] : [])));
     if (more.size === 0) return widths;
     narrow = new Set([...narrow, ...more]);

@@ -24,11 +24,19 @@ export async function buildShells(folder: string): Promise<Shells> {
 }
 
 /** What is wrong with a deck wherever it is shown: on the stage, on the page to read, and in both PDFs. */
-export async function deckFaults(browser: Browser, shells: Shells, deck: Deck, name: string): Promise<string[]> {
+export async function deckFaults(
+  browser: Browser,
+  shells: Shells,
+  deck: Deck,
+  name: string,
+): Promise<string[]> {
   const files = await Promise.all(
     (['screen', 'paper'] as const).map(async (kind) => {
       const file = path.resolve(shells.folder, `${name}-${kind}.html`);
-      await writeFile(file, shells[kind].replace(place, () => deck.body));
+      await writeFile(
+        file,
+        shells[kind].replace(place, () => deck.body),
+      );
       return pathToFileURL(file).href;
     }),
   );
@@ -58,7 +66,11 @@ async function onStage(page: Page, address: string): Promise<string[]> {
   const faults: string[] = [];
   for (const id of ids) {
     await followHash(page, id);
-    await page.waitForFunction((on) => document.getElementById(on)?.matches('.present') && !document.querySelector('.present .plot:empty'), id);
+    await page.waitForFunction(
+      (on) =>
+        document.getElementById(on)?.matches('.present') && !document.querySelector('.present .plot:empty'),
+      id,
+    );
     for (const fault of await page.evaluate(slideFaults, id)) faults.push(`stage ${id}: ${fault}`);
   }
   // What is divided among slides is on one of them.
@@ -67,7 +79,13 @@ async function onStage(page: Page, address: string): Promise<string[]> {
       const id = part.closest('section')?.id ?? '';
       const words = part.textContent?.trim() ?? '';
       const others = [...document.querySelectorAll(`section[id^="${id}-side-"]`)];
-      return others.some((slide) => [...slide.querySelectorAll('li, .quote, .key-figure')].some((one) => one.textContent?.trim() === words)) ? [] : [`${id}: ${words.slice(0, 40)}`];
+      return others.some((slide) =>
+        [...slide.querySelectorAll('li, .quote, .key-figure')].some(
+          (one) => one.textContent?.trim() === words,
+        ),
+      )
+        ? []
+        : [`${id}: ${words.slice(0, 40)}`];
     }),
   );
   return [...faults, ...lost.map((one) => `stage lost ${one}`)];
@@ -91,17 +109,23 @@ async function inPdfs(page: Page, address: string): Promise<string[]> {
   const faults: string[] = [];
   await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
   for (const view of ['slides', 'laes'] as const) {
-    await page.setViewportSize(view === 'slides' ? { width: 1280, height: 720 } : { width: 643, height: 978 });
+    await page.setViewportSize(
+      view === 'slides' ? { width: 1280, height: 720 } : { width: 643, height: 978 },
+    );
     await page.goto(`${address}?vis=${view}`);
     await ready(page);
     const sections = await slideIds(page);
-    const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }));
+    const { pages } = await readPdf(
+      await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }),
+    );
     if (view === 'laes') {
       const text = pages.map((one) => one.text).join('');
-      for (const words of notIn(text, await textsIn(page, '#deck'))) faults.push(`handout: »${words.slice(0, 40)}« is not printed`);
+      for (const words of notIn(text, await textsIn(page, '#deck')))
+        faults.push(`handout: »${words.slice(0, 40)}« is not printed`);
       continue;
     }
-    if (pages.length !== sections.length) faults.push(`pdf: ${sections.length} slides on ${pages.length} pages`);
+    if (pages.length !== sections.length)
+      faults.push(`pdf: ${sections.length} slides on ${pages.length} pages`);
     for (const [index, id] of sections.entries())
       for (const words of notIn(pages[index]?.text ?? '', await textsIn(page, `#${id}`)))
         faults.push(`pdf ${id}: »${words.slice(0, 40)}« is not printed`);

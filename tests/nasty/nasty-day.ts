@@ -16,13 +16,17 @@ export function nastyDay(seed: number): DayFiles {
   const by = chance(seed * 7919);
   const quotes = quotesOf(by);
   const programme = programmeOf(by);
-  const hasItem = (id: string) => programme['punkter'] instanceof Array && JSON.stringify(programme).includes(`"${id}"`);
+  const hasItem = (id: string) =>
+    programme['punkter'] instanceof Array && JSON.stringify(programme).includes(`"${id}"`);
   return {
     'data/program.yaml': yaml(programme),
     'data/film.yaml': yaml({
       titel: title(by),
       medvirkende: words(by, by.one([6, 30, 80])),
-      adresse: by.one(['https://www.youtube.com/watch?v=Wrd3_4dSCFY', 'https://youtu.be/Wrd3_4dSCFY?t=120&list=PLabcdefgh']),
+      adresse: by.one([
+        'https://www.youtube.com/watch?v=Wrd3_4dSCFY',
+        'https://youtu.be/Wrd3_4dSCFY?t=120&list=PLabcdefgh',
+      ]),
     }),
     'data/citater.yaml': yaml({ citater: quotes }),
     ...numbersOf(by),
@@ -39,7 +43,8 @@ function programmeOf(by: Chance): Row {
   const names = ['velkommen', 'intro', 'gruppearbejde'];
   let minutes = 8 * 60;
   const punkter = Array.from({ length: count }, (_, index): Row => {
-    const slags = index === 0 || index === count - 1 ? 'ramme' : by.one(['oplæg', 'pause', 'arbejde', 'ramme']);
+    const slags =
+      index === 0 || index === count - 1 ? 'ramme' : by.one(['oplæg', 'pause', 'arbejde', 'ramme']);
     const start = `${String(Math.floor(minutes / 60))}.${String(minutes % 60).padStart(2, '0')}`;
     minutes += by.one([10, 15, 45, 45, 50]);
     return {
@@ -102,7 +107,10 @@ function numbersOf(by: Chance): DayFiles {
     };
   });
   return {
-    'data/bisiddersager.yaml': yaml({ ordningen_begyndte: String((years[0] ?? newest) - 1), aar: sealed(cases) }),
+    'data/bisiddersager.yaml': yaml({
+      ordningen_begyndte: String((years[0] ?? newest) - 1),
+      aar: sealed(cases),
+    }),
     'data/underretninger.yaml': yaml({
       aar: [{ aar: String(newest), kilde: source, procentgrundlag: danish(base), problemstillinger }],
     }),
@@ -228,8 +236,36 @@ const title = (by: Chance): string =>
   by.onceIn(5) ? 'Børnerettighedsambassadørkonference' : words(by, by.one([16, 45, 80, 120]));
 
 const vocabulary = [
-  ...['og', 'i', 'på', 'om', 'for', 'at', 'det', 'vi', 'er', 'den', 'når', 'barnet', 'voksne', 'møde', 'hjælp'],
-  ...['børn', 'støtte', 'kommunen', 'bisidder', 'samtale', 'skole', 'hjemmet', 'lytte', 'ærligt', 'åbent', 'øve'],
+  ...[
+    'og',
+    'i',
+    'på',
+    'om',
+    'for',
+    'at',
+    'det',
+    'vi',
+    'er',
+    'den',
+    'når',
+    'barnet',
+    'voksne',
+    'møde',
+    'hjælp',
+  ],
+  ...[
+    'børn',
+    'støtte',
+    'kommunen',
+    'bisidder',
+    'samtale',
+    'skole',
+    'hjemmet',
+    'lytte',
+    'ærligt',
+    'åbent',
+    'øve',
+  ],
   ...['bisidderordningen', 'sagsbehandleren', 'børneinddragelse', 'familieretshuset', 'underretningerne'],
   ...['anbringelsessteder', 'ungdomskriminalitetsnævnet', 'børnerettighedsambassadørkonference'],
   ...['kommunalbestyrelsesmedlemmer', 'specialundervisningstilbud', 'myndighedsrådgiverne'],

@@ -20,7 +20,8 @@ export async function openRenderer(): Promise<DayRenderer> {
     load(id) {
       const name = path.relative(root, id.replace(/\?.*/, ''));
       const text = files[name];
-      if (id.endsWith('.yaml?raw')) return text === undefined ? undefined : `export default ${JSON.stringify(text)}`;
+      if (id.endsWith('.yaml?raw'))
+        return text === undefined ? undefined : `export default ${JSON.stringify(text)}`;
       if (name.startsWith('slides/')) return text ?? readFileSync(id, 'utf8');
       return undefined;
     },
@@ -44,7 +45,12 @@ export async function openRenderer(): Promise<DayRenderer> {
       files = own;
       server.moduleGraph.invalidateAll();
       const { renderDeck } = (await server.ssrLoadModule(deckModule)) as DeckModule;
-      return renderDeck({ notes: true, place: 'rummet', today: new Date('2022-05-01T10:00Z'), missing: 'shown' });
+      return renderDeck({
+        notes: true,
+        place: 'rummet',
+        today: new Date('2022-05-01T10:00Z'),
+        missing: 'shown',
+      });
     },
     close: () => server.close(),
   };

@@ -27,8 +27,8 @@ export type Charts = Readonly<{
   count(): number;
 }>;
 
-/** Charts that wait to be drawn: a plot with content is a picture already. */
-const chartToDraw = 'figure[data-chart]:has(> .plot:empty)';
+/** The plots of charts that wait to be drawn: one with content is a picture already. */
+const plotToFill = 'figure[data-chart] > .plot:empty';
 
 /** Readies the charts under `root`. Chart.js is not loaded before the first comes near. */
 export function installCharts(root: HTMLElement, { scale, animate }: ChartOptions): Charts {
@@ -103,6 +103,5 @@ export function installCharts(root: HTMLElement, { scale, animate }: ChartOption
 }
 
 function waitingIn(section: Element): HTMLElement[] {
-  const inside = section.querySelectorAll<HTMLElement>(chartToDraw);
-  return section instanceof HTMLElement && section.matches(chartToDraw) ? [section] : [...inside];
+  return [...section.querySelectorAll(plotToFill)].flatMap(({ parentElement }) => parentElement ?? []);
 }

@@ -57,7 +57,10 @@ function pieces(word: string, room: number, widthOf: (text: string) => number): 
   const fits = (length: number) => widthOf(`${word.slice(0, length).replaceAll(softHyphen, '')}-`) <= room;
   const joint = joints.findLast(fits);
   if (joint !== undefined)
-    return [`${word.slice(0, joint).replaceAll(softHyphen, '')}-`, ...pieces(word.slice(joint + 1), room, widthOf)];
+    return [
+      `${word.slice(0, joint).replaceAll(softHyphen, '')}-`,
+      ...pieces(word.slice(joint + 1), room, widthOf),
+    ];
   let length = whole.length - 1;
   while (length > 2 && widthOf(`${whole.slice(0, length)}-`) > room) length -= 1;
   if (length <= 2) return [whole];

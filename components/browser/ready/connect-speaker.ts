@@ -1,5 +1,6 @@
 import { newKey, openChannel, windowName } from '../speaker/channel.ts';
 import { toStage, type FromStage, type StageState } from '../speaker/messages.ts';
+import type { Channel } from '../speaker/window-channel.ts';
 import type { Connect } from './speaker-view.ts';
 
 /** How long the speaker's window has to answer, in milliseconds. */
@@ -23,7 +24,7 @@ export const connectSpeaker: Connect = async () => {
   return outcome;
 };
 
-function hears(channel: BroadcastChannel, stage: string): Promise<boolean> {
+function hears(channel: Channel, stage: string): Promise<boolean> {
   return new Promise((resolve) => {
     channel.addEventListener('message', ({ data }) => {
       const message = toStage(data);

@@ -1,14 +1,16 @@
 import { isHeldByStranger } from '../address.ts';
 import { allowed } from '../allowed.ts';
 import { deckPath } from '../deck-path.ts';
+import { openWindowChannel, type Channel } from './window-channel.ts';
 
 /**
  * Where a stage and its speaker hear each other, and nobody else does: the name of the channel has the deck's address
- * and a key that only these windows have. A page that a stranger holds in a frame or has opened gets none.
+ * and a key that only these windows have. Where the browser gives no channel, they talk as the windows they were opened
+ * by. A page that a stranger holds in a frame or has opened gets none.
  */
-export function openChannel(key: string): BroadcastChannel | undefined {
+export function openChannel(key: string): Channel | undefined {
   if (isHeldByStranger()) return undefined;
-  return allowed(() => new BroadcastChannel(`taler ${deckPath()} ${key}`));
+  return allowed(() => new BroadcastChannel(`taler ${deckPath()} ${key}`)) ?? openWindowChannel();
 }
 
 /** The part that a window plays. */
