@@ -28,6 +28,7 @@ import { tellClaims } from './doubted-claims.ts';
 import { foreignSigns } from './foreign-signs.ts';
 import { hyphenated } from './hyphenated.ts';
 import { knownTexts } from './known-texts.ts';
+import { missingPictures } from './missing-pictures.ts';
 import { orderSlides } from './order-slides.ts';
 import { refusedParts } from './refused-parts.ts';
 import {
@@ -170,7 +171,8 @@ export async function examineDeck({
         const { html, ...told } = tellClaims(marked, claims, slides);
         const numbers = typedNumbers(html, slides, known);
         const words = typedQuotes(html, quotes, slides);
-        mistakes.push(...told.faults, ...numbers.faults, ...words.faults, ...refusedParts(html, slides));
+        mistakes.push(...told.faults, ...numbers.faults, ...words.faults);
+        mistakes.push(...refusedParts(html, slides), ...missingPictures(html, slides));
         missing.push(...told.missing);
         warnings.push(...told.warnings, ...numbers.warnings, ...words.warnings);
         if (notes) warnings.push(...silentSlides(html, file));

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { DataMistakes } from '../data/mistake.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
+import { inDanish } from './fault-words.ts';
 
 /** What the MDX compiler tells of a file it can't read. */
 type CompilerFault = { reason: string; line?: number; column?: number; file?: string };
@@ -22,5 +23,5 @@ export function slideFault(error: unknown, file: string): string {
     fault.column ?? fault.loc?.column,
   ];
   const what = fault.reason ?? fault.message ?? String(error);
-  return `${where.filter((part) => part !== undefined).join(':')} Slidet kan ikke vises: ${what}`;
+  return `${where.filter((part) => part !== undefined).join(':')} Slidet kan ikke vises: ${inDanish(what)}`;
 }

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { missingPictures } from './missing-pictures.ts';
+
+const source = 'Tekst\n\n![En bro](Temadag.png)\n\n![To](bro%20to.png)\n';
+const file = { name: 'slides/intro.mdx', source: () => source };
+const told = (...addresses: string[]) =>
+  missingPictures(addresses.map((src) => `<p><img alt="a > b" src="${src}"/></p>`).join(''), file);
+
+it('a picture that is there, in the project or in public/, is nothing to tell', () => {
+  expect(
+    told('temadag.png', './temadag.png', '/temadag.png', '/public/temadag.png', 'temadag.png?a#b'),
+  ).toEqual([]);
+  expect(told('data:image/png;base64,AA')).toEqual([]);
+});
+
+it('one that isn’t there is told with the line it is asked for on, and so is one with other capitals', () => {
+  const what = 'findes ikke. Læg det i public/, eller ret navnet, også store og små bogstaver.';
+  expect(told('Temadag.png', 'bro%20to.png', '/slides/x.png', '../../x.png')).toEqual([
+    `slides/intro.mdx:3 Billedet »Temadag.png« ${what}`,
+    `slides/intro.mdx Billedet »bro to.png« ${what}`,
+    `slides/intro.mdx Billedet »slides/x.png« ${what}`,
+    `slides/intro.mdx Billedet »../../x.png« ${what}`,
+  ]);
+});
