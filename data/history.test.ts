@@ -115,7 +115,7 @@ describe('a correction', () => {
     ],
     [
       { felt: 'nye', fra: '674', til: '675', hvornaar: '31.2.2023' },
-      '37:19 Feltet »hvornaar« er »31.2.2023«, men skal være en dato som 2027-12-31 eller 31. december 2027.',
+      '37:19 Feltet »hvornaar« er »31.2.2023«, men skal være en dato som 2027-12-31 eller 31. december 2027. Den dag står ikke i kalenderen.',
     ],
     [{ felt: 'nye', fra: '674', til: '' }, '40:14 Feltet »til« er tomt, men skal være en tekst.'],
   ])('that is wrong is told where it stands: %j', (lines, message) => {

@@ -1,10 +1,12 @@
-import { textUnder } from './content.ts';
+import { textUnder, withText } from './content.ts';
 import { correct } from './corrections.ts';
 import { issuesIn, type Issue } from './issues.ts';
 import { inFileOrder, type Mistake } from './mistake.ts';
 import type { Problem, Rule } from './rules.ts';
 import type { z } from 'zod';
-import { parseYaml, type Path, type Position } from './yaml-text.ts';
+import { notStatedWords } from './schema/reading.ts';
+import { quoteIt } from './yaml-quotes.ts';
+import { parseYaml, type Content, type Path, type Position } from './yaml-text.ts';
 
 /** A data file: its name for messages, its text, and what must hold for it. */
 export type DataFile<T> = Readonly<{
@@ -51,6 +53,12 @@ export function read<T>({ name, text, schema, rules }: DataFile<T>): Outcome<T> 
     const position = correction ? yaml.positionOf([...correction, 'felt']) : yaml.positionOfKey(path);
     return told(path, message, String(path.at(-1)), position);
   };
+  const takes = textTakes(schema, yaml.content);
+  const lost = yaml.notes
+    .filter(({ path, whole }) => !isWord(textUnder(yaml.content ?? '', path)) && takes(path, whole))
+    .map(({ path, whole, ...position }) =>
+      told(path, `${subject(path)} ${ended} ${quoteIt(whole)} ${orBelow}`, whole, position),
+    );
   const ofNames = issues
     .filter(({ of }) => of === 'name')
     .map(({ path, message }) => unknownName(path, `${subject(path)} ${message}`));
@@ -58,19 +66,48 @@ export function read<T>({ name, text, schema, rules }: DataFile<T>): Outcome<T> 
     ...issues.filter(({ of }) => of === 'value'),
     ...problems,
     ...rules.flatMap((rule) => rule(content, yaml.content ?? '')),
-  ].map((problem: Problem | Issue) =>
-    mistakeAt(
-      problem.path,
-      'whole' in problem ? problem.message : `${subject(problem.path)} ${problem.message}`,
-    ),
+  ].map((problem: Problem | Issue) => {
+    const { path } = problem;
+    const written = yaml.writtenInBrackets(path);
+    if (written !== undefined && takes(path, written))
+      return mistakeAt(path, `${subject(path)} ${inBrackets} ${quoteIt(written)}`);
+    return mistakeAt(path, 'whole' in problem ? problem.message : `${subject(path)} ${problem.message}`);
+  });
+  const ofFields = [...ofNames, ...ofValues].filter(
+    (it) =>
+      !isAtOneOf(yaml.mistakes, it) &&
+      !yaml.unreadable.has(it.line) &&
+      !lost.some(({ path }) => path === it.path),
   );
   const mistakes = [
     ...yaml.mistakes,
-    ...[...ofNames, ...ofValues].filter((it) => !isAtOneOf(yaml.mistakes, it)),
+    ...lost,
+    // A text that is wrong in its field would be so in quotation marks too.
+    ...yaml.unquoted.filter((it) => !isAtOneOf(ofFields, it)),
+    ...ofFields,
   ];
   if (!parsed.success || mistakes.length > 0) return { ok: false, mistakes: mistakes.toSorted(inFileOrder) };
   return { ok: true, records: parsed.data, mistakeAt };
 }
+
+const ended = 'slutter ved »#«, og det, der står efter, vises ikke.';
+const orBelow = 'Er det en note, så skriv den på en linje for sig.';
+const inBrackets = 'er en liste, fordi teksten står i [ ] eller { }.';
+
+/** Whether a field would take a text: whether it is one where anything may stand, or just that. */
+function textTakes(schema: z.ZodType, content: Content): (path: Path, text: string) => boolean {
+  return (path, text) => {
+    const corrected = correct(withText(content, path, text));
+    const faults = [...issuesIn(schema.safeParse(corrected.content).error), ...corrected.problems];
+    return !faults.some(({ path: at }) => isUnder(at, path) || isUnder(path, corrected.correctionOf(at)));
+  };
+}
+
+const isUnder = (path: Path, above: Path | undefined): boolean =>
+  above?.every((step, index) => path[index] === step) === true;
+
+/** Whether a text is a word of our own, after which a note is clear. */
+const isWord = (text: string | undefined): boolean => text?.toLowerCase() === notStatedWords;
 
 /** Where YAML itself was misread, what its fields say is an echo. */
 const isAtOneOf = (mistakes: readonly Mistake[], { line, column }: Mistake): boolean =>
