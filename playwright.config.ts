@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { siteUnderTest } from './scripts/site-under-test.ts';
 
 const [chromium = '', firefox = ''] = execFileSync(
   process.execPath,
@@ -58,7 +59,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node scripts/run.mjs preview --port ${port}`,
+    command: `node scripts/run.mjs preview --site ${siteUnderTest} --port ${port}`,
     url: address,
     reuseExistingServer: false,
   },

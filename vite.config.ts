@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vite';
+import { day } from './scripts/day.ts';
 import { leanReveal } from './scripts/lean-reveal.ts';
 import { liveDeck } from './scripts/live-deck.ts';
 import { slides } from './scripts/slides.ts';
@@ -9,7 +10,7 @@ const scratch = path.join(import.meta.dirname, '.cache');
 
 export default defineConfig({
   base: './',
-  plugins: [slides(), liveDeck()],
+  plugins: [day(), slides(), liveDeck()],
   css: { postcss: { plugins: [leanReveal] } },
   build: { modulePreload: { polyfill: false }, reportCompressedSize: false },
   // Known from the start, so that an open page is not reloaded when the first chart comes near.

@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { day } from './scripts/day.ts';
 import { slides } from './scripts/slides.ts';
 
-/** Unit tests see slides and components as the build does, without the plugin that builds the deck. */
+/** Unit tests see slides and components as the build does, and a day of their own that no editor changes. */
 export default defineConfig({
-  plugins: [slides()],
+  plugins: [day('tests/day'), slides()],
   test: {
     include: ['{data,components,scripts}/**/*.test.{ts,tsx,mjs}'],
     maxWorkers: '100%',

@@ -120,8 +120,14 @@ test('every digit that the method writes is data, a time, in a table or in a cit
 });
 
 test('the page has room for the method after the slides, and a link to it in the top line', () => {
-  const page = render(<Page newest={undefined} beside={{}} />);
-  expect(page.indexOf(Page.methodPlace)).toBeGreaterThan(page.indexOf(Page.place));
+  const page = render(
+    <Page newest={undefined} beside={{}} slides="<section>{{method}}</section>">
+      <p>Metoden</p>
+    </Page>,
+  );
+  expect(page).toContain(
+    '<div class="slides"><section>{{method}}</section></div></div><p>Metoden</p></main>',
+  );
   expect(page).toMatch(/<a href="#kilder-og-metode"[^>]*>Kilder<\/a>/);
   expect(methodOf().querySelector('section')?.getAttribute('data-only')).toBe('reading');
 });

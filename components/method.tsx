@@ -5,7 +5,6 @@ import { figureText, isKnown, statusText } from './figure-text.ts';
 import type { Footnotes } from './footnotes.tsx';
 import { Covered, Provenance } from './provenance.tsx';
 import { headingId, LinkHere } from './link-here.tsx';
-import { withSoftHyphens } from './soft-hyphens.ts';
 import { WithNumbers } from './with-numbers.tsx';
 
 type MethodProps = {
@@ -116,7 +115,7 @@ function FigureTable({ title, figures }: { title: string; figures: readonly Figu
 function FigureRow({ of }: { of: Figure }) {
   return (
     <tr>
-      <th scope="row">{withSoftHyphens(of.name)}</th>
+      <th scope="row">{of.name}</th>
       <td>
         {figureText(of)}
         {!isKnown(of) && of.unit === 'pct.' && ' (pct.)'}

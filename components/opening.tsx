@@ -4,7 +4,6 @@ import { useAgenda, type Agenda } from './agenda.ts';
 import { Arches } from './arches.tsx';
 import { LinkHere } from './link-here.tsx';
 import { Slide } from './slide.tsx';
-import { withSoftHyphens } from './soft-hyphens.ts';
 import { Clock, Duration } from './time.tsx';
 import { Speaker } from './speaker.tsx';
 
@@ -30,7 +29,7 @@ function Title({ programme, item, growth, children }: OpeningProps) {
   return (
     <Slide id={item.id} layout="title">
       <Arches growth={growth} width={236} height={520} />
-      <h1>{withSoftHyphens(programme.title)}</h1>
+      <h1>{programme.title}</h1>
       <p class="lead">
         {programme.welcome} <LinkHere id={item.id} />
       </p>
@@ -48,7 +47,7 @@ function Section({ item, growth, children }: OpeningProps) {
       <Arches growth={growth} width={170} height={430} />
       <When item={item} />
       <div class="what">
-        <h2>{withSoftHyphens(item.title)}</h2>
+        <h2>{item.title}</h2>
         {item.subtitle ? <p class="subtitle">{item.subtitle}</p> : null}
         {item.speaker ? (
           <p class="speaker">
@@ -90,7 +89,7 @@ function Break({ programme, item, index, growth, children }: OpeningProps) {
     <Slide id={item.id} layout="break">
       <Arches growth={growth} width={190} height={380} />
       <When item={item} />
-      <h2>{withSoftHyphens(item.title)}</h2>
+      <h2>{item.title}</h2>
       <div class="what">
         {next ? (
           <p class="next">
@@ -113,7 +112,7 @@ function Closing({ item, growth, children }: OpeningProps) {
     <Slide id={item.id} layout="closing">
       <Arches growth={growth} width={236} height={520} />
       <When item={item} />
-      <h2>{withSoftHyphens(item.title)}</h2>
+      <h2>{item.title}</h2>
       {children}
     </Slide>
   );

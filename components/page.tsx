@@ -1,13 +1,24 @@
+import type { ComponentChildren } from 'preact';
 import type { Figure } from '../data/figure.ts';
 import { EarlierYear, PageFoot, type Beside } from './beside.tsx';
 import { Method } from './method.tsx';
 import { Year } from './time.tsx';
 
+type PageProps = {
+  /** A figure of the newest year, which dates what is printed. */
+  newest: Figure | undefined;
+  beside: Beside;
+  /** The slides, rendered. */
+  slides?: string;
+  /** "Kilder og metode". */
+  children?: ComponentChildren;
+};
+
 /**
  * The page round the slides: a skip link, the line on top with the way to the other view, the deck itself, and where
- * its numbers are from. `newest` is a figure of the newest year, which dates what is printed.
+ * its numbers are from.
  */
-export function Page({ newest, beside }: { newest: Figure | undefined; beside: Beside }) {
+export function Page({ newest, beside, slides = '', children }: PageProps) {
   return (
     <>
       <a class="skip-link" href="#deck">
@@ -33,6 +44,9 @@ export function Page({ newest, beside }: { newest: Figure | undefined; beside: B
           <a href="?vis=slides" data-only="reading" data-to="slides">
             Vis slides
           </a>
+          <button type="button" data-only="stage" data-help>
+            Taster
+          </button>
           <a href="?vis=laes" data-only="stage" data-to="page">
             Læs som side
           </a>
@@ -46,17 +60,16 @@ export function Page({ newest, beside }: { newest: Figure | undefined; beside: B
           </p>
         ) : null}
         <div id="deck" tabIndex={-1}>
-          <div class="slides">{Page.place}</div>
+          <div class="slides" dangerouslySetInnerHTML={{ __html: slides }} />
         </div>
-        {Page.methodPlace}
+        {children}
       </main>
+      <p class="key-help" data-only="reading">
+        <button type="button" data-help>
+          Taster
+        </button>
+      </p>
       <PageFoot beside={beside} />
     </>
   );
 }
-
-/** Where the slides go. */
-Page.place = '{{slides}}';
-
-/** Where "Kilder og metode" goes. */
-Page.methodPlace = '{{method}}';

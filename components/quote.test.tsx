@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import type { Quote as Words } from '../data/quotes.ts';
-import { HiddenQuotesContext } from './hidden-quotes.ts';
+import { HiddenQuotesContext, UnprintedQuotesContext, WithQuotes } from './hidden-quotes.ts';
 import { Quote, QuoteAlone, QuoteWall } from './quote.tsx';
+import { QuotesAlone } from './quotes-alone.tsx';
 import { Slide, Stack } from './slide.tsx';
 
 const words = (id: string): Words => ({
@@ -57,6 +58,36 @@ test('a hidden quote is off the wall, its own slide is gone, and the rest stays'
 
 test('a slide whose quotes are all hidden is gone with its heading', () => {
   expect(shown('a', 'b')).toBe('<section class="stack"></section>');
+});
+
+test('a slide whose quotes are gone from the file is gone with them', () => {
+  const html = renderToStaticMarkup(
+    <Stack>
+      <Slide id="ord" layout="quotes">
+        <h3>Børnenes ord</h3>
+        <QuoteWall>
+          <Quote of={undefined} />
+        </QuoteWall>
+        <WithQuotes of={[one]}>Noter om et citat, som ikke er på dette slide</WithQuotes>
+      </Slide>
+      <QuoteAlone id="ord-1" of={undefined} />
+      <QuotesAlone id="ord" of={[]} />
+    </Stack>,
+  );
+  expect(html).toBe('<section class="stack"></section>');
+});
+
+test('a slide none of whose quotes may be printed is not printed, its heading neither', () => {
+  const slide = (...unprinted: string[]) =>
+    renderToStaticMarkup(
+      <UnprintedQuotesContext.Provider value={new Set(unprinted)}>
+        <Slide id="ord" layout="quotes">
+          <QuoteWall of={[one, two]} />
+        </Slide>
+      </UnprintedQuotesContext.Provider>,
+    );
+  expect(slide('a', 'b')).toMatch(/<section[^>]* data-unprinted/);
+  expect(slide('a')).not.toMatch(/<section[^>]* data-unprinted/);
 });
 
 test('a slide that is there for more than its quote stays without it', () => {

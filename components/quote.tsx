@@ -1,17 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import type { Quote as Words } from '../data/quotes.ts';
 import { ArchMark } from './arches.tsx';
-import { useIsHidden, useIsUnprinted } from './hidden-quotes.ts';
+import { useAreUnprinted, useShown } from './hidden-quotes.ts';
 import { Slide } from './slide.tsx';
 
 /** How many characters still fit on a slide of their own in the large type. */
 const long = 400;
 
-/** A child's words as they were said, and who said them; nothing where they may not be shown, or on paper not be printed. */
-export function Quote({ of }: { of: Words }) {
-  const { words, who } = of;
-  const isUnprinted = useIsUnprinted(of);
-  if (useIsHidden(of)) return null;
+/**
+ * A child's words as they were said, and who said them; nothing where there are none, or where they may not be shown, or
+ * on paper not be printed.
+ */
+export function Quote({ of }: { of: Words | undefined }) {
+  const [shown] = useShown([of]);
+  const isUnprinted = useAreUnprinted(shown ? [shown] : []);
+  if (!shown) return null;
+  const { words, who } = shown;
   return (
     <figure class={words.length > long ? 'quote long' : 'quote'} data-unprinted={isUnprinted || undefined}>
       <ArchMark />
@@ -27,7 +31,7 @@ export function Quote({ of }: { of: Words }) {
 
 type QuoteAloneProps = {
   id: string;
-  of: Words;
+  of: Words | undefined;
   /** Notes for the speaker. */
   children?: ComponentChildren;
 };
@@ -37,6 +41,7 @@ type QuoteAloneProps = {
  * skipped, since the wall before it has it, too.
  */
 export function QuoteAlone({ id, of, children }: QuoteAloneProps) {
+  if (!of) return null;
   return (
     <Slide id={id} layout="quote-alone" only="stage" skippable>
       <h3 class="visually-hidden">
@@ -48,7 +53,20 @@ export function QuoteAlone({ id, of, children }: QuoteAloneProps) {
   );
 }
 
+type QuoteWallProps = {
+  of?: readonly Words[];
+  /** Quotes that the slide picks itself, each a `<Quote>`. */
+  children?: ComponentChildren;
+};
+
 /** Quotes side by side, those that may be shown; a longer one gets a wider column. */
-export function QuoteWall({ children }: { children: ComponentChildren }) {
-  return <div class="quote-wall">{children}</div>;
+export function QuoteWall({ of = [], children }: QuoteWallProps) {
+  return (
+    <div class="quote-wall">
+      {of.map((quote) => (
+        <Quote of={quote} />
+      ))}
+      {children}
+    </div>
+  );
 }

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Figure } from '../data/figure.ts';
 import { AgendaContext } from './agenda.ts';
 import { WithoutFootnotes } from './footnotes.tsx';
-import { useAllHidden } from './hidden-quotes.ts';
+import { quotesIn, useAreUnprinted, useShown } from './hidden-quotes.ts';
 import { LinkHere } from './link-here.tsx';
 import { ShownFiguresContext } from './shown-figures.ts';
 import { figuresIn, figuresInHeadings, SlideFiguresContext, useSourceLine } from './slide-figures.ts';
@@ -44,12 +44,13 @@ const openings: readonly Layout[] = ['title', 'section', 'break', 'closing'];
 
 /**
  * One slide. Its heading is a Markdown heading: `##` where it opens an item, `###` within one. A slide of quotes is
- * left out when none of them may be shown.
+ * left out when there are none, or none of them may be shown.
  */
 export function Slide({ id, layout, only, minutes, skippable = false, children }: SlideProps) {
   const noted = useContext(ShownFiguresContext);
-  const allHidden = useAllHidden(children);
-  if (allHidden && forQuotes.includes(layout)) return null;
+  const quotes = useShown(quotesIn(children));
+  const areUnprinted = useAreUnprinted(quotes);
+  if (quotes.length === 0 && forQuotes.includes(layout)) return null;
   const slide = (
     <section
       id={id}
@@ -57,6 +58,7 @@ export function Slide({ id, layout, only, minutes, skippable = false, children }
       data-only={only}
       data-timing={minutes === undefined ? undefined : Math.round(minutes * 60)}
       data-skippable={skippable ? '' : undefined}
+      data-unprinted={(areUnprinted && forQuotes.includes(layout)) || undefined}
     >
       <div class="slide-body">
         <ShownFiguresContext.Provider value={noted && { ...noted, slide: id }}>

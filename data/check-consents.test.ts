@@ -1,15 +1,12 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import quotesText from './citater.yaml?raw';
+import { expect, test } from 'vitest';
 import type { Place } from './consent.ts';
 import { mistakeLine } from './mistake.ts';
-
-afterEach(() => vi.doUnmock('./citater.yaml?raw'));
+import { exampleText, plant } from './mistakes/example.ts';
 
 /** What is told of the quotes when the first has another consent. */
 async function checkedWith(consent: string, place: Place = 'nettet', on = '2022-05-01T10:00Z') {
-  vi.resetModules();
-  const text = quotesText.replace(/samtykke: ukendt/, () => `samtykke:${consent}`);
-  vi.doMock('./citater.yaml?raw', () => ({ default: text }));
+  const text = exampleText('citater.yaml').replace(/samtykke: ukendt/, () => `samtykke:${consent}`);
+  plant({ 'citater.yaml': text });
   const { checkConsents } = await import('./check-consents.ts');
   const { hidden, warnings } = checkConsents(place, new Date(on));
   const told = warnings.map(mistakeLine).filter((line) => line.includes('»citat-1«'));
@@ -61,6 +58,25 @@ test('a quote for the web alone is hidden in the room, and one for room and prin
   expect((await checkedWith(consent('rummet, tryk'))).told).toEqual([
     'data/citater.yaml:23:7 »citat-1« vises ikke på nettet: samtykket gælder kun i rummet og på tryk.',
   ]);
+});
+
+test.each([
+  ['the same words, with other signs', (words: string) => words.replace('før..', 'før,').toUpperCase()],
+  ['a part of them', (words: string) => words.split(' ').slice(5, 15).join(' ')],
+  ['them and more', (words: string) => `Hun sagde: ${words} Sådan var det.`],
+])('words that a child has taken back in another year are hidden: %s', async (_, changed) => {
+  const withdrawn = exampleText('citater.yaml')
+    .replace(/ord: >-\n([^]*?)\n {4}hvem/, (_all, words: string) => {
+      return `ord: ${changed(words.replaceAll(/\s+/g, ' ').trim()).replaceAll(':', '')}\n    hvem`;
+    })
+    .replace(/samtykke: ukendt/, 'samtykke:\n      hvor: [rummet]\n      trukket_tilbage: ja');
+  plant({ '2020/citater.yaml': withdrawn });
+  const { checkConsents } = await import('./check-consents.ts');
+  const { hidden, warnings } = checkConsents('nettet', new Date('2022-05-01T10:00Z'));
+  expect([...hidden]).toEqual(['citat-1']);
+  expect(warnings.map(mistakeLine)).toContain(
+    'data/citater.yaml:22:15 »citat-1« vises ikke på nettet: barnet har trukket sit ja tilbage (data/2020/citater.yaml).',
+  );
 });
 
 test('quotes that cannot be read are another check’s to tell of', async () => {

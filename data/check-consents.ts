@@ -12,7 +12,7 @@ export function checkConsents(place: Place, on: Date): CheckedConsents {
   if (!outcome.ok) return { hidden: new Set(), warnings: [] };
   const withdrawn = withdrawnWords();
   const whyNot = (quote: (typeof outcome.records)[number]): string | undefined =>
-    refusal(quote, place, on) ?? withdrawn.get(quote.words);
+    refusal(quote, place, on) ?? withdrawn.find(({ words }) => areOfOne(quote.words, words))?.why;
   const hidden = outcome.records.filter((quote) => whyNot(quote) !== undefined).map(({ id }) => id);
   const warnings = outcome.records.flatMap((quote, index) => {
     const why = whyNot(quote);
@@ -27,16 +27,24 @@ export function checkConsents(place: Place, on: Date): CheckedConsents {
 }
 
 /** The words that a child has taken back in any year's deck, each with why they may not be shown in another. */
-function withdrawnWords(): ReadonlyMap<string, string> {
+function withdrawnWords(): { words: string; why: string }[] {
   const quotes = everyQuotesFile.flatMap((file) => {
     const outcome = read(file);
     return outcome.ok ? outcome.records.map((quote) => ({ ...quote, file: file.name })) : [];
   });
-  return new Map(
-    quotes.flatMap(({ words, consent, file }) =>
-      consent !== 'unknown' && consent.withdrawn
-        ? [[words, `barnet har trukket sit ja tilbage (${file})`] as const]
-        : [],
-    ),
+  return quotes.flatMap(({ words, consent, file }) =>
+    consent !== 'unknown' && consent.withdrawn
+      ? [{ words, why: `barnet har trukket sit ja tilbage (${file})` }]
+      : [],
   );
+}
+
+/** Whether two texts are the same words, or one is a part of the other, whatever their signs and capitals. */
+function areOfOne(one: string, other: string): boolean {
+  const [longer = [], shorter = []] = [one, other]
+    .map((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    .toSorted((a, b) => b.length - a.length);
+  const [all, some] = [longer, shorter].map((words) => ` ${words.join(' ')} `);
+  // A few words alone are anybody's.
+  return all === some || (shorter.length > 4 && all?.includes(some ?? '') === true);
 }

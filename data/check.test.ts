@@ -1,22 +1,19 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import bisiddersagerText from './bisiddersager.yaml?raw';
+import { expect, test } from 'vitest';
 import { mistakeLine } from './mistake.ts';
-import programmeText from './program.yaml?raw';
+import { exampleText, plant } from './mistakes/example.ts';
+
+const bisiddersagerText = exampleText('bisiddersager.yaml');
+const programmeText = exampleText('program.yaml');
 
 /** Everything that is told with other texts in some of the files. */
 async function checkWith(texts: Readonly<Record<string, string>>) {
-  vi.resetModules();
-  for (const [file, text] of Object.entries(texts)) vi.doMock(`./${file}?raw`, () => ({ default: text }));
+  plant(texts);
   const { checkAll } = await import('./check.ts');
   const { mistakes, warnings } = checkAll();
   return { mistakes: mistakes.map(mistakeLine), warnings: warnings.map(mistakeLine) };
 }
 
-afterEach(() => {
-  for (const file of ['bisiddersager', 'program']) vi.doUnmock(`./${file}.yaml?raw`);
-});
-
-test('the data of this day is in order', async () => {
+test('the data of the example is in order', async () => {
   expect(await checkWith({})).toEqual({ mistakes: [], warnings: [] });
 });
 

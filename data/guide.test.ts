@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { files } from './files.ts';
 import { renewalsSchema } from './schema/renewals.ts';
@@ -26,10 +26,6 @@ const examples = blocks.filter(({ kind }) => kind === 'yaml');
 const slips = blocks.flatMap(({ kind, file, text }, index) =>
   kind === 'diff' ? [{ file, slip: text, says: blocks[index + 1]?.text.trimEnd() ?? '' }] : [],
 );
-
-afterAll(() => {
-  for (const file of Object.keys(example)) vi.doUnmock(`./${file}?raw`);
-});
 
 test('the guide has an example of each file and of a mistake in it', () => {
   const names = files.map(({ name }) => name.replace('data/', '')).toSorted();

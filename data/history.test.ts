@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import bisiddersagerText from './bisiddersager.yaml?raw';
 import { mistakeLine } from './mistake.ts';
+import { exampleText } from './mistakes/example.ts';
 import { read } from './read.ts';
 import { noDuplicates, pastYearsSealed } from './rules.ts';
 import { bisiddersagerSchema } from './schema/bisiddersager.ts';
 import { underretningerSchema } from './schema/underretninger.ts';
-import underretningerText from './underretninger.yaml?raw';
+
+const bisiddersagerText = exampleText('bisiddersager.yaml');
+const underretningerText = exampleText('underretninger.yaml');
 
 const rules = [noDuplicates, pastYearsSealed];
 const seal = '    forsegl: bb052012\n';
@@ -106,7 +108,7 @@ describe('a correction', () => {
     ],
     [
       { felt: 'nyee', fra: 'ikke oplyst', til: '675' },
-      '38:15 Feltet »nyee« findes ikke her. Mente du »nye«?',
+      '38:15 Feltet »nyee« findes ikke her. »nye« står der allerede.',
     ],
     [{ felt: 'aar', fra: '2020', til: '2019' }, '38:15 Feltet »felt« er »aar«, som ikke kan rettes sådan.'],
     [

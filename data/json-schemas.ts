@@ -34,10 +34,12 @@ export const jsonSchemas = (): Readonly<Record<string, JsonSchema>> =>
     ]),
   );
 
-/** To YAML `5.219` and `2021` are numbers; here every field is text, so both must pass. */
+/** To YAML `5.219` and `2021` are numbers, and an empty list is nothing; here every field is text, so all must pass. */
 function asYamlSeesIt({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   const { words, pattern } = jsonSchema;
   if (jsonSchema.type === 'string') Object.assign(jsonSchema, { type: ['string', 'number'] });
+  if (jsonSchema.type === 'array' && jsonSchema.minItems === undefined)
+    Object.assign(jsonSchema, { type: ['array', 'null'] });
   if (words !== undefined) {
     delete jsonSchema['words'];
     Object.assign(jsonSchema, pattern === undefined ? { enum: words } : { examples: words });

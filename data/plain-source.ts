@@ -19,38 +19,43 @@ export function plainSource(written: string): PlainSource {
     .replaceAll(/\r\n?/g, '\n')
     .normalize('NFC');
   const lines = text.split('\n');
-  const inBlock = blockLines(lines);
-  const unreadable = lines.flatMap((line, index) => {
-    const sign = refusedSign(line);
-    return sign ? [{ line: index + 1, column: sign.at + 1, message: sign.told }] : [];
-  });
-  const blanks = lines.flatMap((line, index) => oddBlanks(line, index + 1, inBlock[index] === true));
-  const plain = lines.map((line, index) =>
-    blanks
-      .filter((blank) => blank.line === index + 1)
-      .reduce((all, { column, length }) => spaced(all, column - 1, length), line),
-  );
+  const unreadable = refusedSign(text) === undefined ? [] : lines.flatMap(refusedIn);
+  const blanks = oddBlank.test(text) ? blanksIn(lines) : [];
+  for (const { line, column, length } of blanks)
+    lines[line - 1] = spaced(lines[line - 1] ?? '', column - 1, length);
   return {
-    text: plain.join('\n'),
+    text: lines.join('\n'),
     unreadable: new Set(unreadable.map(({ line }) => line)),
     faults: [...unreadable, ...blanks],
   };
+}
+
+function refusedIn(line: string, index: number): LineFault[] {
+  const sign = refusedSign(line);
+  return sign ? [{ line: index + 1, column: sign.at + 1, message: sign.told }] : [];
+}
+
+function blanksIn(lines: readonly string[]): (LineFault & { length: number })[] {
+  const inBlock = blockLines(lines);
+  return lines.flatMap((line, index) => oddBlanks(line, index + 1, inBlock[index] === true));
 }
 
 const spaced = (line: string, at: number, length: number): string =>
   line.slice(0, at) + ' '.repeat(length) + line.slice(at + length);
 
 const odd = oddBlank.source;
+const indentForm = new RegExp(`^(?: |${odd})*`);
+const dashForm = new RegExp(`^(?:-(?: |${odd})+)*`);
+const nameForm = new RegExp(`^([\\p{L}\\w-]+)((?: |${odd})*:(?: |${odd})+)`, 'u');
 
 /** Where an odd blank stands in place of a plain one: to the left of a line, after its dash, round its colon. */
 function oddBlanks(line: string, number: number, isText: boolean): (LineFault & { length: number })[] {
-  const [left = ''] = new RegExp(`^(?: |${odd})*`).exec(line) ?? [];
+  const [left = ''] = indentForm.exec(line) ?? [];
   const indent = found(left, 0, 'Linjen er rykket ind med', number);
   if (isText) return indent;
   const rest = line.slice(left.length);
-  const [dash = ''] = new RegExp(`^(?:-(?: |${odd})+)*`).exec(rest) ?? [];
-  const [, before = '', colon = ''] =
-    new RegExp(`^([\\p{L}\\w-]+)((?: |${odd})*:(?: |${odd})+)`, 'u').exec(rest.slice(dash.length)) ?? [];
+  const [dash = ''] = dashForm.exec(rest) ?? [];
+  const [, before = '', colon = ''] = nameForm.exec(rest.slice(dash.length)) ?? [];
   const name = left.length + dash.length + before.length;
   return [
     ...indent,

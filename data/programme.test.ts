@@ -1,12 +1,10 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { film } from './film.ts';
-import programmeText from './program.yaml?raw';
+import { exampleText, plant } from './mistakes/example.ts';
 import { programme } from './programme.ts';
 
 const clock = (minutes: number | undefined) =>
   minutes === undefined ? undefined : `${Math.floor(minutes / 60)}.${String(minutes % 60).padStart(2, '0')}`;
-
-afterEach(() => vi.doUnmock('./program.yaml?raw'));
 
 test('the day has its nine items in order, each until the next begins', () => {
   expect(programme.items.map(({ id, start, end, kind }) => [id, clock(start), clock(end), kind])).toEqual([
@@ -23,10 +21,7 @@ test('the day has its nine items in order, each until the next begins', () => {
 });
 
 test('the last item ends when the day does, once that is known', async () => {
-  vi.resetModules();
-  vi.doMock('./program.yaml?raw', () => ({
-    default: programmeText.replace('slut: ikke oplyst', 'slut: 16.15'),
-  }));
+  plant({ 'program.yaml': exampleText('program.yaml').replace('slut: ikke oplyst', 'slut: 16.15') });
   const planted = await import('./programme.ts');
   expect(clock(planted.programme.items.at(-1)?.end)).toBe('16.15');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { quotes } from './quotes.ts';
+import { exampleText, plant } from './mistakes/example.ts';
+import { allQuotes, quotes } from './quotes.ts';
 
 /** The quotes of the source, line by line as it breaks them. */
 const source = {
@@ -32,19 +33,39 @@ meget :)`,
 };
 
 test('the children’s words are the source’s, byte for byte', () => {
-  const words = Object.values(quotes).map((quote) => quote.words);
+  const words = allQuotes.map((quote) => quote.words);
   expect(words).toEqual(Object.values(source).map((lines) => lines.replaceAll('\n', ' ')));
 });
 
 test('each quote says who speaks and where it stands', () => {
-  expect(Object.values(quotes).map(({ id, who, source: { producer } }) => [id, who, producer])).toEqual([
+  expect(allQuotes.map(({ id, who, source: { producer } }) => [id, who, producer])).toEqual([
     ['citat-1', 'Pige, 13 år', 'Børns Vilkår'],
     ['citat-2', 'Pige, 17 år', 'Børns Vilkår'],
     ['citat-3', 'Dreng, 16 år', 'Børns Vilkår'],
   ]);
 });
 
-test('a quote asked for by a misspelt id is a type error', () => {
-  // @ts-expect-error: there is no such quote
+test('a quote is found by its id, and one that is not there is none', () => {
+  expect(quotes['citat-2']?.who).toBe('Pige, 17 år');
   expect(quotes['citat-9']).toBeUndefined();
+});
+
+test.each([
+  ['with nothing under the name', 'citater:\n'],
+  ['with an empty list', 'citater: []\n'],
+])('there may be no quotes at all, %s', async (_, text) => {
+  plant({ 'citater.yaml': text });
+  const [{ checkFiles }, read] = await Promise.all([import('./files.ts'), import('./quotes.ts')]);
+  expect(checkFiles()).toEqual([]);
+  expect(read.allQuotes).toEqual([]);
+});
+
+test('there may be more of them, each with any id, in the order they stand', async () => {
+  const text = exampleText('citater.yaml').replace('id: citat-2', 'id: skolen').trimEnd();
+  const more =
+    '\n  - id: ny-1\n    ord: Nogen hørte mig.\n    hvem:\n      koen: pige\n      alder: 9\n    kilde: temadag-citater\n    samtykke: ukendt\n';
+  plant({ 'citater.yaml': text + more });
+  const [{ checkFiles }, read] = await Promise.all([import('./files.ts'), import('./quotes.ts')]);
+  expect(checkFiles()).toEqual([]);
+  expect(read.allQuotes.map(({ id }) => id)).toEqual(['citat-1', 'skolen', 'citat-3', 'ny-1']);
 });

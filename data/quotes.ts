@@ -2,7 +2,6 @@ import type { Consent } from './consent.ts';
 import type { Source } from './figure.ts';
 import { load, quotesFile } from './files.ts';
 import { sourceOf } from './sources.ts';
-import type { quoteIds } from './schema/quotes.ts';
 
 /** What a child said. */
 export type Quote = Readonly<{
@@ -16,18 +15,18 @@ export type Quote = Readonly<{
   consent: Consent;
 }>;
 
-/** A quote that slides ask for by name. */
-export type QuoteId = (typeof quoteIds)[number];
-
 const genders = { pige: 'Pige', dreng: 'Dreng' };
 
-const byId = Object.fromEntries(
-  load(quotesFile).map(({ id, words, who, sourceId, consent }): [string, Quote] => [
-    id,
-    { id, words, who: `${genders[who.gender]}, ${who.age} år`, source: sourceOf(sourceId), consent },
-  ]),
-);
+/** Every child's words, in the file's order; none where there are none. */
+export const allQuotes: readonly Quote[] = load(quotesFile).map(({ id, words, who, sourceId, consent }) => ({
+  id,
+  words,
+  who: `${genders[who.gender]}, ${who.age} år`,
+  source: sourceOf(sourceId),
+  consent,
+}));
 
-/** The children's words by id, in the file's order. */
-// The file's rules make sure that each of these ids is there (hasIds in files.ts).
-export const quotes = byId as Readonly<Record<QuoteId, Quote>>;
+/** A child's words by their id, for a slide that picks; undefined where the file has none of that id. */
+export const quotes: Readonly<Partial<Record<string, Quote>>> = Object.fromEntries(
+  allQuotes.map((quote) => [quote.id, quote]),
+);

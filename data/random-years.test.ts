@@ -1,13 +1,9 @@
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { isKnown } from './figure.ts';
-import { example, told } from './mistakes/example.ts';
+import { told } from './mistakes/example.ts';
 import { randomYears } from './mistakes/random-year.ts';
 
 const seeds = Array.from({ length: 60 }, (_, index) => index + 1);
-
-afterAll(() => {
-  for (const file of Object.keys(example)) vi.doUnmock(`./${file}?raw`);
-});
 
 test('valid years of any kind are in order, and each figure made of them is a number or plainly none', async () => {
   for (const seed of seeds) {

@@ -8,10 +8,13 @@ import { notStatedWords } from './schema/reading.ts';
 import { quoteIt } from './yaml-quotes.ts';
 import { parseYaml, type Content, type Path, type Position } from './yaml-text.ts';
 
-/** A data file: its name for messages, its text, and what must hold for it. */
+/** Why a file is no text: where it stops being one, and what to do. */
+type Unreadable = Readonly<{ line: number; column: number; message: string }>;
+
+/** A data file: its name for messages, its text, which is undefined where there is no such file, and what must hold for it. */
 export type DataFile<T> = Readonly<{
   name: string;
-  text: string;
+  text: string | Unreadable | undefined;
   schema: z.ZodType<T>;
   rules: readonly Rule[];
 }>;
@@ -29,6 +32,9 @@ export type Outcome<T> = Readonly<
 
 /** Reads a data file; never throws for what stands in it. */
 export function read<T>({ name, text, schema, rules }: DataFile<T>): Outcome<T> {
+  if (text === undefined) return { ok: false, mistakes: [noFile(name)] };
+  if (typeof text !== 'string')
+    return { ok: false, mistakes: [{ file: name, path: '', found: '', ...text }] };
   const yaml = parseYaml(text, name);
   if (yaml.content === undefined) return { ok: false, mistakes: yaml.mistakes };
 
@@ -108,6 +114,12 @@ const isUnder = (path: Path, above: Path | undefined): boolean =>
 
 /** Whether a text is a word of our own, after which a note is clear. */
 const isWord = (text: string | undefined): boolean => text?.toLowerCase() === notStatedWords;
+
+function noFile(name: string): Mistake {
+  const [, folder, own] = /^(.*\/)(.*)$/.exec(name) ?? ['', '', name];
+  const message = `Filen findes ikke. Den skal ligge i ${folder} og hedde ${own}. Er den flyttet eller omdøbt, så sæt den tilbage.`;
+  return { file: name, line: 1, column: 1, path: '', found: '', message };
+}
 
 /** Where YAML itself was misread, what its fields say is an echo. */
 const isAtOneOf = (mistakes: readonly Mistake[], { line, column }: Mistake): boolean =>

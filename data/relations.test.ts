@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import bisiddersagerText from './bisiddersager.yaml?raw';
-import wordingsText from './forbehold.yaml?raw';
+import { exampleText } from './mistakes/example.ts';
 import { read, type DataFile } from './read.ts';
 import { relations } from './relations.ts';
 import { bisiddersagerSchema } from './schema/bisiddersager.ts';
 import { underretningerSchema } from './schema/underretninger.ts';
 import { wordingsSchema } from './schema/wordings.ts';
-import underretningerText from './underretninger.yaml?raw';
+
+const bisiddersagerText = exampleText('bisiddersager.yaml');
+const underretningerText = exampleText('underretninger.yaml');
+const wordingsText = exampleText('forbehold.yaml');
 
 type Edit = readonly [from: string, to: string];
 

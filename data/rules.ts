@@ -95,16 +95,6 @@ export const knownSources =
       return [{ path, message: `er »${written}«, men den kilde står ikke i data/kilder.yaml.${guess}` }];
     });
 
-/** The list under `key` has a row for each of these ids. */
-export const hasIds =
-  (key: string, ids: readonly string[]): Rule =>
-  (content) => {
-    const present = idsIn(content, key);
-    return ids
-      .filter((id) => !present.includes(id))
-      .map((id) => ({ path: [key], message: `mangler »${id}«, som et slide viser.` }));
-  };
-
 /** The ids in the list under `key`. */
 export const idsIn = (content: Content, key: string): string[] =>
   asList(at(content, key)).map((row) => textAt(row, 'id'));

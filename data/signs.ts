@@ -11,6 +11,10 @@ const refused: readonly Refused[] = [
     signs: /[\uFFFD\p{Cs}]/u,
     told: 'et bogstav, der gik tabt, da filen blev gemt (U+). Skriv det igen, og gem filen som UTF-8.',
   },
+  {
+    signs: /Ã[¦¸¥†˜…©¶¤¼\u0085\u0086\u0098]|Â[»«·°]|â€[œ™“”\u009D]|Ã(?=\u00AD)/u,
+    told: 'et bogstav, der blev til to, da filen blev gemt (U+). Skriv det igen, og gem filen som UTF-8.',
+  },
   { signs: /[\u2028\u2029]/u, told: 'et usynligt linjeskift (U+). Slet det.' },
   { signs: /(?![\t\n])[\p{Cc}\p{Cn}]/u, told: 'et styretegn (U+), som ikke kan ses. Slet det.' },
   { signs: /\p{Co}/u, told: 'et tegn fra en særlig skrift (U+), som ikke kan vises. Slet det.' },

@@ -36,10 +36,11 @@ export const hasTextBesideBlock = (line: string): boolean =>
  */
 export function quoted(
   source: string,
+  faultyAtFirst: readonly number[],
   faultyLines: (source: string) => readonly number[],
 ): Readonly<{ source: string; unquoted: readonly Unquoted[] }> {
   const unquoted: Unquoted[] = [];
-  let [text, faulty] = [source, faultyLines(source)];
+  let [text, faulty] = [source, faultyAtFirst];
   const lines = source.split('\n');
   const inBlock = blockLines(lines);
   // A fault is at times only noticed on the line below.

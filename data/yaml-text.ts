@@ -48,12 +48,12 @@ export type YamlText = Readonly<{
 /** Takes a YAML file apart; nothing is thrown, every mistake is in the answer. */
 export function parseYaml(text: string, file: string): YamlText {
   const plain = plainSource(text);
-  const { source, unquoted } = quoted(plain.text, (tried) => {
-    const { faults, position } = parsed(tried);
-    return faults.map(({ pos: [at] }) => position(at).line);
-  });
+  const asWritten = parsed(plain.text);
+  const { source, unquoted } = quoted(plain.text, faultyLines(asWritten), (tried) =>
+    faultyLines(parsed(tried)),
+  );
   const lines = plain.text.split('\n');
-  const { document, faults, position } = parsed(source);
+  const { document, faults, position } = source === plain.text ? asWritten : parsed(source);
   const mistake = ({ line, column, message }: LineFault): Mistake => {
     return { file, line, column, path: '', found: lines[line - 1]?.trim() ?? '', message };
   };
@@ -99,6 +99,9 @@ function parsed(source: string) {
     faults: [...document.errors, ...document.warnings, ...dropped(document, source)],
   };
 }
+
+const faultyLines = ({ faults, position }: ReturnType<typeof parsed>): number[] =>
+  faults.map(({ pos: [at] }) => position(at).line);
 
 /** Where a text on several lines was broken off by a »#«, though the fault is only noticed on the line below. */
 function noteBefore(lines: readonly string[], line: number): LineFault | undefined {

@@ -1,5 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { isKnown, type Figure } from './figure.ts';
+import { plant } from './mistakes/example.ts';
 import { sealOf } from './seal.ts';
 import { parseYaml, type Content } from './yaml-text.ts';
 
@@ -23,12 +24,9 @@ async function figuresOf(years: Readonly<Record<string, string>>) {
   const sealed = rows.map((row, index) =>
     index < rows.length - 1 ? `${row}    forsegl: ${sealOf(read[index] ?? '')}\n` : row,
   );
-  vi.resetModules();
-  vi.doMock('./bisiddersager.yaml?raw', () => ({ default: start + sealed.join('') }));
+  plant({ 'bisiddersager.yaml': start + sealed.join('') });
   return import('./figures.ts');
 }
-
-afterEach(() => vi.doUnmock('./bisiddersager.yaml?raw'));
 
 test('a new year moves the deck on, and the year before then has shares of its counts', async () => {
   const { bisiddersager, newByYear } = await figuresOf({

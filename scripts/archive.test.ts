@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { example } from '../data/mistakes/example.ts';
 import { copyProject } from './scratch-project.ts';
 
 const words = 'evig taknemlig';
@@ -13,8 +12,6 @@ describe('a site with the earlier years', { concurrent: false, timeout: 240_000 
   let project: string;
   beforeAll(async () => {
     project = await copyProject();
-    // The copy begins in 2021, whatever year the project itself has come to.
-    for (const [file, text] of Object.entries(example)) put(`data/${file}`, text);
   });
   afterAll(() => rmSync(project, { recursive: true }));
 

@@ -1,6 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import os from 'node:os';
+import { readArguments } from './arguments.ts';
 import { openScratchProject } from './scratch-project.ts';
 
 type Edit = Readonly<{ says: string; file: string; from: string; to: string; seen: string }>;
@@ -47,7 +48,8 @@ const edits: readonly Edit[] = [
 const rounds = 11;
 
 /** Measures how long it takes from a file is saved until the open stage has painted it: the median of eleven saves. */
-export default async function bench(): Promise<void> {
+export default async function bench(args: readonly string[]): Promise<void> {
+  readArguments('npm run bench', args, {});
   console.log(`Måler ${edits.length} slags rettelser, ${rounds} gange hver …`);
   const project = await openScratchProject();
   const executablePath = execFileSync(process.execPath, ['scripts/find-browser.mjs'], {

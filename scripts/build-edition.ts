@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as viteBuild, type Plugin } from 'vite';
 import type { Beside } from '../components/beside.tsx';
 import type { EditionArguments } from './edition-arguments.ts';
-import { headTags, withHead } from './head-tags.ts';
+import { fillingOf } from './fill-page.ts';
 import { makePdfs } from './make-pdfs.ts';
-import { withPolicy } from './policy.ts';
+import { playersIn, scriptsIn, withPolicy } from './policy.ts';
 import type { Deck } from './render-deck.ts';
 import { staticDeck } from './static-deck.ts';
 import { drawTitle, titlePicture } from './title-picture.ts';
@@ -42,8 +43,14 @@ export async function buildEdition(
   const picture = address === undefined ? undefined : await drawTitle(deck);
   const isDrawn = picture instanceof Uint8Array;
   const made = pdfs ? await makePdfs({ notes: false, year, missing }) : undefined;
+  const { name, size, alt } = titlePicture;
+  const shown = isDrawn && address !== undefined;
+  const shared = {
+    address,
+    picture: shown ? { address: address + name, ...size, alt: alt(deck.title) } : undefined,
+  };
   await viteBuild({
-    plugins: [staticDeck(deck), withHead(headTags(deck, { address, picture: isDrawn })), policy, ...plugins],
+    plugins: [staticDeck(fillingOf(deck, shared)), policyOf(deck), ...plugins],
     build: {
       outDir,
       emptyOutDir: true,
@@ -57,8 +64,16 @@ export async function buildEdition(
   return isDrawn ? undefined : picture;
 }
 
-/** Puts the policy in a page when all else is in it, and before other plugins read what was built. */
-const policy: Plugin = {
-  name: 'policy',
-  transformIndexHtml: { order: 'post', handler: withPolicy },
-};
+/** Puts the policy in a page when all else is in it. What it allows is ours, whatever has come into the page. */
+function policyOf({ body }: Deck): Plugin {
+  const allowed = {
+    files: true,
+    scripts: scriptsIn(readFileSync('index.html', 'utf8')),
+    styles: [],
+    players: playersIn(body),
+  };
+  return {
+    name: 'policy',
+    transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, allowed) },
+  };
+}

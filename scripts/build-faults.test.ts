@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { copyProject } from './scratch-project.ts';
 
 const figures = `export const about = { id: 'x', name: 'sager', unit: 'pct.', period: { year: 2021 }, base: undefined, sources: [] };
 export const rise = { ...about, status: 'given', value: 35 };
@@ -46,18 +47,13 @@ let project: string;
 let names: string[];
 let run: { status: number | null; said: string[] };
 
-beforeAll(() => {
-  mkdirSync('.cache', { recursive: true });
-  project = mkdtempSync(path.resolve('.cache', 'faults-'));
-  const parts = ['components', 'data', 'public', 'scripts', 'index.html', 'tsconfig.json', 'vite.config.ts'];
-  for (const part of [...parts, 'package.json']) {
-    cpSync(part, path.join(project, part), { recursive: true });
-  }
-  mkdirSync(path.join(project, 'slides'));
-  names = readdirSync('slides').slice(0, 2);
-  [first, second].forEach((mdx, index) => {
-    writeFileSync(path.join(project, 'slides', names[index] ?? ''), mdx);
-  });
+beforeAll(async () => {
+  project = await copyProject();
+  const slides = path.join(project, 'slides');
+  names = readdirSync(slides).slice(0, 2);
+  rmSync(slides, { recursive: true });
+  mkdirSync(slides);
+  [first, second].forEach((mdx, index) => writeFileSync(path.join(slides, names[index] ?? ''), mdx));
   const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'build'], {
     cwd: project,
     encoding: 'utf8',

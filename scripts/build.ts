@@ -1,19 +1,23 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Beside } from '../components/beside.tsx';
 import { buildEdition, pdfNames, type Edition } from './build-edition.ts';
-import { earlierYears, editionArguments } from './edition-arguments.ts';
+import { readArguments } from './arguments.ts';
+import {
+  earlierYears,
+  editionArguments,
+  editionOptions,
+  type EditionArguments,
+} from './edition-arguments.ts';
 import { elapsedSince } from './elapsed.ts';
 import { headersFile } from './headers.ts';
 import { offline } from './offline.ts';
-import { lostWith } from './put-in-dist.ts';
-import { siteArguments, type SiteArguments } from './site-arguments.ts';
+import { putSite } from './put-in-dist.ts';
+import { siteArguments, siteOptions, type SiteArguments } from './site-arguments.ts';
 import { robotsFile, siteMap } from './site-map.ts';
 import { renderOnce } from './static-deck.ts';
 import { warningLines } from './warnings.ts';
 import { yearList, yearsFolder } from './year-list.ts';
-
-const target = 'dist';
-const unfinished = '.cache/dist';
 
 /**
  * Builds the site into dist/, with the speaker's notes only when asked by `--notes`, that of an earlier year by
@@ -22,36 +26,42 @@ const unfinished = '.cache/dist';
  * dist/ as it was.
  */
 export default async function build(args: readonly string[]): Promise<void> {
-  const notes = args.includes('--notes');
-  const site = siteArguments(args);
+  const { told } = readArguments('npm run build', args, { notes: 'flag', ...editionOptions, ...siteOptions });
+  const { notes } = told;
+  const site = siteArguments(told);
   console.log(`Bygger siden${notes ? ' med talernoter' : ''} …`);
   const started = Date.now();
-  const editions = await renderEditions(args, notes, site);
-  const without = new Set<string>();
+  const { made, said } = await putSite(async (folder) => {
+    const editions = await renderEditions(editionArguments(told), notes, site);
+    return { editions, without: new Set(await writeSite(editions, site, folder)) };
+  });
+  console.log(`Siden ligger i dist/ (${elapsedSince(started)}).`);
+  if (site.address === undefined) console.log(withoutAddress);
+  for (const line of [...made.without, ...said]) console.log(line);
+  for (const line of warningLines(foundIn(made.editions))) console.log(line);
+}
+
+/** Writes the whole site into a folder. Gives what there is to say of what it has to do without. */
+async function writeSite(
+  editions: readonly Edition[],
+  site: SiteArguments,
+  folder: string,
+): Promise<string[]> {
+  const said: string[] = [];
   for (const [index, edition] of editions.entries()) {
-    const { deck, folder } = edition;
+    const { deck } = edition;
     if (editions.length > 1) console.log(`År ${index + 1} af ${editions.length}: ${deck.year ?? ''} …`);
     const list = editions.length > 1 ? [listOf(editions, site)] : [];
     // A browser keeps the newest year. A worker for a folder in it would be taken for one of its own from before.
-    const told = await buildEdition(
-      edition,
-      unfinished,
-      folder === '' ? [...list, ...offline(deck, unfinished)] : [],
-    );
-    if (told !== undefined) without.add(told);
+    const isTop = edition.folder === '';
+    const told = await buildEdition(edition, folder, isTop ? [...list, ...offline(deck, folder)] : []);
+    if (told !== undefined) said.push(told);
   }
-  await writeMaps(editions, site);
-  const page = await readFile(`${unfinished}/index.html`, 'utf8');
-  const folders = editions.map(({ folder }) => folder);
-  await writeFile(`${unfinished}/_headers`, headersFile(page, folders));
-  const lost = lostWith(target, unfinished);
-  await rm(target, { recursive: true, force: true });
-  await rename(unfinished, target);
-  console.log(`Siden ligger i ${target}/ (${elapsedSince(started)}).`);
-  if (site.address === undefined) console.log(withoutAddress);
-  for (const line of without) console.log(line);
-  if (lost) console.log(lost);
-  for (const line of warningLines(foundIn(editions))) console.log(line);
+  await writeMaps(editions, site, folder);
+  const page = await readFile(path.join(folder, 'index.html'), 'utf8');
+  const folders = editions.map((edition) => edition.folder);
+  await writeFile(path.join(folder, '_headers'), headersFile(page, folders));
+  return said;
 }
 
 const withoutAddress =
@@ -59,11 +69,10 @@ const withoutAddress =
 
 /** Every year's deck that is asked for, the newest first. */
 async function renderEditions(
-  args: readonly string[],
+  { year, missing }: EditionArguments,
   notes: boolean,
   site: SiteArguments,
 ): Promise<Edition[]> {
-  const { year, missing } = editionArguments(args);
   const { address, pdfs } = site;
   const earlier = site.archive ? earlierYears().toReversed() : [];
   const today = new Date();
@@ -98,12 +107,16 @@ function listOf(editions: readonly Edition[], { address, pdfs }: SiteArguments) 
 }
 
 /** Writes what search engines ask for. */
-async function writeMaps(editions: readonly Edition[], { address }: SiteArguments): Promise<void> {
-  await writeFile(`${unfinished}/robots.txt`, robotsFile(address));
+async function writeMaps(
+  editions: readonly Edition[],
+  { address }: SiteArguments,
+  site: string,
+): Promise<void> {
+  await writeFile(path.join(site, 'robots.txt'), robotsFile(address));
   if (address === undefined) return;
   const pages = editions.map(({ folder, deck }) => ({ address: address + folder, day: deck.dataDay }));
   const list = { address: address + yearsFolder, day: undefined };
-  await writeFile(`${unfinished}/sitemap.xml`, siteMap(pages.length > 1 ? [...pages, list] : pages));
+  await writeFile(path.join(site, 'sitemap.xml'), siteMap(pages.length > 1 ? [...pages, list] : pages));
 }
 
 /** What is found in any of the decks, each line once: they share files. */

@@ -1,16 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-
-const parts = ['components', 'data', 'scripts', 'slides', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+import { exampleText } from '../data/mistakes/example.ts';
+import { copyProject } from './scratch-project.ts';
 
 let project: string;
 
-beforeAll(() => {
-  mkdirSync('.cache', { recursive: true });
-  project = mkdtempSync(path.resolve('.cache', 'check-'));
-  for (const part of parts) cpSync(part, path.join(project, part), { recursive: true });
+beforeAll(async () => {
+  project = await copyProject();
 });
 
 afterAll(() => rmSync(project, { recursive: true }));
@@ -18,15 +16,12 @@ afterAll(() => rmSync(project, { recursive: true }));
 /** What `check` says with some texts replaced in the data files. */
 function checked(edits: Readonly<Record<string, readonly [from: string, to: string][]>>, ...args: string[]) {
   for (const file of ['bisiddersager', 'citater']) {
-    const name = `data/${file}.yaml`;
-    const text = (edits[file] ?? []).reduce(
-      (all, [from, to]) => {
-        if (!all.includes(from)) throw new Error(`${name}: »${from}« står der ikke.`);
-        return all.replace(from, to);
-      },
-      readFileSync(name, 'utf8'),
-    );
-    writeFileSync(path.join(project, name), text);
+    const name = `${file}.yaml`;
+    const text = (edits[file] ?? []).reduce((all, [from, to]) => {
+      if (!all.includes(from)) throw new Error(`${name}: »${from}« står der ikke.`);
+      return all.replace(from, to);
+    }, exampleText(name));
+    writeFileSync(path.join(project, 'data', name), text);
   }
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'check', ...args], {
     cwd: project,

@@ -1,7 +1,8 @@
 import { figureText, isKnown } from '../components/figure-text.ts';
 import type { Figure, Source } from '../data/figure.ts';
 import type { Examined } from './render-deck.ts';
-import { editionArguments } from './edition-arguments.ts';
+import { readArguments } from './arguments.ts';
+import { editionOptions, yearOf } from './edition-arguments.ts';
 import { examineOnce } from './static-deck.ts';
 import { warningLines } from './warnings.ts';
 
@@ -11,9 +12,10 @@ import { warningLines } from './warnings.ts';
  * checks an earlier year's. `--json` prints the same as one JSON object and nothing else.
  */
 export default async function check(args: readonly string[]): Promise<void> {
-  const { year } = editionArguments(args);
+  const { told } = readArguments('npm run check', args, { year: editionOptions.year, json: 'flag' });
+  const year = yearOf(told.year);
   const examined = await examineOnce({ notes: true, place: 'nettet', today: new Date() }, year);
-  console.log(args.includes('--json') ? asJson(examined) : asText(examined));
+  console.log(told.json ? asJson(examined) : asText(examined));
   if (examined.mistakes.length + examined.missing.length > 0) process.exitCode = 1;
 }
 

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { example, plant } from '../data/mistakes/example.ts';
@@ -21,10 +21,6 @@ const cases = Object.entries(
     eager: true,
   }),
 ).map(([path, text]) => ({ name: path.replace(/.*\//, ''), text }));
-
-afterAll(() => {
-  for (const file of Object.keys(example)) vi.doUnmock(`../data/${file}?raw`);
-});
 
 const sentence = 'Der bliver flere sager i Familieretshuset.';
 const slide = {

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { texts } from 'virtual:day/data';
 import { bisiddersagerFile } from '../data/files.ts';
 import { read } from '../data/read.ts';
+import type { Options, Told } from './arguments.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
 
 /** Which year's deck a command was asked for, and what to do where something in it is missing. */
@@ -10,15 +11,21 @@ export type EditionArguments = Readonly<{
   missing: 'refused' | 'shown';
 }>;
 
-/** Reads `--year 2021` and `--med-mangler`. Throws `DeckMistakes` for a year that there is no deck of. */
-export function editionArguments(args: readonly string[]): EditionArguments {
-  return { year: yearIn(args), missing: args.includes('--med-mangler') ? 'shown' : 'refused' };
-}
+/** Which year, and that what is missing is shown: `--year 2021` and `--med-mangler`. */
+export const editionOptions = {
+  year: { example: '2021' },
+  'med-mangler': 'flag',
+} as const satisfies Options;
+
+/** The edition that a command was told of. Throws `DeckMistakes` for a year that there is no deck of. */
+export const editionArguments = (told: Told<typeof editionOptions>): EditionArguments => ({
+  year: yearOf(told.year),
+  missing: told['med-mangler'] ? 'shown' : 'refused',
+});
 
 /** The years that there are earlier decks of, oldest first: each has its folder in data/. */
 export const earlierYears = (): number[] =>
-  readdirSync('data')
-    .filter((name) => /^20\d{2}$/.test(name))
+  [...new Set(Object.keys(texts).flatMap((name) => /^(20\d{2})\//.exec(name)?.[1] ?? []))]
     .map(Number)
     .toSorted((a, b) => a - b);
 
@@ -28,10 +35,9 @@ export function newestYear(): number | undefined {
   return outcome.ok ? Math.max(...outcome.records.years.map(({ year }) => year)) : undefined;
 }
 
-function yearIn(args: readonly string[]): number | undefined {
-  const index = args.findIndex((arg) => /^--year(?:=|$)/.test(arg));
-  if (index === -1) return undefined;
-  const written = /=(.*)/.exec(args[index] ?? '')?.[1] ?? args[index + 1] ?? '';
+/** The year that is written, undefined for the newest. Throws `DeckMistakes` where there is no deck of it. */
+export function yearOf(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
   const year = Number(written);
   const [earlier, newest] = [earlierYears(), newestYear()];
   if (earlier.includes(year)) return year;

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { headersFile, headersOf } from './headers.ts';
-import { policyFor } from './policy.ts';
+import { policyFor, withPolicy } from './policy.ts';
 
-const html = '<script>a()</script><script src="./assets/a.js"></script>';
+const allowed = { files: true, scripts: ['a()'], styles: [], players: ['https://film.example'] };
+const html = withPolicy('<meta charset="utf-8" /><script>a()</script><script>stranger()</script>', allowed);
 
 describe('the headers of the site', () => {
   it('have the whole policy of the page, and who may frame it, which only a header can say', () => {
     for (const address of ['/', '/index.html'])
       expect(headersOf(html, address).get('Content-Security-Policy')).toBe(
-        `${policyFor(html)}; frame-ancestors 'none'`,
+        `${policyFor(allowed)}; frame-ancestors 'none'`,
       );
   });
 

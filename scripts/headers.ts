@@ -1,4 +1,4 @@
-import { policyFor } from './policy.ts';
+import { policyIn } from './policy.ts';
 
 /** Headers for a file by its address, or for all whose address begins as told before a star. */
 type Rule = Readonly<{ at: string; headers: Readonly<Record<string, string>> }>;
@@ -15,7 +15,7 @@ const unframed = "frame-ancestors 'none'";
 function rulesFor(html: string, folders: readonly string[]): Rule[] {
   // Other pages that lie beside this one, as those of earlier years, have policies of their own.
   const page = {
-    'Content-Security-Policy': `${policyFor(html)}; ${unframed}`,
+    'Content-Security-Policy': `${policyIn(html)}; ${unframed}`,
     'Cache-Control': 'no-cache',
   };
   return [

@@ -7,7 +7,7 @@ const files: Readonly<Record<string, string>> = {
   'assets/out.css': '@font-face { src: url(data:font/woff2;base64,AA) } p { background: url(./a.png) }',
   'icon.svg': '<svg/>',
 };
-const inlined = (html: string) => inlineFiles(html, (name) => files[name]);
+const inlined = (html: string) => inlineFiles(html, (name) => files[name]).html;
 
 it('a script stands in the page, and nothing in it ends it', () => {
   expect(inlined('<script type="module" crossorigin src="./assets/a.js"></script><p>')).toBe(
@@ -25,6 +25,22 @@ it('a stylesheet and an icon stand in the page', () => {
   );
   expect(inlined('<img src="./icon.svg" alt="En">')).toBe(`<img src="${address}" alt="En">`);
   expect(inlined(`<img src="${address}">`)).toBe(`<img src="${address}">`);
+});
+
+it('it is told which scripts and styles have been put in, as they stand there', () => {
+  const page =
+    '<script>own()</script><script type="module" src="./assets/a.js"></script><link rel="stylesheet" href="./assets/a.css">';
+  const { html, scripts, styles } = inlineFiles(page, (name) => files[name]);
+  expect(scripts).toHaveLength(1);
+  expect(styles).toHaveLength(1);
+  for (const text of [...scripts, ...styles]) expect(html).toContain(`>${text}</`);
+});
+
+it('a picture is put in for its address alone, whatever is said of it', () => {
+  const address = `data:image/svg+xml;base64,${btoa('<svg/>')}`;
+  expect(inlined('<img alt="icon.svg > src=&quot;x" title=" src=" src="icon.svg">')).toBe(
+    `<img alt="icon.svg > src=&quot;x" title=" src=" src="${address}">`,
+  );
 });
 
 it('what only hurries a site or installs it is left out', () => {

@@ -12,6 +12,10 @@ it('what data calls something may be shown as it stands', () => {
   ]);
 });
 
+it('a name is known as it is read, without the places where its words may break', () => {
+  expect(knownTexts({ title: 'Bisidder\u00addag 2' })).toEqual(['Bisidderdag 2']);
+});
+
 it('a number alone is no name: it would allow the same number everywhere', () => {
   expect(knownTexts({ title: '2021', id: 'x-2021' })).toEqual([]);
 });

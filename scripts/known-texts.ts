@@ -1,3 +1,5 @@
+import { withoutSoftHyphens } from './running-text.ts';
+
 /** What the texts in data are called that a slide may show as they stand. */
 const shown = new Set([
   'name',
@@ -16,7 +18,8 @@ export function knownTexts(data: unknown): string[] {
   const seen = new Set<unknown>();
   const texts = new Set<string>();
   const look = (value: unknown, key: string): void => {
-    if (typeof value === 'string' && shown.has(key) && /\p{L}/u.test(value)) texts.add(value);
+    if (typeof value === 'string' && shown.has(key) && /\p{L}/u.test(value))
+      texts.add(withoutSoftHyphens(value));
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
     seen.add(value);
     const isList = Array.isArray(value);

@@ -1,8 +1,12 @@
 import { statSync } from 'node:fs';
-import path from 'node:path';
+import { h } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
 import { isRunnableDevEnvironment, type Plugin, type RunnableDevEnvironment, type ViteDevServer } from 'vite';
+import type { EvaluatedModuleNode } from 'vite/module-runner';
+import { fillingOf, fillPage } from './fill-page.ts';
 import type { Deck } from './render-deck.ts';
-import { deckModule, fillPage, type DeckModule } from './static-deck.ts';
+import { dayModules } from './day.ts';
+import { deckModule, type DeckModule } from './static-deck.ts';
 import { teller } from './warnings.ts';
 
 /** What the server tells an open page after a save: the sections in order, and the method, with HTML where it is new. */
@@ -60,18 +64,21 @@ export function liveDeck(): Plugin {
           const deck = await renderAndTell();
           // What other pages were told last stays what the next change is counted from.
           shown ??= deck;
-          return fillPage(html, deck);
+          return fillPage(html, fillingOf(deck));
         } catch (error) {
-          const body = `<pre id="mistake" role="alert">${escapeHtml(messageOf(error))}</pre>`;
-          return fillPage(html, { title: 'Noget skal rettes', description: '', body });
+          const body = renderToStaticMarkup(h('pre', { id: 'mistake', role: 'alert' }, messageOf(error)));
+          return fillPage(html, fillingOf({ title: 'Noget skal rettes', description: '', body }));
         }
       },
     },
     hotUpdate({ file, type }) {
       if (this.environment.name !== 'ssr') return;
       const environment = runnable(server);
-      const known = invalidate(environment, file);
-      if (type !== 'update') invalidate(environment, path.join(server.config.root, deckModule));
+      const { evaluatedModules } = environment.runner;
+      const known = invalidate(environment, [...(evaluatedModules.fileToModulesMap.get(file) ?? [])]);
+      const isSlide = file.endsWith('.mdx');
+      if (type !== 'update') readDayAnew(environment, Object.values(dayModules));
+      else if (isSlide) readDayAnew(environment, [dayModules.strays]);
       else if (!known) return;
       queue = queue.then(update);
       return [];
@@ -102,10 +109,19 @@ async function render(environment: RunnableDevEnvironment): Promise<Deck> {
   return renderDeck({ notes: true, place: 'rummet', today: new Date(), missing: 'shown' });
 }
 
-/** Makes the runner read a file, and all that was made from it, again. Says whether the deck had used it at all. */
-function invalidate({ runner }: RunnableDevEnvironment, file: string): boolean {
+/** Makes the deck look anew for the files of its day, one of which may have come or gone, or be no text any more. */
+function readDayAnew(environment: RunnableDevEnvironment, modules: readonly string[]): void {
+  for (const id of modules) {
+    const known = environment.moduleGraph.getModuleById(id);
+    if (known) environment.moduleGraph.invalidateModule(known);
+    const evaluated = environment.runner.evaluatedModules.getModuleById(id);
+    if (evaluated) invalidate(environment, [evaluated]);
+  }
+}
+
+/** Makes the runner evaluate modules, and all that was made from them, again. Says whether there were any. */
+function invalidate({ runner }: RunnableDevEnvironment, stale: EvaluatedModuleNode[]): boolean {
   const { evaluatedModules } = runner;
-  const stale = [...(evaluatedModules.fileToModulesMap.get(file) ?? [])];
   const seen = new Set(stale);
   for (const module of stale) {
     for (const id of module.importers) {
@@ -132,8 +148,4 @@ const noted = (): void => undefined;
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,5 +1,3 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { EditionArguments } from './edition-arguments.ts';
 import { oneFile } from './one-file.ts';
 import { onPaper } from './paper.ts';
@@ -35,14 +33,7 @@ export async function makePdfs({
     console.log(`${index + 1} af ${editions.length}: ${says}${withNotes ? ', med talernoter' : ''} …`);
     const deck = await renderOnce({ notes: withNotes, place: 'tryk', today: new Date(), missing }, year);
     found = deck;
-    const page = path.resolve('.cache', name.replace('.pdf', '-pdf.html'));
-    await mkdir('.cache', { recursive: true });
-    await writeFile(page, await oneFile(deck, onPaper()));
-    try {
-      files.set(name, await printPdf(page, view));
-    } finally {
-      await rm(page);
-    }
+    files.set(name, await printPdf(await oneFile(deck, onPaper()), view));
   }
   return { files, found };
 }

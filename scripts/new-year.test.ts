@@ -1,17 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { example } from '../data/mistakes/example.ts';
+import { copyProject } from './scratch-project.ts';
 
 // The steps follow each other, as they do for the person who makes the next day.
 describe(
@@ -19,15 +10,8 @@ describe(
   { concurrent: false, timeout: 240_000 },
   () => {
     let project: string;
-    beforeAll(() => {
-      mkdirSync('.cache', { recursive: true });
-      project = mkdtempSync(path.resolve('.cache', 'new-year-'));
-      const parts = ['components', 'data', 'public', 'scripts', 'slides', 'index.html', 'package.json'];
-      for (const part of [...parts, 'tsconfig.json', 'vite.config.ts']) {
-        cpSync(part, path.join(project, part), { recursive: true });
-      }
-      // The copy begins in 2021, whatever year the project itself has come to.
-      for (const [file, text] of Object.entries(example)) put(`data/${file}`, text);
+    beforeAll(async () => {
+      project = await copyProject();
     });
     afterAll(() => rmSync(project, { recursive: true }));
 

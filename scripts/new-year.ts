@@ -1,19 +1,20 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { checkAll } from '../data/check.ts';
 import { filmFile, load, programmeFile, quotesFile, wordingsFile } from '../data/files.ts';
 import { mistakeLine } from '../data/mistake.ts';
 import { year as yearReading } from '../data/schema/numbers.ts';
+import { readArguments } from './arguments.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
 import { newestYear } from './edition-arguments.ts';
+import { withRunFolder } from './run-folder.ts';
 import { examineOnce } from './static-deck.ts';
 import { warningLines } from './warnings.ts';
 import { withYear } from './year-row.ts';
 
 const renewals = 'data/fornyes.yaml';
-const unfinished = '.cache/nyt-aar';
 
 /** The fields of a new year's row, by file; the last file's row is what makes the year the newest. */
 const rows: Readonly<Record<string, readonly string[]>> = {
@@ -47,12 +48,13 @@ const ownFiles = [programmeFile, quotesFile, filmFile, wordingsFile].map(({ name
  * Throws `DeckMistakes` before anything is written where the year or the data is wrong.
  */
 export default async function newYear(args: readonly string[]): Promise<void> {
+  const { words } = readArguments('npm run nyt-aar', args, {}, 1);
   const { mistakes } = checkAll();
   if (mistakes.length > 0) {
     throw new DeckMistakes(['Ret først det her. Ingen filer er ændret.', ...mistakes.map(mistakeLine)]);
   }
   const newest = newestYear() ?? 0;
-  const year = yearIn(args, newest);
+  const year = yearIn(words, newest);
   if (year === newest) {
     console.log(`${year} er begyndt, og intet bliver ændret.`);
   } else {
@@ -62,9 +64,11 @@ export default async function newYear(args: readonly string[]): Promise<void> {
         return { file, text: withYear(await readFile(file, 'utf8'), year, fields, file) };
       }),
     );
-    await keep(newest);
-    if (!existsSync(renewals)) await write(renewals, await renewalsText(year, newest));
-    for (const { file, text } of texts) await write(file, text);
+    await withRunFolder(async (unfinished) => {
+      await keep(newest, unfinished);
+      if (!existsSync(renewals)) await write(renewals, await renewalsText(year, newest), unfinished);
+      for (const { file, text } of texts) await write(file, text, unfinished);
+    });
     console.log(
       `${year} er begyndt. Dagen fra ${newest} er gemt; »npm run build -- --year ${newest}« bygger den.`,
     );
@@ -87,14 +91,17 @@ function yearIn([written = '']: readonly string[], newest: number): number {
 }
 
 /** Keeps a year's own files as they are now; what is kept already stays. */
-async function keep(year: number): Promise<void> {
+async function keep(year: number, unfinished: string): Promise<void> {
   const slides = (await readdir('slides')).filter((name) => name.endsWith('.mdx'));
-  await keepFiles('data', year, ownFiles, (text) => text.replace('$schema=./', '$schema=../'));
-  await keepFiles('slides', year, slides, (text) => text.replaceAll(/(\bfrom\s+['"])\.\.\//g, '$1../../'));
+  await keepFiles(unfinished, 'data', year, ownFiles, (text) => text.replace('$schema=./', '$schema=../'));
+  await keepFiles(unfinished, 'slides', year, slides, (text) =>
+    text.replaceAll(/(\bfrom\s+['"])\.\.\//g, '$1../../'),
+  );
 }
 
 /** Copies files into the year's folder, which appears whole or not at all. `moved` mends what points out of the folder. */
 async function keepFiles(
+  unfinished: string,
   folder: string,
   year: number,
   names: readonly string[],
@@ -103,7 +110,6 @@ async function keepFiles(
   const target = path.join(folder, String(year));
   if (existsSync(target)) return;
   const scratch = path.join(unfinished, target);
-  await rm(scratch, { recursive: true, force: true });
   await mkdir(scratch, { recursive: true });
   for (const name of names) {
     await writeFile(path.join(scratch, name), moved(await readFile(path.join(folder, name), 'utf8')));
@@ -111,9 +117,8 @@ async function keepFiles(
   await rename(scratch, target);
 }
 
-async function write(file: string, text: string): Promise<void> {
+async function write(file: string, text: string, unfinished: string): Promise<void> {
   const scratch = path.join(unfinished, path.basename(file));
-  await mkdir(unfinished, { recursive: true });
   await writeFile(scratch, text);
   await rename(scratch, file);
 }

@@ -2,20 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
 import { inlineFiles } from './inline-files.ts';
-import { withPolicy } from './policy.ts';
+import { fillingOf } from './fill-page.ts';
+import { playersIn, scriptsIn, withPolicy } from './policy.ts';
 import type { Deck } from './render-deck.ts';
 import { staticDeck } from './static-deck.ts';
 
 /** Builds the deck as one HTML file that opens from a folder without network: everything it needs is inside. */
 export async function oneFile(deck: Deck, ...plugins: Plugin[]): Promise<string> {
   const built = await build({
-    plugins: [staticDeck(deck), withoutPreloads, ...plugins],
+    plugins: [...plugins, withoutPreloads, staticDeck(fillingOf(deck))],
     build: {
       write: false,
       copyPublicDir: false,
       modulePreload: false,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false } },
     },
     logLevel: 'warn',
   });
@@ -24,7 +25,13 @@ export async function oneFile(deck: Deck, ...plugins: Plugin[]): Promise<string>
     for (const file of output) files.set(file.fileName, file.type === 'chunk' ? file.code : file.source);
   const page = files.get('index.html');
   if (typeof page !== 'string') throw new Error('Vite built no index.html.');
-  return withPolicy(inlineFiles(page, (name) => files.get(name) ?? publicFile(name)));
+  const { html, scripts, styles } = inlineFiles(page, (name) => files.get(name) ?? publicFile(name));
+  return withPolicy(html, {
+    files: false,
+    scripts: [...scriptsIn(readFileSync('index.html', 'utf8')), ...scripts],
+    styles,
+    players: playersIn(deck.body),
+  });
 }
 
 /** A file that the page itself names is kept outside by Vite, and then the styles that name it too lead out of the page. */

@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
+import { withRunFolder } from './run-folder.ts';
 
 /** How a page in one file is looked at: which view of it, and in a window of what size, in CSS pixels. */
 type Look = Readonly<{
@@ -13,6 +16,19 @@ type Look = Readonly<{
  * where the browser can't be started, and what goes wrong in the page.
  */
 export async function withPage<Made>(
+  executablePath: string,
+  html: string,
+  look: Look,
+  work: (page: Page) => Promise<Made>,
+): Promise<Made> {
+  return withRunFolder(async (folder) => {
+    const file = path.join(path.resolve(folder), 'temadag.html');
+    await writeFile(file, html);
+    return inBrowser(executablePath, file, look, work);
+  });
+}
+
+async function inBrowser<Made>(
   executablePath: string,
   file: string,
   { view, size, media }: Look,

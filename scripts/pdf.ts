@@ -1,4 +1,5 @@
-import { editionArguments } from './edition-arguments.ts';
+import { readArguments } from './arguments.ts';
+import { editionArguments, editionOptions } from './edition-arguments.ts';
 import { elapsedSince } from './elapsed.ts';
 import { makePdfs } from './make-pdfs.ts';
 import { putInDist } from './put-in-dist.ts';
@@ -6,9 +7,10 @@ import { warningLines } from './warnings.ts';
 
 /** Makes the PDFs in dist/, the handout with the speaker's notes only when asked by `--notes`. All of them or none. */
 export default async function pdf(args: readonly string[]): Promise<void> {
-  const notes = args.includes('--notes');
+  const { told } = readArguments('npm run pdf', args, { notes: 'flag', ...editionOptions });
+  const { notes } = told;
   const started = Date.now();
-  const { files, found } = await makePdfs({ ...editionArguments(args), notes });
+  const { files, found } = await makePdfs({ ...editionArguments(told), notes });
   await putInDist(files);
   console.log(
     `${[...files.keys()].map((name) => `dist/${name}`).join(' og ')} er klar (${elapsedSince(started)}).`,

@@ -1,12 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { preview as vitePreview, type Plugin } from 'vite';
+import { readArguments } from './arguments.ts';
+import { DeckMistakes } from './deck-mistakes.ts';
 import { headersOf } from './headers.ts';
 
-/** Serves dist/ as a host should, headers and all, on port 4174 or the one after `--port`. */
+/** Serves dist/, or the site after `--site`, as a host should, headers and all, on port 4174 or the one after `--port`. */
 export default async function preview(args: readonly string[]): Promise<void> {
-  const port = Number(args[args.indexOf('--port') + 1]) || 4174;
-  const server = await vitePreview({ plugins: [sitesHeaders], preview: { port, strictPort: true } });
+  const { told } = readArguments('node scripts/run.mjs preview', args, {
+    site: { example: 'dist' },
+    port: { example: '4174' },
+  });
+  const { site = 'dist', port = '4174' } = told;
+  if (!existsSync(path.join(site, 'index.html')))
+    throw new DeckMistakes([`Der er ingen bygget side i ${site}/. Skriv først »npm run build«.`]);
+  const server = await vitePreview({
+    plugins: [sitesHeaders],
+    build: { outDir: site },
+    preview: { port: Number(port), strictPort: true },
+  });
   console.log(`Den byggede side: ${server.resolvedUrls?.local[0] ?? ''}`);
 }
 

@@ -13,9 +13,9 @@ const papers = { slides: { width: 1280, height: 720 }, laes: { width: 643, heigh
  * Prints a view of a page in one file as a PDF with tags, outline, title and language; its styles say how large the
  * paper is. Nothing is asked of the network. Throws `DeckMistakes` where there is no browser to print with.
  */
-export async function printPdf(file: string, view: PrintedView): Promise<Uint8Array> {
+export async function printPdf(html: string, view: PrintedView): Promise<Uint8Array> {
   const look = { view, size: papers[view], media: 'print' } as const;
-  return withPage(browserOrSay(), file, look, async (page) => {
+  return withPage(browserOrSay(), html, look, async (page) => {
     await refuseUnready(page);
     return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   });

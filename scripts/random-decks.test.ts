@@ -1,10 +1,6 @@
-import { afterAll, expect, test, vi } from 'vitest';
-import { example, plant } from '../data/mistakes/example.ts';
+import { expect, test } from 'vitest';
+import { plant } from '../data/mistakes/example.ts';
 import { randomYears } from '../data/mistakes/random-year.ts';
-
-afterAll(() => {
-  for (const file of Object.keys(example)) vi.doUnmock(`../data/${file}?raw`);
-});
 
 /** Years after those that the slides' claims were written for: a claim about years to come would stop the deck. */
 const seeds = Array.from({ length: 120 }, (_, index) => index + 1).filter(

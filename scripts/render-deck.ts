@@ -1,6 +1,6 @@
-import type { MDXContent } from 'mdx/types';
-import { h } from 'preact';
+import { h, type VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
+import { slides as slideFiles } from 'virtual:day/slides';
 import { AgendaContext } from '../components/agenda.ts';
 import type { Beside } from '../components/beside.tsx';
 import { ClaimsContext, type DoubtedClaim } from '../components/claim.tsx';
@@ -22,7 +22,7 @@ import { mistakeLine } from '../data/mistake.ts';
 import { dataDay } from './data-day.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
 import { tellClaims } from './doubted-claims.ts';
-import { hiddenWords } from './hidden-words.ts';
+import { hyphenated } from './hyphenated.ts';
 import { knownTexts } from './known-texts.ts';
 import { orderSlides } from './order-slides.ts';
 import { refusedParts } from './refused-parts.ts';
@@ -31,6 +31,7 @@ import { silentSlides } from './silent-slides.ts';
 import { slideFault } from './slide-faults.ts';
 import { slideFile, type SlideFile } from './slide-file.ts';
 import { typedNumbers } from './typed-numbers.ts';
+import { typedQuotes } from './typed-quotes.ts';
 
 /** What an edition of the deck holds beside its slides. */
 export type DeckOptions = Readonly<{
@@ -56,7 +57,7 @@ export type Deck = Readonly<{
   description: string;
   /** Its slides and stacks in order. */
   sections: readonly Section[];
-  /** The page's body with room for the sections and for the method. */
+  /** The page's body without the sections and the method. */
   frame: string;
   /** "Kilder og metode", which is no slide. */
   method: string;
@@ -113,15 +114,14 @@ export async function examineDeck({
   // Without the files there is nothing to hold slides against.
   if (checkFiles().length > 0) return { mistakes, missing, warnings, figures: [], shown, deck: undefined };
   const { programme } = await import('../data/programme.ts');
-  const quotes = Object.values((await import('../data/quotes.ts')).quotes);
+  const { allQuotes: quotes } = await import('../data/quotes.ts');
   const { allFigures } = await import('../data/figures.ts');
   const { wordings } = await import('../data/wordings.ts');
   const known = knownTexts([programme, await import('../data/film.ts'), await import('../data/figures.ts')]);
-  const files = slidesOf(editionFolder);
+  const files = Object.fromEntries(Object.entries(slideFiles).filter(([name]) => isOfEdition(name)));
   const { hidden, warnings: onConsent } = checkConsents(place, today);
   const onPaper = checkConsents('tryk', today);
   const unprinted = new Set([...onPaper.hidden].filter((id) => !hidden.has(id)));
-  const hiddenQuotes = quotes.filter(({ id }) => hidden.has(id));
   const notPrinted = onPaper.warnings.filter(({ message }) =>
     [...unprinted].some((id) => message.startsWith(`»${id}« vises ikke`)),
   );
@@ -131,37 +131,36 @@ export async function examineDeck({
   let count = 0;
   const footnotes: Footnotes = new Map();
   try {
-    for (const [index, { item, file, load }] of orderSlides(
+    for (const [index, { item, file, load: own }] of orderSlides(
       programme.items,
       files,
       `slides/${editionFolder}`,
     ).entries()) {
       const claims: DoubtedClaim[] = [];
-      const slides = slideFile(file);
+      const slides = slideFile(file, own?.path);
       try {
-        const content = load ? h((await load()).default, {}) : h(Opening, {});
-        const inItem = h(AgendaContext.Provider, { value: { programme, item, index } }, content);
-        const withNotes = h(NotesContext.Provider, { value: notes }, inItem);
-        const withQuotes = h(
-          HiddenQuotesContext.Provider,
-          { value: hidden },
-          h(UnprintedQuotesContext.Provider, { value: unprinted }, withNotes),
-        );
-        const withShown = h(ShownFiguresContext.Provider, { value: { shown, slide: item.id } }, withQuotes);
-        const withFootnotes = h(FootnotesContext.Provider, { value: footnotes }, withShown);
-        const marked = renderToStaticMarkup(h(ClaimsContext.Provider, { value: claims }, withFootnotes));
+        const render = (content: VNode) => {
+          const inItem = h(AgendaContext.Provider, { value: { programme, item, index } }, content);
+          const withNotes = h(NotesContext.Provider, { value: notes }, inItem);
+          const withQuotes = h(
+            HiddenQuotesContext.Provider,
+            { value: hidden },
+            h(UnprintedQuotesContext.Provider, { value: unprinted }, withNotes),
+          );
+          const withShown = h(ShownFiguresContext.Provider, { value: { shown, slide: item.id } }, withQuotes);
+          const withFootnotes = h(FootnotesContext.Provider, { value: footnotes }, withShown);
+          return renderToStaticMarkup(h(ClaimsContext.Provider, { value: claims }, withFootnotes));
+        };
+        const written = own && render(h((await own.load()).default, {}));
+        const marked = written === undefined || isEmptied(written, slides) ? render(h(Opening, {})) : written;
         const { html, ...told } = tellClaims(marked, claims, slides);
         const numbers = typedNumbers(html, slides, known);
-        mistakes.push(
-          ...told.faults,
-          ...numbers.faults,
-          ...hiddenWords(html, hiddenQuotes, slides),
-          ...refusedParts(html, slides),
-        );
+        const words = typedQuotes(html, quotes, slides);
+        mistakes.push(...told.faults, ...numbers.faults, ...words.faults, ...refusedParts(html, slides));
         missing.push(...told.missing);
-        warnings.push(...told.warnings, ...numbers.warnings);
+        warnings.push(...told.warnings, ...numbers.warnings, ...words.warnings);
         if (notes) warnings.push(...silentSlides(html, file));
-        for (const section of sectionsOf(html, file)) {
+        for (const section of sectionsOf(hyphenated(html), file)) {
           sections.push(numbered(named(section), count + 1));
           count += slideIds(section.html).length;
         }
@@ -177,20 +176,20 @@ export async function examineDeck({
 
   const newest = newestOf(allFigures);
   const frame = renderToStaticMarkup(h(Page, { newest, beside }));
-  const method = renderToStaticMarkup(
-    h(Method, {
-      figures: allFigures,
-      sources: quotes.filter(({ id }) => !hidden.has(id)).map(({ source }) => source),
-      wordings,
-      footnotes,
-    }),
-  );
+  const about = h(Method, {
+    figures: allFigures,
+    sources: quotes.filter(({ id }) => !hidden.has(id)).map(({ source }) => source),
+    wordings,
+    footnotes,
+  });
+  const method = hyphenated(renderToStaticMarkup(about));
   mistakes.push(
     ...typedNumbers(frame + method, noSlides, known).faults,
     ...refusedParts(frame + method, noSlides),
   );
   const examined = { mistakes, missing, warnings, figures: allFigures, shown };
   if (mistakes.length > 0) return { ...examined, deck: undefined };
+  const slides = sections.map(({ html }) => html).join('\n');
   const deck = {
     year: newest && 'year' in newest.period ? newest.period.year : undefined,
     dataDay: dataDay(allFigures),
@@ -199,14 +198,16 @@ export async function examineDeck({
     sections,
     frame,
     method,
-    body: frame
-      .replace(Page.place, () => sections.map(({ html }) => html).join('\n'))
-      .replace(Page.methodPlace, () => method),
+    body: hyphenated(renderToStaticMarkup(h(Page, { newest, beside, slides }, about))),
     missing,
     warnings,
   };
   return { ...examined, deck };
 }
+
+/** Whether a file has nothing to show but quotes, and none of them may be shown: its item then has the slide it has without a file. */
+const isEmptied = (html: string, file: SlideFile): boolean =>
+  slideIds(html).length === 0 && /<Quote/.test(file.source() ?? '');
 
 /** A figure of the newest year there is. */
 function newestOf(figures: readonly Figure[]): Figure | undefined {
@@ -214,17 +215,8 @@ function newestOf(figures: readonly Figure[]): Figure | undefined {
   return figures.toSorted((one, other) => yearOf(other) - yearOf(one))[0];
 }
 
-type SlideModules = Readonly<Record<string, () => Promise<{ default: MDXContent }>>>;
-
-/** The slide files of a year's deck; its folder is "" for the newest. */
-function slidesOf(folder: string): SlideModules {
-  const newest: SlideModules = import.meta.glob<{ default: MDXContent }>('../slides/*.mdx');
-  const earlier: SlideModules = import.meta.glob<{ default: MDXContent }>('../slides/20[0-9][0-9]/*.mdx');
-  if (folder === '') return newest;
-  return Object.fromEntries(
-    Object.entries(earlier).filter(([path]) => path.startsWith(`../slides/${folder}`)),
-  );
-}
+/** Whether a slide file, by its name in slides/, is of the year whose deck is made. */
+const isOfEdition = (name: string): boolean => name.slice(0, name.lastIndexOf('/') + 1) === editionFolder;
 
 /** The page round the slides is written by components alone. */
 const noSlides: SlideFile = { name: 'components', source: () => undefined };

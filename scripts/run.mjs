@@ -1,15 +1,24 @@
 // Runs scripts/<name>.ts, which Node 20 can't read by itself, through Vite: `node scripts/run.mjs build --notes`.
 import { runnerImport } from 'vite';
 
+/**
+ * @param {string} name
+ * @param {import('vite').Plugin[]} plugins
+ */
+const load = async (name, plugins = []) => {
+  const options = { root: import.meta.dirname + '/..', logLevel: 'error', plugins };
+  return (await runnerImport(`./scripts/${name}.ts`, options)).module;
+};
+
 const [name, ...args] = process.argv.slice(2);
 try {
-  const { module } = await runnerImport(`./scripts/${name}.ts`, {
-    root: import.meta.dirname + '/..',
-    logLevel: 'error',
-  });
-  await module.default(args);
+  const { day } = await load('day');
+  const { default: command } = await load(name, [day()]);
+  await command(args);
 } catch (error) {
+  const { fileFault } = await load('file-faults');
   // A person's mistake has a name and a message of its own; only a fault of ours is worth a stack.
-  console.error(/Mistakes$/.test(error?.name) ? error.message : error);
+  const sentence = /Mistakes$/.test(error?.name) ? error.message : fileFault(error);
+  console.error(sentence ?? error);
   process.exitCode = 1;
 }

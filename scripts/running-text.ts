@@ -28,10 +28,12 @@ export function plainText(html: string): string {
     .trim();
 }
 
+/** A text without the places where its words may break. */
+export const withoutSoftHyphens = (text: string): string => text.replaceAll('\u00ad', '');
+
 /** Text without the entities that Preact writes, and without soft hyphens. */
 function decoded(text: string): string {
-  return text
-    .replaceAll('\u00ad', '')
+  return withoutSoftHyphens(text)
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

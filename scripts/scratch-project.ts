@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const parts = [
@@ -7,7 +7,6 @@ const parts = [
   'data',
   'public',
   'scripts',
-  'slides',
   'index.html',
   'package.json',
   'tsconfig.json',
@@ -20,16 +19,38 @@ export type ScratchProject = Readonly<{
   address: string;
   /** Replaces a text in one of its files; the answer puts the file back. Throws where the text is missing. */
   edit: (file: string, from: string, to: string) => Promise<() => Promise<void>>;
+  /** Gives one of its files another name; the answer gives it back its own. */
+  move: (from: string, to: string) => Promise<() => Promise<void>>;
   close: () => Promise<void>;
 }>;
 
-/** Makes a copy of the project under `.cache/`, where it finds the project's packages. Gives its path. */
+const testDay = 'tests/day';
+
+/**
+ * Makes a copy of the project under `.cache/`, where it finds the project's packages, with the day of the tests in place
+ * of what editors have made of theirs. Gives its path.
+ */
 export async function copyProject(): Promise<string> {
   await mkdir('.cache', { recursive: true });
   const folder = await mkdtemp(path.resolve('.cache', 'scratch-'));
-  for (const part of parts) await cp(part, path.join(folder, part), { recursive: true });
+  for (const part of parts) await cp(part, path.join(folder, part), { recursive: true, filter: isNoDay });
+  await cp(path.join(testDay, 'data'), path.join(folder, 'data'), { recursive: true });
+  await copySlides(path.join(testDay, 'slides'), path.join(folder, 'slides'));
   return folder;
 }
+
+/** Copies slides of the tests to a project's own, two folders nearer to what they take. */
+export async function copySlides(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const name of await readdir(from)) {
+    const text = await readFile(path.join(from, name), 'utf8');
+    await writeFile(path.join(to, name), text.replaceAll(/'(?:\.\.\/){2,}/g, "'../"));
+  }
+}
+
+/** Whether a file of the project is none that an editor's day is made of. */
+const isNoDay = (file: string): boolean =>
+  !/^data[\\/](?:20\d{2}$|[^\\/]+\.yaml$)/.test(path.normalize(file));
 
 /** Makes a copy and serves it. */
 export async function openScratchProject(): Promise<ScratchProject> {
@@ -47,6 +68,11 @@ export async function openScratchProject(): Promise<ScratchProject> {
         text.replace(from, () => to),
       );
       return () => writeFile(full, text);
+    },
+    async move(from, to) {
+      const [own, other] = [path.join(folder, from), path.join(folder, to)];
+      await rename(own, other);
+      return () => rename(other, own);
     },
     async close() {
       server.kill();

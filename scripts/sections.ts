@@ -4,7 +4,7 @@ import { DeckMistakes } from './deck-mistakes.ts';
 /** One slide of the deck, or one stack of slides, as HTML with the id that its link has. */
 export type Section = Readonly<{ id: string; html: string }>;
 
-const emptyStack = '<section class="stack"></section>';
+const emptyStack = /^<section class="stack">\s*<\/section>$/;
 
 /**
  * Cuts the HTML of an agenda item into its outermost sections. Throws `DeckMistakes`, naming `file`, where there is
@@ -25,8 +25,8 @@ export function sectionsOf(html: string, file: string): Section[] {
       depth -= 1;
       if (depth > 0) continue;
       const section = html.slice(start, index + tag.length);
-      // A stack is empty when none of its quotes may be shown.
-      if (section !== emptyStack) sections.push({ id: slideIds(section)[0] ?? '', html: section });
+      // A stack is empty when it is of quotes and none of them may be shown.
+      if (!emptyStack.test(section)) sections.push({ id: slideIds(section)[0] ?? '', html: section });
       start = index + tag.length;
     }
   }

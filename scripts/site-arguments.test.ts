@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { siteArguments } from './site-arguments.ts';
+import { readArguments } from './arguments.ts';
+import { editionOptions } from './edition-arguments.ts';
+import { siteArguments as argumentsOf, siteOptions } from './site-arguments.ts';
+
+const siteArguments = (args: readonly string[]) =>
+  argumentsOf(
+    readArguments('npm run build', args, { notes: 'flag', ...editionOptions, ...siteOptions }).told,
+  );
 
 it('without arguments the site is the page alone, and nobody knows where it will be', () => {
   expect(siteArguments(['--notes'])).toEqual({ address: undefined, archive: false, pdfs: false });
@@ -26,10 +33,10 @@ it.each([
   'https://eksempel.dk/?vis=laes',
   'https://eksempel.dk/#/program',
   'https://navn:kode@eksempel.dk/',
+  'https://:kode@eksempel.dk/',
+  'https://navn@eksempel.dk/',
   'https://eksempel.dk/index.html',
   'javascript:alert(1)',
-  '--pdf',
-  '',
 ])('the address »%s« is refused in one sentence', (written) => {
   expect(() => siteArguments(['--address', written])).toThrow(
     `--address er »${written}«, men skal være adressen på den mappe, siden lægges i, som https://eksempel.dk/temadag/: med https og uden ?, # og filnavn.`,

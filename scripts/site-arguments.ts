@@ -1,3 +1,4 @@
+import type { Options, Told } from './arguments.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
 
 /** What a site was asked to hold beside its page. */
@@ -9,21 +10,32 @@ export type SiteArguments = Readonly<{
   pdfs: boolean;
 }>;
 
-/** Reads `--address https://…`, `--archive` and `--pdf`. Throws `DeckMistakes` for an address that no site can have. */
-export function siteArguments(args: readonly string[]): SiteArguments {
-  const archive = args.includes('--archive');
-  if (archive && args.some((arg) => /^--year(?:=|$)/.test(arg))) {
+/** What a site is asked to hold: `--address https://…`, `--archive` and `--pdf`. */
+export const siteOptions = {
+  archive: 'flag',
+  pdf: 'flag',
+  address: { example: 'https://eksempel.dk/temadag/' },
+} as const satisfies Options;
+
+/**
+ * What a site was asked to hold. Throws `DeckMistakes` for an address that no site can have, and where both one year and
+ * all are asked for.
+ */
+export function siteArguments({
+  archive,
+  pdf,
+  address,
+  year,
+}: Told<typeof siteOptions> & Readonly<{ year: string | undefined }>): SiteArguments {
+  if (archive && year !== undefined)
     throw new DeckMistakes(['--archive bygger alle år, og --year bygger ét. Skriv kun den ene.']);
-  }
-  return { address: addressIn(args), archive, pdfs: args.includes('--pdf') };
+  return { address: addressOf(address), archive, pdfs: pdf };
 }
 
-function addressIn(args: readonly string[]): string | undefined {
-  const index = args.findIndex((arg) => /^--address(?:=|$)/.test(arg));
-  if (index === -1) return undefined;
-  const written = /=(.*)/.exec(args[index] ?? '')?.[1] ?? args[index + 1] ?? '';
+function addressOf(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
   const url = URL.canParse(written) ? new URL(written) : undefined;
-  const isPlain = url?.protocol === 'https:' && !url.username && !/[?#]/.test(written);
+  const isPlain = url?.protocol === 'https:' && !url.username && !url.password && !/[?#]/.test(written);
   if (url && isPlain && !/\.html?$/.test(url.pathname)) return url.href.replace(/\/*$/, '/');
   throw new DeckMistakes([
     `--address er »${written}«, men skal være adressen på den mappe, siden lægges i, som https://eksempel.dk/temadag/: med https og uden ?, # og filnavn.`,

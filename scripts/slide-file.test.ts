@@ -39,7 +39,7 @@ describe('words are found in MDX', () => {
 
 describe('a slide file', () => {
   it('that is missing has no source and no lines', () => {
-    const missing = slideFile('slides/findes-ikke.mdx');
+    const missing = slideFile('slides/findes-ikke.mdx', undefined);
     expect(missing.source()).toBeUndefined();
     expect(linesWith(phrase(['35']), 'et', missing)).toEqual([]);
   });

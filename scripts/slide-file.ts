@@ -6,20 +6,15 @@ export type Findings = Readonly<{ faults: readonly string[]; warnings: readonly 
 /** A slide file by its name, "slides/intro.mdx", and its MDX, which is undefined where there is no such file. */
 export type SlideFile = Readonly<{ name: string; source: () => string | undefined }>;
 
-/** A slide file that is read when someone first asks what stands in it. */
-export function slideFile(name: string): SlideFile {
+/** A slide file that is read when someone first asks what stands in it; `path` is where it lies, undefined where there is none. */
+export function slideFile(name: string, path: string | undefined): SlideFile {
   let source: string | undefined;
-  return { name, source: () => (source ??= sourceOf(name)) };
+  return { name, source: () => (source ??= sourceOf(path)) };
 }
 
-function sourceOf(name: string): string | undefined {
-  try {
-    return readFileSync(name, 'utf8');
-  } catch {
-    // An agenda item without a file has only what its opening shows.
-    return undefined;
-  }
-}
+// An agenda item without a file has only what its opening shows.
+const sourceOf = (path: string | undefined): string | undefined =>
+  path === undefined ? undefined : readFileSync(path, 'utf8');
 
 /**
  * The lines of a slide file, from 1, where a pattern stands, or where its group `here` does: on the slide with the id

@@ -1,8 +1,10 @@
 import { createServer } from 'vite';
+import { readArguments } from './arguments.ts';
 
 /** Serves the deck while someone edits or presents it, and opens it in the browser (not with `--no-open`, nor in CI). */
 export default async function start(args: readonly string[]): Promise<void> {
-  const open = !args.includes('--no-open') && !process.env['CI'];
+  const { told } = readArguments('npm start', args, { 'no-open': 'flag' });
+  const open = !told['no-open'] && !process.env['CI'];
   const server = await createServer({ server: { open }, logLevel: 'error' });
   await server.listen();
   const address = server.resolvedUrls?.local[0] ?? '';

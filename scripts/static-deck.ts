@@ -1,4 +1,6 @@
 import { createServer, type Plugin } from 'vite';
+import { day } from './day.ts';
+import { fillPage, type Filling } from './fill-page.ts';
 import type { Deck, DeckOptions, Examined } from './render-deck.ts';
 import { slides } from './slides.ts';
 
@@ -30,7 +32,7 @@ async function once<Answer>(
     appType: 'custom',
     logLevel: 'error',
     optimizeDeps: { noDiscovery: true },
-    plugins: [slides()],
+    plugins: [day(), slides()],
     server: { middlewareMode: true, watch: null, ws: false },
   });
   try {
@@ -41,19 +43,14 @@ async function once<Answer>(
   }
 }
 
-/** Writes a rendered deck into index.html as plain HTML. */
-export function staticDeck(deck: Deck): Plugin {
+/**
+ * Writes a rendered deck into index.html as plain HTML. It comes after all that changes index.html itself, which must
+ * not take a text of the day for a part of it.
+ */
+export function staticDeck(filling: Filling): Plugin {
   return {
     name: 'static-deck',
     apply: 'build',
-    transformIndexHtml: { order: 'pre', handler: (html) => fillPage(html, deck) },
+    transformIndexHtml: { order: 'pre', handler: (html) => fillPage(html, filling) },
   };
-}
-
-/** Puts the deck's title and body where index.html has room for them. */
-export function fillPage(html: string, deck: Pick<Deck, 'title' | 'description' | 'body'>): string {
-  return html
-    .replaceAll('%title%', deck.title)
-    .replaceAll('%description%', deck.description)
-    .replace('<!--deck-->', () => deck.body);
 }

@@ -23,7 +23,7 @@ const STAGES = {
       skipped: numPendingTests + numTodoTests,
     }),
   },
-  build: { says: 'Siden bygges', commands: ['node scripts/run.mjs build'] },
+  build: { says: 'Siden bygges', commands: ['node scripts/run.mjs site-under-test'] },
   browser: {
     says: 'Prøver i en browser',
     commands: ['playwright test'],

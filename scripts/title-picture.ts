@@ -1,5 +1,3 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { findBrowser } from './find-browser.mjs';
 import { oneFile } from './one-file.ts';
 import { withPage } from './open-page.ts';
@@ -22,15 +20,8 @@ export async function drawTitle(deck: Deck): Promise<Uint8Array | string> {
     return without(error instanceof Error ? error.message : String(error));
   }
   if (browser === undefined) return without('her er ingen Chromium.');
-  const file = path.resolve('.cache', `${process.pid}-${titlePicture.name}.html`);
-  await mkdir('.cache', { recursive: true });
-  await writeFile(file, await oneFile(deck));
-  try {
-    const look = { view: 'slides', size: titlePicture.size, media: 'screen' } as const;
-    return await withPage(browser, file, look, (page) => page.screenshot({ animations: 'disabled' }));
-  } finally {
-    await rm(file);
-  }
+  const look = { view: 'slides', size: titlePicture.size, media: 'screen' } as const;
+  return withPage(browser, await oneFile(deck), look, (page) => page.screenshot({ animations: 'disabled' }));
 }
 
 const without = (why: string) => `Billedet, der vises sammen med links til siden, er ikke lavet: ${why}`;

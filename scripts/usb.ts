@@ -1,4 +1,5 @@
-import { editionArguments } from './edition-arguments.ts';
+import { readArguments } from './arguments.ts';
+import { editionArguments, editionOptions } from './edition-arguments.ts';
 import { elapsedSince } from './elapsed.ts';
 import { oneFile } from './one-file.ts';
 import { putInDist } from './put-in-dist.ts';
@@ -7,7 +8,8 @@ import { warningLines } from './warnings.ts';
 
 /** Makes dist/temadag.html: the day with the speaker's notes in one file, to be opened from a stick without network. */
 export default async function usb(args: readonly string[]): Promise<void> {
-  const { year, missing } = editionArguments(args);
+  const { told } = readArguments('npm run usb', args, editionOptions);
+  const { year, missing } = editionArguments(told);
   console.log('Samler det hele i én fil, med talernoter …');
   const started = Date.now();
   const deck = await renderOnce({ notes: true, place: 'rummet', today: new Date(), missing }, year);

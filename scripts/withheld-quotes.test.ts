@@ -1,15 +1,15 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import quotesText from '../data/citater.yaml?raw';
-import { quotes } from '../data/quotes.ts';
+import { expect, test } from 'vitest';
+import { exampleText, plant } from '../data/mistakes/example.ts';
+import { allQuotes } from '../data/quotes.ts';
 import { slideIds } from './sections.ts';
-
-afterEach(() => vi.doUnmock('../data/citater.yaml?raw'));
 
 /** The day rendered when every quote has a consent, in the order of the file. */
 async function rendered(place: 'rummet' | 'nettet', ...consents: string[]) {
-  vi.resetModules();
-  const text = quotesText.replaceAll(/samtykke: ukendt/g, () => `samtykke:${consents.shift() ?? ''}`);
-  vi.doMock('../data/citater.yaml?raw', () => ({ default: text }));
+  const text = exampleText('citater.yaml').replaceAll(
+    /samtykke: ukendt/g,
+    () => `samtykke:${consents.shift() ?? ''}`,
+  );
+  plant({ 'citater.yaml': text });
   const { renderDeck } = await import('./render-deck.ts');
   const { body, warnings } = await renderDeck({
     notes: true,
@@ -17,7 +17,7 @@ async function rendered(place: 'rummet' | 'nettet', ...consents: string[]) {
     today: new Date('2022-05-01T10:00Z'),
     missing: 'refused',
   });
-  const said = Object.values(quotes).filter(({ words }) => body.includes(words));
+  const said = allQuotes.filter(({ words }) => body.includes(words));
   const ids = slideIds(body).filter((id) => id.startsWith('boernenes-ord'));
   return { said: said.map(({ id }) => id), ids, warnings, body };
 }

@@ -15,7 +15,12 @@ export function yearList(years: readonly YearEntry[], canonical: string | undefi
       const styles = Object.keys(bundle)
         .filter((name) => name.endsWith('.css'))
         .map((name) => `../${name}`);
-      const page = withPolicy(renderToStaticMarkup(h(YearList, { years, styles, canonical })));
+      const page = withPolicy(renderToStaticMarkup(h(YearList, { years, styles, canonical })), {
+        files: true,
+        scripts: [],
+        styles: [],
+        players: [],
+      });
       this.emitFile({
         type: 'asset',
         fileName: `${yearsFolder}index.html`,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { siteUnderTest } from '../scripts/site-under-test.ts';
 
 /** A host that can be given another site, or stopped. */
 export type FolderServer = Readonly<{
@@ -12,8 +13,6 @@ export type FolderServer = Readonly<{
   serve: (site: string) => void;
   stop: () => Promise<void>;
 }>;
-
-const dist = path.join(import.meta.dirname, '..', 'dist');
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,7 +26,7 @@ const types: Record<string, string> = {
 };
 
 /** Serves a site, the built one unless told, from a folder of a host that has nothing else and sends no headers of its own, as `/en/mappe/`. */
-export async function serveInFolder(folder: string, first = dist): Promise<FolderServer> {
+export async function serveInFolder(folder: string, first = siteUnderTest): Promise<FolderServer> {
   let site = first;
   const asked: string[] = [];
   const server = createServer((request, response) => {

@@ -5,10 +5,12 @@ const moves = [
   { key: 'ArrowRight', from: 'velkommen', to: 'program' },
   { key: 'ArrowLeft', from: 'program', to: 'velkommen' },
   { key: 'Space', from: 'velkommen', to: 'program' },
+  { key: 'ArrowDown', from: 'velkommen', to: 'program' },
+  { key: 'ArrowUp', from: 'program', to: 'velkommen' },
   { key: 'ArrowDown', from: 'boernenes-ord', to: 'boernenes-ord-1' },
   { key: 'ArrowUp', from: 'boernenes-ord-1', to: 'boernenes-ord' },
-  { key: 'ArrowRight', from: 'boernenes-ord', to: 'boernenes-fortaellinger' },
-  { key: 'ArrowRight', from: 'boernenes-ord-2', to: 'boernenes-fortaellinger' },
+  { key: 'ArrowRight', from: 'boernenes-ord', to: 'boernenes-ord-1' },
+  { key: 'ArrowLeft', from: 'boernenes-fortaellinger', to: 'boernenes-ord-3' },
   { key: 'End', from: 'intro', to: 'farvel' },
   { key: 'Home', from: 'kaffe', to: 'velkommen' },
 ];
@@ -91,7 +93,7 @@ test('a black screen becomes white, and a white one black', async ({ page }) => 
   await expect(overlay).toHaveCSS('visibility', 'hidden');
 });
 
-for (const key of ['f', 'F', 'F5']) {
+for (const key of ['f', 'F', 'F5', 'Shift+F5']) {
   test(`${key} asks for the full screen, and the page stays`, async ({ page }) => {
     await page.addInitScript(() => {
       addEventListener(

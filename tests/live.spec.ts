@@ -111,6 +111,20 @@ test('a page opened on a mistake tells it, and becomes the deck when it is mende
   await expect(page.locator('#deck[data-ready]')).toBeAttached();
 });
 
+test('a file that goes is missed, and one that comes is shown', async ({ page }) => {
+  await openSlide(page);
+  const work = page.locator('#erfaringer');
+  await expect(work).toBeAttached();
+  const slides = await project.move('slides/erfaringsudveksling.mdx', 'kladde.txt');
+  await expect(work).toHaveCount(0);
+  const data = await project.move('data/film.yaml', 'film.yaml');
+  await expect(mistake(page)).toContainText('data/film.yaml:1:1 Filen findes ikke.');
+  await data();
+  await expect(mistake(page)).toHaveCount(0);
+  await slides();
+  await expect(work).toBeAttached();
+});
+
 async function openSlide(page: Page): Promise<void> {
   await page.goto(`${project.address}#/bisiddersager`);
   await expect(page.locator('#deck[data-ready]')).toBeAttached();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { copyProject } from '../scripts/scratch-project.ts';
 import { axeFaults } from './axe.ts';
 import { at, isDrawn, isReady, showSlide, slideIds } from './deck.ts';
@@ -208,6 +208,7 @@ test('a newer edition that nobody asks for is there when every window has been c
   await expect(heading(page), 'loading the page again is not asking').toContainText('har været bisidder i');
   await expect(offer(page)).toBeVisible();
   await page.close();
+  await browserHasChanged(context);
   const later = await context.newPage();
   await later.goto(host.address);
   await expect(heading(later)).toContainText('har nu været bisidder i');
@@ -357,6 +358,23 @@ const offer = (page: Page) => page.getByRole('button', { name: 'Ny udgave – he
 async function visit(page: Page, rest = ''): Promise<void> {
   await page.goto(host.address + rest);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/**
+ * Waits until the browser has put the newer edition in the place of the old: it does so a moment after the last window
+ * has closed, and a window that opens before gets the old. It is seen from a page of the host that is not the site's.
+ */
+async function browserHasChanged(context: BrowserContext): Promise<void> {
+  const outside = await context.newPage();
+  const address = new URL('/', host.address).href;
+  await outside.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+  );
+  await outside.goto(address);
+  const isWaiting = (scope: string) =>
+    navigator.serviceWorker.getRegistration(scope).then((kept) => kept?.waiting?.state);
+  await expect.poll(() => outside.evaluate(isWaiting, host.address)).toBeUndefined();
+  await outside.close();
 }
 
 /** Puts an edition on the host and lets the page ask for it. Gives what becomes of it. */

@@ -31,8 +31,14 @@ test.beforeAll(async () => {
   handout = await read('temadag-handout.pdf');
 
   // The edition that may be printed, shown on a screen: what the PDFs are held against.
-  const deck = await renderOnce({ notes: false, place: 'tryk', today: new Date(), missing: 'shown' });
-  await writeFile(path.join(project, 'dist', 'skaerm.html'), await oneFile(deck));
+  const here = process.cwd();
+  process.chdir(project);
+  try {
+    const deck = await renderOnce({ notes: false, place: 'tryk', today: new Date(), missing: 'shown' });
+    await writeFile('dist/skaerm.html', await oneFile(deck));
+  } finally {
+    process.chdir(here);
+  }
 });
 
 test.afterAll(async () => {

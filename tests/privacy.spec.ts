@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { copyProject } from '../scripts/scratch-project.ts';
+import { siteUnderTest } from '../scripts/site-under-test.ts';
 import { isOn, openReading, openStage, showSlide, slideIds } from './deck.ts';
 import { filesWithNotes, run } from './export.ts';
 import { addresses } from './source.ts';
@@ -49,7 +50,7 @@ test('the check finds a request that leaves', async ({ page, context, baseURL })
 });
 
 test('the site holds no speaker notes', () => {
-  expect(filesWithNotes('dist')).toEqual([]);
+  expect(filesWithNotes(siteUnderTest)).toEqual([]);
 });
 
 test('the check finds the notes of a site that was built with them', async () => {

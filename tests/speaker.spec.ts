@@ -5,6 +5,7 @@ import { axeFaults } from './axe.ts';
 import { at, isOn, isReady, slideOn } from './deck.ts';
 import { run } from './export.ts';
 import { serveInFolder } from './folder-server.ts';
+import { walkThroughStops } from './speaker-stops.ts';
 import { walk } from './speaker-walk.ts';
 import {
   areAlike,
@@ -43,6 +44,87 @@ for (const seed of [1, 2021])
     const speaker = await openBoth(page, site.address);
     await walk(page, speaker, { seed, steps: 200 });
   });
+
+for (const seed of [3, 1989])
+  test(`every way on and back means the same in both windows, through fragments and slides under others, seed ${seed}`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    const speaker = await openBoth(page, site.address);
+    await walkThroughStops({ stage: page, speaker }, seed, 70);
+  });
+
+test('over a black screen the speaker’s picture of the next is the slide that forward lights again', async ({
+  page,
+}) => {
+  const speaker = await openBoth(page, site.address, 'intro');
+  await speaker.keyboard.press('b');
+  await expect(nextSlide(speaker)).toHaveId('intro');
+  await speaker.keyboard.press('PageDown');
+  await expect(page.locator('#deck.paused')).toHaveCount(0);
+  await isOn(page, 'intro');
+  await expect(nextSlide(speaker)).not.toHaveId('intro');
+});
+
+test('in the overview the speaker’s picture of the next passes the fragments by, as forward does', async ({
+  page,
+}) => {
+  const speaker = await openBoth(page, site.address, 'program');
+  await speaker.keyboard.press('o');
+  await expect(nextSlide(speaker)).toHaveId('intro');
+  await speaker.keyboard.press('PageDown');
+  await isOn(page, 'intro');
+});
+
+test('whatever button of the speaker’s window the mouse has pressed, Space then goes on', async ({
+  page,
+}) => {
+  await page.context().clock.setFixedTime(at('10:52'));
+  const speaker = await openBoth(page, site.address, 'bisiddersager');
+  const next = speaker.getByRole('button', { name: 'Næste', exact: true });
+  for (const name of [
+    '+5 min',
+    '−5 min',
+    'Stands dagens ur',
+    'Start dagens ur',
+    'Større noter',
+    'Mindre noter',
+  ]) {
+    const on = await nextSlide(speaker).textContent();
+    await speaker.getByRole('button', { name }).first().click();
+    await speaker.keyboard.press('Space');
+    await expect.poll(() => currentSlide(speaker).textContent(), name).toBe(on);
+  }
+  await next.focus();
+  await speaker.getByRole('button', { name: '+5 min' }).click();
+  await expect(next, 'nor does the one that the keyboard had come to').not.toBeFocused();
+});
+
+test('a key that is held down in the speaker’s window acts once, and a held arrow scrolls the notes on', async ({
+  page,
+}) => {
+  const speaker = await openBoth(page, site.address, 'hvorfor-bisidning');
+  const repeat = (key: string) =>
+    speaker.evaluate((name) => {
+      for (let times = 0; times < 5; times += 1)
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key: name, code: name, repeat: times > 0, bubbles: true }),
+        );
+    }, key);
+  await repeat('PageDown');
+  await isOn(page, 'bisiddersager');
+  await repeat('b');
+  await expect(page.locator('#deck.paused')).toHaveCount(1);
+  await repeat('b');
+  await expect(page.locator('#deck.paused')).toHaveCount(0);
+  const notes = speaker.getByRole('group', { name: 'Noter' });
+  const prevented = await notes.evaluate((pane) => {
+    const event = { key: 'ArrowDown', code: 'ArrowDown', repeat: true, bubbles: true, cancelable: true };
+    return !pane.dispatchEvent(new KeyboardEvent('keydown', event));
+  });
+  expect(prevented).toBe(false);
+  await isOn(page, 'bisiddersager');
+});
 
 test('the check finds two windows that no longer hear each other', async ({ page }) => {
   const speaker = await openBoth(page, site.address, 'intro');

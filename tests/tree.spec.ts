@@ -1,7 +1,7 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { copyProject } from '../scripts/scratch-project.ts';
+import { copyProject, copySlides } from '../scripts/scratch-project.ts';
 import { at, isDrawn, isReady, showSlide, slideIds, slideOn } from './deck.ts';
 import { run } from './export.ts';
 import { serveInFolder } from './folder-server.ts';
@@ -22,13 +22,7 @@ test.beforeAll(async () => {
   test.setTimeout(120_000);
   project = await copyProject();
   await rm(path.join(project, 'slides'), { recursive: true });
-  await mkdir(path.join(project, 'slides'));
-  for (const file of await readdir('tests/example-slides')) {
-    const slides = await readFile(path.join('tests/example-slides', file), 'utf8');
-    // A folder further up from here.
-    await writeFile(path.join(project, 'slides', file), slides.replaceAll("'../../", "'../"));
-  }
-  await cp('data/mistakes/example', path.join(project, 'data'), { recursive: true });
+  await copySlides('tests/example-slides', path.join(project, 'slides'));
   const { status, said } = await run(project, ['build']);
   expect(status, said).toBe(0);
   served = await serveInFolder('/', path.join(project, 'dist'));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { copyProject } from '../scripts/scratch-project.ts';
+import { siteUnderTest } from '../scripts/site-under-test.ts';
 import { isDrawn, isOn, isReady, showSlide, slideIds } from './deck.ts';
 import { launchWithoutNetwork, run } from './export.ts';
 import { slideFaults } from '../components/browser/ready/slide-faults.ts';
@@ -189,7 +190,7 @@ test('the file’s own policy lets nothing out, and no script in', async ({ base
 });
 
 test('the site itself does not open from a folder, so the file is another', async () => {
-  await page.goto(pathToFileURL(path.resolve('dist/index.html')).href);
+  await page.goto(pathToFileURL(path.resolve(siteUnderTest, 'index.html')).href);
   await expect(page.locator('.slide').first()).toBeAttached();
   await page.waitForLoadState('networkidle');
   await expect(page.locator('#deck[data-ready]')).toHaveCount(0);

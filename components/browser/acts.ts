@@ -2,7 +2,8 @@ import type { RevealApi } from 'reveal.js';
 import type { Place } from './address.ts';
 import { toggleTimer } from './clock/timer.ts';
 import { goTo } from './follow-address.ts';
-import { slideAfter } from './slide-order.ts';
+import { stepOn, stepsOf } from './steps.ts';
+import { nextStop, previousStop } from './stops.ts';
 import { lightUp, toggleScreen } from './tools/screen.ts';
 
 /** The slides as a key or the speaker's window drives them, and which of them are skipped today. */
@@ -12,22 +13,19 @@ export type Stage = Readonly<{ root: HTMLElement; deck: RevealApi; skipped: () =
 export type Act = keyof typeof acts;
 
 const acts = {
-  next,
-  previous: ({ deck }: Stage) => deck.prev(),
-  right: (stage: Stage) => goOn(stage, nextToTheRight(stage), () => stage.deck.right()),
-  left: ({ deck }: Stage) => deck.left(),
-  down: ({ deck }: Stage) => deck.down(),
-  up: ({ deck }: Stage) => deck.up(),
-  first: ({ deck }: Stage) => deck.slide(0),
-  last: ({ deck }: Stage) => deck.slide(deck.getHorizontalSlides().length - 1),
+  next: (stage: Stage) => walk(stage, nextStop),
+  previous: (stage: Stage) => walk(stage, previousStop),
+  first: ({ deck }: Stage) => goTo(deck, { id: deck.getSlides()[0]?.id ?? '', step: -1 }),
+  last: ({ deck }: Stage) => goTo(deck, { id: deck.getSlides().at(-1)?.id ?? '', step: -1 }),
   overview: ({ deck }: Stage) => deck.toggleOverview(),
   choose: ({ deck }: Stage) => deck.isOverview() && deck.toggleOverview(false),
-  chooseOrNext: (stage: Stage) => (stage.deck.isOverview() ? stage.deck.toggleOverview(false) : next(stage)),
+  chooseOrNext: (stage: Stage) =>
+    stage.deck.isOverview() ? stage.deck.toggleOverview(false) : walk(stage, nextStop),
   black: (stage: Stage) => toggleScreen('black', stage),
   white: (stage: Stage) => toggleScreen('white', stage),
   enlarge: (stage: Stage) => void enlarge(stage.deck.getCurrentSlide().querySelector(chart), stage),
   timer: ({ deck }: Stage) => toggleTimer(deck.getCurrentSlide()),
-} as const satisfies Record<string, (stage: Stage) => void>;
+} as const satisfies Record<string, (stage: Stage) => unknown>;
 
 /** What can be enlarged. */
 export const chart = 'figure[data-chart]';
@@ -60,25 +58,22 @@ export async function enlarge(figure: HTMLElement | null, stage: Stage): Promise
   await toggleEnlarged(figure, stage);
 }
 
-function next(stage: Stage): void {
-  goOn(stage, nextInOrder(stage), () => stage.deck.next());
+/** Whether forward or back brings anything from where the slides are. */
+export function canWalk(stage: Stage, step: typeof nextStop): boolean {
+  return stopFrom(stage, step) !== undefined;
 }
 
-/** Goes on as reveal.js does, and over slides that are skipped. */
-function goOn(stage: Stage, next: HTMLElement | undefined, plainly: () => void): void {
-  const { deck, skipped } = stage;
-  const ids = deck.getSlides().map(({ id }) => id);
-  const isSkipped = next !== undefined && skipped().includes(next.id);
-  const after = isSkipped ? slideAfter(ids, next.id, skipped()) : undefined;
-  if (after === undefined || deck.availableFragments().next) plainly();
-  else goTo(deck, { id: after });
+function walk(stage: Stage, step: typeof nextStop): void {
+  const stop = stopFrom(stage, step);
+  if (stop) goTo(stage.deck, { id: stop.slide, step: stop.step });
 }
 
-function nextInOrder({ deck }: Stage): HTMLElement | undefined {
-  const slides = deck.getSlides();
-  return slides[slides.indexOf(deck.getCurrentSlide()) + 1];
-}
-
-function nextToTheRight({ deck }: Stage): HTMLElement | undefined {
-  return deck.getSlides().find((slide) => deck.getIndices(slide).h > deck.getIndices().h);
+function stopFrom({ deck, skipped }: Stage, step: typeof nextStop) {
+  const slides = deck.getSlides().map((slide) => ({ id: slide.id, steps: stepsOf(slide).length }));
+  const on = deck.getCurrentSlide();
+  return step(
+    slides,
+    { slide: on.id, step: stepOn(on) },
+    { skipped: skipped(), overview: deck.isOverview() },
+  );
 }

@@ -13,7 +13,7 @@ export function cleanAddress(): void {
   const view = url.searchParams.get('vis') ?? '';
   url.search = views.has(view) ? `vis=${view}` : '';
   if (!document.getElementById(placeInHash().id)) url.hash = '';
-  if (url.href !== location.href) history.replaceState(null, '', url);
+  if (url.href !== location.href) history.replaceState(history.state, '', url);
 }
 
 /**
@@ -38,7 +38,7 @@ export function writePlace({ id, step = -1 }: Place): void {
   const hash = `#/${encodeURIComponent(id)}${step < 0 ? '' : `/${step}`}`;
   if (hash === location.hash) return;
   try {
-    history.replaceState(null, '', hash);
+    history.replaceState(history.state, '', hash);
   } catch {
     // The next place is written instead.
   }

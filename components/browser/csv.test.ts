@@ -54,6 +54,46 @@ test('a field with a semicolon, a quotation mark or a line end is put in quotati
   );
 });
 
+test.each([
+  ['=cmd|"/c calc"!A1', '"\'=cmd|""/c calc""!A1"'],
+  ['+1+cmd', "'+1+cmd"],
+  ['-2+3', "'-2+3"],
+  ['−2+3', "'−2+3"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['\t=1', '"\'\t=1"'],
+  ['\r=1', '"\'\r=1"'],
+  [' =1', "' =1"],
+  ['\u200b=1', "'\u200b=1"],
+  ['＝1', "'＝1"],
+  ['- ikke kendt', "'- ikke kendt"],
+  ['=1;2', '"\'=1;2"'],
+  ['a;=1', '"a;=1"'],
+  ['a\n=1', '"a\n=1"'],
+  ['-5', '-5'],
+  ['−5,5', '−5,5'],
+  ['+1.200', '+1.200'],
+  ['−35 pct.', '−35 pct.'],
+  ['2021-2022', '2021-2022'],
+  ['Vold – psykisk', 'Vold – psykisk'],
+])('a text %j begins no formula, wherever it stands, and a number stays a number', (text, written) => {
+  const cell: Cell = { text, value: undefined, share: false };
+  expect(csv([text], { [text]: [cell] }, [text])).toBe(
+    `\ufeffÅr;${written}\r\n${written};${written}\r\n\r\n${written}\r\n`,
+  );
+});
+
+test('a number below zero is one that can be added up', () => {
+  expect(
+    csv(['Ændring'], { a: [number('−5', -5)], b: [number('-5,5', -5.5)], c: [number('+35', 35)] }),
+  ).toContain('a;-5\r\nb;-5,5\r\nc;35\r\n');
+});
+
+test('a word that may break on the page is whole in the file', () => {
+  expect(csv(['Familie\u00adretshuset'], { 'Mistriv\u00adsel': [unknown] }, ['En\u00ad note.'])).toBe(
+    '\ufeffÅr;Familieretshuset\r\nMistrivsel;ikke oplyst\r\n\r\nEn note.\r\n',
+  );
+});
+
 test('the file is named by the chart, in Danish words', () => {
   expect(csvName('Hvor sagerne foregik')).toBe('hvor-sagerne-foregik.csv');
   expect(csvName('Børn & unge, 2021')).toBe('børn-unge-2021.csv');

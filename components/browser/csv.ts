@@ -13,7 +13,7 @@ export function tableToCsv({ corner, table, lines }: CsvTable): string {
   const rows = table.rows.map(({ name, cells }) => [
     name,
     ...cells.map(({ text, value, share }, column) => {
-      const isPlain = value !== undefined && /^\d/.test(text) && share === shares[column];
+      const isPlain = value !== undefined && /^[+−-]?\d/.test(text) && share === shares[column];
       return isPlain ? String(value).replace('.', ',') : text.replaceAll('\u00a0', ' ');
     }),
   ]);
@@ -44,8 +44,23 @@ function areShares({ rows }: Table, column: number): boolean {
   return known.length > 0 && known.every(({ share }) => share);
 }
 
+/** A number, and nothing that a spreadsheet would work out: "-5", "+1.200,5", "−35 pct.". */
+const number = /^[+−-]?\d+(?:[.,]\d+)*(?: pct\.)?$/;
+
+/**
+ * What a spreadsheet takes for the beginning of a formula, which may start a program. It sees past spaces and marks that
+ * nobody sees, and some take the wide signs of Asian typefaces for the common ones.
+ */
+const formula = /^[\s\p{Cf}]*[=+−\-@＝＋－＠]|^[\t\r\n]/u;
+
+/**
+ * A field that is read as it stands, without the places where a word may break on the page: a text that could begin a
+ * formula gets an apostrophe in front, which ends that.
+ */
 function quoted(field: string): string {
-  return /[";\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+  const text = field.replaceAll('\u00ad', '');
+  const harmless = formula.test(text) && !number.test(text) ? `'${text}` : text;
+  return /[";\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 function save(table: Element): void {

@@ -1,18 +1,24 @@
 /** How long to wait for YouTube before the film counts as out of reach, in milliseconds. */
 const patience = 5000;
 
-/** Plays a film when its button is pressed; until then nothing is asked of anyone. Leaving the slide stops it. */
-export function installFilms(root: HTMLElement): void {
+/**
+ * Plays a film when its button is pressed; until then nothing is asked of anyone. `begins` is called with the player,
+ * which has not got the focus.
+ */
+export function installFilms(root: HTMLElement, begins: (player: HTMLIFrameElement) => void): void {
   root.addEventListener('click', ({ target }) => {
     const film =
       target instanceof Element && target.closest('.film-start button')?.closest<HTMLElement>('.film-frame');
-    if (film) void play(film);
+    if (film && film.dataset['film'] === undefined) void play(film, begins);
   });
 }
 
-/** Takes the players away, so that no film is heard from a slide that is no longer on. */
+/** Takes the players away, and those that are on their way, so that no film is heard where it is not seen. */
 export function stopFilms(root: HTMLElement): void {
-  for (const player of root.querySelectorAll('.film-frame iframe')) player.remove();
+  for (const film of root.querySelectorAll<HTMLElement>('.film-frame[data-film]')) {
+    delete film.dataset['film'];
+    film.querySelector('iframe')?.remove();
+  }
 }
 
 /** Asks YouTube whether the film can be played here. */
@@ -20,14 +26,19 @@ export function canPlay(film: HTMLElement): Promise<boolean> {
   return canReach(addressOf(film));
 }
 
-async function play(film: HTMLElement): Promise<void> {
+async function play(film: HTMLElement, begins: (player: HTMLIFrameElement) => void): Promise<void> {
   const { title = '' } = film.dataset;
+  film.dataset['film'] = 'asked for';
   const address = addressOf(film);
   const offline = film.querySelector<HTMLElement>('.film-offline');
   const reachable = await canReach(address);
+  if (film.dataset['film'] !== 'asked for') return;
   film.toggleAttribute('data-offline', !reachable);
   if (offline) offline.hidden = reachable;
-  if (!reachable) return;
+  if (!reachable) {
+    delete film.dataset['film'];
+    return;
+  }
   const player = document.createElement('iframe');
   player.src = address;
   player.title = title;
@@ -36,7 +47,8 @@ async function play(film: HTMLElement): Promise<void> {
   // YouTube refuses players that don't say where they are embedded.
   player.referrerPolicy = 'strict-origin-when-cross-origin';
   film.append(player);
-  player.focus();
+  film.dataset['film'] = 'playing';
+  begins(player);
 }
 
 function addressOf({ dataset }: HTMLElement): string {

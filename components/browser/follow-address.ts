@@ -7,7 +7,7 @@ import { isHeldByStranger, openWhereItIs, placeInHash, writePlace, type Place } 
  * reveal.js' own.
  */
 export function followAddress(deck: RevealApi): void {
-  const write = () => writePlace({ id: deck.getCurrentSlide().id, step: deck.getIndices().f });
+  const write = () => writePlace(placeOn(deck));
   goTo(deck, placeInHash());
   write();
   deck.on('slidechanged', write);
@@ -18,6 +18,11 @@ export function followAddress(deck: RevealApi): void {
     if (!isHeldByStranger() && !goTo(deck, place) && openWhereItIs(place.id)) return;
     write();
   });
+}
+
+/** Where the slides are. */
+export function placeOn(deck: RevealApi): Place {
+  return { id: deck.getCurrentSlide().id, step: deck.getIndices().f };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Act } from './acts.ts';
+import { characterKeysWork, isCharacter } from './character-keys.ts';
 
 /** A key: how the browser names it, how the help shows it and what it says there, and what it does. */
 export type Key = Readonly<{
@@ -7,16 +8,24 @@ export type Key = Readonly<{
   shown: string;
   says: string;
   does: (key: string) => void;
+  /** Set where the help has no button that does the same. */
+  onlyAsKey?: true;
 }>;
 
 const forActs: readonly (Omit<Key, 'does' | 'shown'> & Readonly<{ shown?: string; act: Act }>)[] = [
-  { act: 'right', keys: ['ArrowRight'], says: 'Næste' },
   { act: 'chooseOrNext', keys: [' '], says: 'Næste' },
-  { act: 'next', keys: ['PageDown'], shown: '→ · Mellemrum · Page Down', says: 'Næste' },
-  { act: 'left', keys: ['ArrowLeft'], says: 'Forrige' },
-  { act: 'previous', keys: ['PageUp', 'Shift+ '], shown: '← · Page Up', says: 'Forrige' },
-  { act: 'down', keys: ['ArrowDown'], says: 'Slides under dette' },
-  { act: 'up', keys: ['ArrowUp'], shown: '↓ · ↑', says: 'Slides under dette, og op igen' },
+  {
+    act: 'next',
+    keys: ['ArrowRight', 'ArrowDown', 'PageDown'],
+    shown: '→ · ↓ · Mellemrum · Page Down',
+    says: 'Næste',
+  },
+  {
+    act: 'previous',
+    keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+ '],
+    shown: '← · ↑ · Page Up',
+    says: 'Forrige',
+  },
   { act: 'first', keys: ['Home'], says: 'Første slide' },
   { act: 'last', keys: ['End'], shown: 'Home · End', says: 'Første og sidste slide' },
   { act: 'choose', keys: ['Enter'], says: 'Vis det slide, der er valgt' },
@@ -40,39 +49,55 @@ export function keysForActs(does: (act: Act) => void): Key[] {
   return forActs.map(({ act, shown = '', ...key }) => ({ ...key, shown, does: () => does(act) }));
 }
 
-/** F and a clicker's F5, which would otherwise load the page anew. */
-export const fullscreenKey: Key = {
-  keys: ['f', 'F5'],
-  shown: 'F · F5',
-  says: 'Fuld skærm',
-  does: () => void toggleFullscreen(),
-};
-
 /** Digits, for a slide's number. */
 export const digits: readonly string[] = '0123456789'.split('');
 
-/** Listens for keys. Those that a control needs itself, or that belong to the browser, are left alone. */
+/**
+ * Listens for keys. Those that a control needs itself, or that belong to the browser, are left alone. A key that is held
+ * down acts once.
+ */
 export function listenForKeys(keys: readonly Key[]): void {
+  const held = new Set<string>();
   addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || isForControl(event) || event.ctrlKey || event.altKey || event.metaKey)
+    if (!event.repeat) held.delete(event.code);
+    if (event.repeat && (held.has(event.code) || pressesControl(event))) {
+      // Nor does a key that has opened a field write in it.
+      event.preventDefault();
       return;
-    const name = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const names = event.shiftKey ? [`Shift+${name}`, name] : [name];
-    const own = names.map((one) => keys.find((key) => key.keys.includes(one))).find(Boolean);
+    }
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (isForControl(event) || (isCharacter(event.key) && !characterKeysWork())) return;
+    const own = keyFor(event, keys);
     if (!own) return;
     event.preventDefault();
-    own.does(name);
+    if (event.repeat) return;
+    held.add(event.code);
+    own.does(nameOf(event));
   });
 }
 
-/** Fields have all keys for themselves, and so has an open dialog; buttons and links have Space and Enter. */
-function isForControl({ target, key }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return false;
-  if (target.closest('dialog, input, select, textarea')) return true;
-  return target.closest('button, a[href], summary') !== null && (key === ' ' || key === 'Enter');
+function keyFor(event: KeyboardEvent, keys: readonly Key[]): Key | undefined {
+  const name = nameOf(event);
+  const names = event.shiftKey ? [`Shift+${name}`, name] : [name];
+  return names.map((one) => keys.find((key) => key.keys.includes(one))).find(Boolean);
 }
 
-async function toggleFullscreen(): Promise<void> {
-  if (document.fullscreenElement) await document.exitFullscreen();
-  else await document.documentElement.requestFullscreen();
+function nameOf({ key }: KeyboardEvent): string {
+  return key.length === 1 ? key.toLowerCase() : key;
 }
+
+/** Fields have all keys for themselves, and so has an open dialog; buttons and links have Space and Enter. */
+function isForControl(event: KeyboardEvent): boolean {
+  if (document.querySelector('dialog[open]')) return true;
+  const { target, key } = event;
+  if (!(target instanceof Element)) return false;
+  if (target.closest('input, select, textarea, [contenteditable]')) return true;
+  return pressesControl(event) || (key === ' ' && target.closest(controls) !== null);
+}
+
+function pressesControl({ target, key }: KeyboardEvent): boolean {
+  return key === 'Enter' && target instanceof Element && target.closest(controls) !== null;
+}
+
+/** What Space and Enter press. */
+export const controls = 'button, a[href], summary, [role="button"]';

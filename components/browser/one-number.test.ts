@@ -1,13 +1,9 @@
 import { parseHTML } from 'linkedom';
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { example, plant } from '../../data/mistakes/example.ts';
 import { readTable } from './chart/read-table.ts';
 import { stacks } from './chart/stack.ts';
 import { tableToCsv } from './csv.ts';
-
-afterAll(() => {
-  for (const file of Object.keys(example)) vi.doUnmock(`../../data/${file}?raw`);
-});
 
 const rows = example['bisiddersager.yaml'] ?? '';
 const sources = example['kilder.yaml'] ?? '';

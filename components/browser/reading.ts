@@ -3,7 +3,8 @@ import { installCsv } from './csv.ts';
 import { installFilms } from './film.ts';
 import { placeInHash, writePlace } from './address.ts';
 import { keepPlace } from './keep-place.ts';
-import { listenForKeys } from './keys.ts';
+import { installHelpButtons, showHelp } from './help.ts';
+import { listenForKeys, type Key } from './keys.ts';
 import { installShare } from './share.ts';
 import { keepPlaceInLink } from './view-link.ts';
 import { whenIdle } from './when-idle.ts';
@@ -28,7 +29,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
 
   // "Kilder og metode" is no slide.
   const page = root.closest('main') ?? root;
-  installFilms(root);
+  installFilms(root, (player) => player.focus());
   installCsv(root);
   installShare(page);
   watchCharts();
@@ -51,7 +52,12 @@ export async function startReading(root: HTMLElement): Promise<void> {
   });
   const search = () => void openSearch(root);
   root.ownerDocument.querySelector('[data-search]')?.addEventListener('click', search);
-  listenForKeys([{ keys: ['/'], shown: '/', says: 'Søg i dagen', does: search }]);
+  const keys: Key[] = [
+    { keys: ['/'], shown: '/', says: 'Søg i dagen', does: search },
+    { keys: ['?'], shown: '?', says: 'Denne hjælp', does: () => showHelp(keys), onlyAsKey: true },
+  ];
+  listenForKeys(keys);
+  installHelpButtons(() => showHelp(keys));
   whenIdle(() => void Promise.allSettled([import('./search/search.ts')]));
   root.dataset['ready'] = '';
 

@@ -1,12 +1,5 @@
 import type { RevealApi } from 'reveal.js';
 
-const arrows: Record<string, string> = {
-  'navigate-left': 'Forrige slide',
-  'navigate-right': 'Næste slide',
-  'navigate-up': 'Slide ovenfor',
-  'navigate-down': 'Slide nedenfor',
-};
-
 /** Puts in, before reveal.js starts, the two things it would otherwise make in English or read out twice. */
 export function prepareRoles(root: HTMLElement): void {
   root.insertAdjacentHTML(
@@ -25,9 +18,8 @@ export function settleRoles(root: HTMLElement, deck: RevealApi): void {
   root.setAttribute('role', 'region');
   root.setAttribute('aria-roledescription', 'præsentation');
   root.setAttribute('aria-label', document.title);
-  for (const [name, label] of Object.entries(arrows)) {
-    root.querySelector(`.controls .${name}`)?.setAttribute('aria-label', label);
-  }
+  // Its place for notes is empty here, and a stop for Tab all the same.
+  root.querySelector('.speaker-notes')?.remove();
   // A slide has a name of its own, but is no landmark among those of the stage.
   for (const slide of root.querySelectorAll('.slide')) {
     slide.setAttribute('role', 'group');
@@ -42,11 +34,17 @@ export function settleRoles(root: HTMLElement, deck: RevealApi): void {
 
 /** Says which slide is on, and moves the reader's place to its heading unless they are using a control. */
 export function announce(root: HTMLElement, deck: RevealApi): void {
-  const slide = deck.getCurrentSlide();
   say(root, `Slide ${deck.getSlidePastCount() + 1} af ${deck.getTotalSlides()}`);
   const active = document.activeElement;
   if (active && active !== document.body && !active.closest('.slides')) return;
-  slide.querySelector<HTMLElement>('[aria-level="1"]')?.focus({ preventScroll: true });
+  readFromHeading(deck);
+}
+
+/** Moves the reader's place, and the keyboard's, to the heading of the slide that is on. */
+export function readFromHeading(deck: RevealApi): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const heading = deck.getCurrentSlide().querySelector<HTMLElement>('[aria-level="1"]');
+  heading?.focus({ preventScroll: true });
 }
 
 /** Has a screen reader read out a short text. */

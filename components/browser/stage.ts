@@ -1,18 +1,25 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { perform, show, type Stage } from './acts.ts';
 import { openWhereItIs, placeInHash } from './address.ts';
+import { installArrows } from './arrows.ts';
 import { installCharts, type Charts } from './chart/charts.ts';
 import { openDay } from './clock/open-day.ts';
 import { startClocks } from './clock/show-time.ts';
 import { installTimers } from './clock/timer.ts';
 import { installFilms, stopFilms } from './film.ts';
+import { keepKeysFromFilms } from './film-keys.ts';
 import { followAddress } from './follow-address.ts';
-import { showHelp } from './help.ts';
-import { fullscreenKey, keysForActs, listenForKeys, type Key } from './keys.ts';
+import { installFullScreen } from './full-screen.ts';
+import { byMouse, installHelpButtons, showHelp } from './help.ts';
+import { keepFocus } from './keep-focus.ts';
+import { keysForActs, listenForKeys, type Key } from './keys.ts';
+import { openNotice } from './notice.ts';
+import { holdOneStepBack } from './one-step-back.ts';
 import { watchPointer } from './pointer.ts';
 import { printAsPage } from './print-as-page.ts';
-import { announce, prepareRoles, settleRoles } from './roles.ts';
+import { announce, prepareRoles, readFromHeading, settleRoles } from './roles.ts';
 import { linkStage } from './speaker/stage-link.ts';
+import { listenForSwipes } from './swipe.ts';
 import { installTools } from './tools/tools.ts';
 import { keepPlaceInLink } from './view-link.ts';
 
@@ -50,43 +57,54 @@ export async function startStage(root: HTMLElement): Promise<void> {
     transition: still ? 'none' : 'fade',
     backgroundTransition: 'none',
     autoPlayMedia: false,
-    // Our own keys, which the speaker's window has as well.
+    // Our own keys, which the speaker's window has as well, and our own fingers, which do the same.
     keyboard: false,
+    touch: false,
   });
   const adjustments = openDay(root);
   const charts = installCharts(root, { scale: () => deck.getScale(), animate: !still });
 
-  installFilms(root);
+  const home = () => readFromHeading(deck);
+  const tell = openNotice(root);
+  installFilms(root, home);
+  keepKeysFromFilms(root, home);
+  keepFocus(home);
   installTimers(root, adjustments);
   watchPointer();
   keepPlaceInLink(document.querySelector('[data-to="page"]'), () => deck.getCurrentSlide().id);
   const stage: Stage = { root, deck, skipped: () => adjustments.read().skipped };
   const speaker = linkStage(stage);
+  const help = () => showHelp(keys, byMouse);
   const keys: Key[] = [
     ...keysForActs((act) => perform(act, stage)),
     { keys: ['s'], shown: 'S', says: 'Talervisning', does: speaker.open },
     ...installTools(stage),
     { keys: ['/'], shown: '/', says: 'Søg i dagen', does: () => void search(stage) },
-    fullscreenKey,
+    ...installFullScreen(tell),
     {
       keys: ['l'],
       shown: 'L',
       says: 'Læs som side',
       does: () => location.assign(`?vis=laes#/${deck.getCurrentSlide().id}`),
     },
-    { keys: ['?'], shown: '?', says: 'Denne hjælp', does: () => showHelp(keys) },
+    { keys: ['?'], shown: '?', says: 'Denne hjælp', does: help, onlyAsKey: true },
   ];
   listenForKeys(keys);
+  installHelpButtons(help);
+  listenForSwipes(root, (way) => perform(way, stage));
   deck.on('resize', () => charts.rescale());
   deck.on('overviewshown', () => void charts.near(root));
+  for (const hides of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'overviewshown'])
+    deck.on(hides, () => stopFilms(root));
   deck.on('slidechanged', () => {
-    stopFilms(root);
     announce(root, deck);
     arrive(deck, charts);
   });
   await deck.initialize();
 
+  holdOneStepBack(deck, tell);
   followAddress(deck);
+  installArrows(stage);
   settleRoles(root, deck);
   arrive(deck, charts);
   const clocks = startClocks(root, adjustments);

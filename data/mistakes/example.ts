@@ -1,3 +1,4 @@
+import { texts } from 'virtual:day/data';
 import { vi } from 'vitest';
 import { mistakeLine, type Mistake } from '../mistake.ts';
 
@@ -5,23 +6,27 @@ import { mistakeLine, type Mistake } from '../mistake.ts';
 export type Texts = Readonly<Record<string, string>>;
 
 /** Data files that are in order and stay as they are, whatever happens to the deck's own. */
-export const example: Texts = Object.fromEntries(
-  Object.entries(
-    import.meta.glob<string>('./example/*.yaml', { query: '?raw', import: 'default', eager: true }),
-  ).map(([path, text]) => [path.replace('./example/', ''), text]),
-);
+export const example = texts as Texts;
 
-/** Lets the data be read anew, from the example with these texts instead of its own. */
-export function plant(texts: Texts = {}): void {
+/** The text of one of them. Throws where there is no such file. */
+export function exampleText(file: string): string {
+  const text = example[file];
+  if (text === undefined) throw new Error(`The example has no ${file}.`);
+  return text;
+}
+
+/** Lets the data be read anew, from the example with these texts instead of its own; a text that is undefined is a file that is gone. */
+export function plant(changed: Readonly<Record<string, string | undefined>> = {}): void {
   vi.resetModules();
-  for (const [file, text] of Object.entries({ ...example, ...texts })) {
-    vi.doMock(`../${file}?raw`, () => ({ default: text }));
-  }
+  const planted = Object.entries({ ...example, ...changed }).filter(([, text]) => text !== undefined);
+  vi.doMock('virtual:day/data', () => ({ texts: Object.fromEntries(planted) }));
 }
 
 /** What an editor is told of the example with these texts: what stops the build, and what only warns. */
-export async function told(texts: Texts = {}): Promise<Record<'stop' | 'advarsel', string[]>> {
-  plant(texts);
+export async function told(
+  changed: Parameters<typeof plant>[0] = {},
+): Promise<Record<'stop' | 'advarsel', string[]>> {
+  plant(changed);
   const { checkAll } = await import('../check.ts');
   const { checkConsents } = await import('../check-consents.ts');
   const { mistakes, warnings } = checkAll();

@@ -30,11 +30,16 @@ function otherName(key: string, known: readonly string[], input: unknown): strin
 
 /** A schema for a list with at least one entry. */
 export const list = <Entry extends z.ZodType>(entry: Entry) =>
-  z
-    .array(entry, {
-      error: ({ input }) => `${standsThere(input)}skal være en liste, hvor hver række begynder med »- «.`,
-    })
-    .min(1, 'er en tom liste, men skal have mindst én række.');
+  rows(entry).min(1, 'er en tom liste, men skal have mindst én række.');
+
+/** A schema for a list that may be empty: nothing stands under its name once the last entry is taken out. */
+export const listOrNone = <Entry extends z.ZodType>(entry: Entry) =>
+  z.preprocess((written) => (written === '' ? [] : written), rows(entry));
+
+const rows = <Entry extends z.ZodType>(entry: Entry) =>
+  z.array(entry, {
+    error: ({ input }) => `${standsThere(input)}skal være en liste, hvor hver række begynder med »- «.`,
+  });
 
 /** The beginning of a message: what stands where fields or rows should. */
 function standsThere(input: unknown): string {

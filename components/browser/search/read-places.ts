@@ -14,7 +14,7 @@ export function readPlaces(root: HTMLElement): Place[] {
   });
   const method = root.parentElement?.querySelector('.method');
   if (!method || !isIn(method)) return slides;
-  const heading = method.querySelector('h2')?.textContent ?? '';
+  const heading = plain(method.querySelector('h2')?.textContent ?? '');
   return [...slides, { id: method.id, heading, item: '', passages: passagesOf(method) }];
 }
 

@@ -19,13 +19,18 @@ const buttons: readonly Readonly<{
   { act: 'overview', words: 'Overblik', key: 'O', holds: ({ overview }) => overview },
 ];
 
-/** Puts in the buttons that drive the stage, and the one that opens the list of slides. */
-export function openDriving(place: HTMLElement, asks: (act: Act) => void, lists: () => void): Driving {
+/** Puts in the buttons that drive the stage, and those that open the list of slides and the help. */
+export function openDriving(
+  place: HTMLElement,
+  asks: (act: Act) => void,
+  opens: Readonly<{ list: () => void; help: () => void }>,
+): Driving {
   const made = buttons.flatMap(({ act, words, key, holds }) =>
     isAct(act) ? [{ element: button(words, () => asks(act), { key }), holds }] : [],
   );
-  const list = button('Gå til', lists, { key: 'G' });
-  place.append(...made.map(({ element }) => element), list);
+  const list = button('Gå til', opens.list, { key: 'G' });
+  const help = button('Taster', opens.help, { key: '?' });
+  place.append(...made.map(({ element }) => element), list, help);
   return {
     show(state) {
       list.disabled = state === undefined;

@@ -1,6 +1,6 @@
 import { installCharts } from '../chart/charts.ts';
 import type { OutlineSlide } from './outline.ts';
-import { showSteps } from './steps.ts';
+import { showSteps } from '../steps.ts';
 
 /** A small picture of the stage. */
 export type Miniature = Readonly<{

@@ -1,4 +1,5 @@
 import { upTo } from '../checks.ts';
+import { recall, remember } from '../memory.ts';
 import { button } from './button.ts';
 
 const sizes = { least: 23, most: 48, step: 3 };
@@ -13,7 +14,7 @@ export function openNotes(place: HTMLElement, buttons: HTMLElement, hasNotes: bo
   let size = remembered(key);
   const resize = (by: number) => {
     size = within(size + by);
-    remember(key, size);
+    remember(key, String(size));
     apply();
   };
   const smaller = button('A−', () => resize(-sizes.step), { label: 'A− Mindre noter' });
@@ -60,18 +61,6 @@ function within(size: number): number {
 }
 
 function remembered(key: string): number {
-  try {
-    const size = Number(localStorage.getItem(key));
-    return within(isSize(size) ? size : sizes.least);
-  } catch {
-    return sizes.least;
-  }
-}
-
-function remember(key: string, size: number): void {
-  try {
-    localStorage.setItem(key, String(size));
-  } catch {
-    // Where nothing can be kept, the size is this window's.
-  }
+  const size = Number(recall(key));
+  return within(isSize(size) ? size : sizes.least);
 }

@@ -1,9 +1,8 @@
-import { slideAfter } from '../slide-order.ts';
-import { stepsOf } from './steps.ts';
-import type { StageState } from './messages.ts';
+import { stepsOf } from '../steps.ts';
+import type { Stop, WalkedSlide } from '../stops.ts';
 
-/** A slide as the speaker's window has it. `steps` is how many fragments, or groups of them, it shows after each other. */
-export type OutlineSlide = Readonly<{ id: string; heading: string; steps: number; section: HTMLElement }>;
+/** A slide as the speaker's window has it. */
+export type OutlineSlide = WalkedSlide & Readonly<{ heading: string; section: HTMLElement }>;
 
 /** All slides in order. */
 export function outlineOf(source: ParentNode): OutlineSlide[] {
@@ -15,19 +14,13 @@ export function outlineOf(source: ParentNode): OutlineSlide[] {
   }));
 }
 
-/** What the next press shows: a fragment more, or the next slide that is not skipped; undefined at the end. */
-export function nextStep(
+/** What a picture of the stage shows where it stops; undefined where there is no such slide. */
+export function pictureOf(
   outline: readonly OutlineSlide[],
-  { slide, step }: Pick<StageState, 'slide' | 'step'>,
-  skipped: readonly string[],
+  { slide, step }: Stop,
 ): Readonly<{ slide: OutlineSlide; step: number }> | undefined {
-  const on = outline.find(({ id }) => id === slide);
-  if (!on) return undefined;
-  if (step + 1 < on.steps) return { slide: on, step: step + 1 };
-  const ids = outline.map(({ id }) => id);
-  const after = slideAfter(ids, slide, skipped);
-  const next = outline.find(({ id }) => id === after);
-  return next && { slide: next, step: -1 };
+  const shown = outline.find(({ id }) => id === slide);
+  return shown && { slide: shown, step };
 }
 
 /** The titles of the programme's items, by id. */

@@ -1,5 +1,6 @@
 import { perform, show as showPlace, type Stage } from '../acts.ts';
 import { openDialog } from '../dialog.ts';
+import { stepOn } from '../steps.ts';
 import { openChannel, windowName } from './channel.ts';
 import { toStage, type FromStage, type StageState } from './messages.ts';
 
@@ -52,13 +53,9 @@ export function linkStage(stage: Stage): StageLink {
 
 function stateOf({ root, deck }: Stage): StageState {
   const slide = deck.getCurrentSlide();
-  // reveal.js itself counts fragments where it has lost the newest, and two may share a step.
-  const steps = [...slide.querySelectorAll<HTMLElement>('.fragment.visible')].map(({ dataset }) =>
-    Number(dataset['fragmentIndex']),
-  );
   return {
     slide: slide.id,
-    step: Math.max(-1, ...steps),
+    step: stepOn(slide),
     screen: !deck.isPaused() ? 'on' : root.dataset['screen'] === 'white' ? 'white' : 'black',
     overview: deck.isOverview(),
   };

@@ -5,7 +5,11 @@ import { onDay, printedStretch, readProgramme } from '../clock/programme.ts';
 import { startClocks } from '../clock/show-time.ts';
 import { write } from '../clock/timer.ts';
 import { showHelp } from '../help.ts';
-import { fullscreenKey, keysForActs, listenForKeys, type Key } from '../keys.ts';
+import { installFullScreen } from '../full-screen.ts';
+import { keepFocus } from '../keep-focus.ts';
+import { keysForActs, listenForKeys, type Key } from '../keys.ts';
+import { openNotice } from '../notice.ts';
+import { nextStop } from '../stops.ts';
 import { connect } from './connection.ts';
 import { openDayControls } from './day-controls.ts';
 import { openDriving } from './driving.ts';
@@ -14,7 +18,7 @@ import { openLayout } from './layout.ts';
 import type { StageState } from './messages.ts';
 import { openMiniature } from './miniature.ts';
 import { openNotes } from './notes.ts';
-import { nextStep, outlineOf, titlesOf } from './outline.ts';
+import { outlineOf, pictureOf, titlesOf } from './outline.ts';
 import { panelOf } from './panel.ts';
 import { openStrip } from './strip.ts';
 import { openTimerControls } from './timer-controls.ts';
@@ -42,28 +46,21 @@ export function startSpeaker(source: HTMLElement): void {
     show();
   });
   const openList = () => state && openGoTo(outline, { on: on.slide?.id, titles, goes: stage.go });
+  const help = () => showHelp(keys);
   const keys: Key[] = [
     ...keysForActs(stage.ask),
     { keys: ['g'], shown: 'G', says: 'Gå til', does: openList },
-    fullscreenKey,
-    { keys: ['?'], shown: '?', says: 'Denne hjælp', does: () => showHelp(keys) },
+    ...installFullScreen(openNotice(root)),
+    { keys: ['?'], shown: '?', says: 'Denne hjælp', does: help, onlyAsKey: true },
   ];
   listenForKeys(keys);
-  // Space goes on again after the mouse has pressed a button; whoever uses the keyboard keeps their place. Before the
-  // button does anything, since a dialog gives the focus back to where it was.
-  root.addEventListener(
-    'click',
-    ({ detail, target }) => {
-      if (detail > 0 && target instanceof Element) target.closest('button')?.blur();
-    },
-    { capture: true },
-  );
+  keepFocus(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
 
   const current = openMiniature(part('current'), 'Slidet på scenen');
   const next = openMiniature(part('next'), 'Det næste');
   const notes = openNotes(part('notes'), part('sizes'), source.querySelector('.notes') !== null);
   const strip = openStrip(part('strip'), titles, stage.go);
-  const driving = openDriving(part('driving'), stage.ask, openList);
+  const driving = openDriving(part('driving'), stage.ask, { list: openList, help });
   const day = openDayControls(part('day'), store, () => moment().minutes);
   const timer = openTimerControls(part('timer'), store);
   const clocks = startClocks(source, store, root);
@@ -79,9 +76,13 @@ export function startSpeaker(source: HTMLElement): void {
     part('pace').dataset['pace'] = paceIs;
     write(part('number'), on.slide ? `${outline.indexOf(on.slide) + 1} af ${outline.length}` : '');
 
-    const then = nextStep(outline, { slide: id, step: on.step }, adjustments.skipped);
-    current.show(on.slide && { slide: on.slide, step: on.step });
-    next.show(then);
+    const here = { slide: id, step: on.step };
+    const way = { skipped: adjustments.skipped, overview: state?.overview ?? false };
+    // Over a black or white screen forward brings back the slide that is on.
+    const isDark = state !== undefined && state.screen !== 'on';
+    const then = isDark ? here : nextStop(outline, here, way);
+    current.show(pictureOf(outline, here));
+    next.show(then && pictureOf(outline, then));
     part('end').hidden = then !== undefined;
     notes.show(on.slide?.section);
     write(part('screen'), (state && saysScreen[state.screen]) ?? '');
@@ -92,7 +93,7 @@ export function startSpeaker(source: HTMLElement): void {
     day.show(clock, id);
     timer.show(on.slide?.section);
     root.toggleAttribute('data-alone', state === undefined);
-    root.toggleAttribute('data-dark', state !== undefined && state.screen !== 'on');
+    root.toggleAttribute('data-dark', isDark);
     clocks.show();
   }
   show();

@@ -39,7 +39,7 @@ export async function toggleEnlarged(figure: HTMLElement | null, { root, deck }:
   addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
+      if (event.key !== 'Escape' || event.repeat || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       down();
     },

@@ -1,3 +1,4 @@
+import { digits } from '../keys.ts';
 import { nothingTyped, typeKey } from './typed-number.ts';
 
 /** How long a number is kept without another key, in milliseconds. */
@@ -32,9 +33,10 @@ export function installNumberCorner(root: HTMLElement, { count, go }: Ways): (di
     return next !== undefined;
   };
   const listen = (event: KeyboardEvent) => {
-    const { key, ctrlKey, altKey, metaKey } = event;
-    if (ctrlKey || altKey || metaKey || key === 'Shift') return;
-    if (press(key)) {
+    const { key, ctrlKey, altKey, metaKey, isComposing } = event;
+    if (ctrlKey || altKey || metaKey || isComposing || key === 'Shift') return;
+    // A digit that is held down is typed once.
+    if (event.repeat ? digits.includes(key) : press(key)) {
       event.preventDefault();
       event.stopPropagation();
     }

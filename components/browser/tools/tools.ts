@@ -29,7 +29,13 @@ export function installTools(stage: Stage): Key[] {
     setTimeout(fetchAhead, calm);
   });
   return [
-    { keys: digits, shown: '0–9 · Enter', says: 'Gå til slidet med det nummer', does: typeDigit },
+    {
+      keys: digits,
+      shown: '0–9 · Enter',
+      says: 'Gå til slidet med det nummer',
+      does: typeDigit,
+      onlyAsKey: true,
+    },
     { keys: ['g'], shown: 'G', says: 'Find et slide efter nummer eller ord', does: () => void jump(stage) },
   ];
 }

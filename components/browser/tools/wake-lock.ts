@@ -1,3 +1,5 @@
+import { allowed } from '../allowed.ts';
+
 /** Keeps the screen from going to sleep while the slides are in view. Where that can't be had, nothing happens. */
 export function keepScreenOn(): void {
   document.addEventListener('visibilitychange', ask);
@@ -6,6 +8,6 @@ export function keepScreenOn(): void {
 
 /** The browser takes the lock back whenever the page is hidden, so it is asked for each time it is seen. */
 function ask(): void {
-  if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
-  navigator.wakeLock.request('screen').catch(() => undefined);
+  if (document.visibilityState !== 'visible') return;
+  allowed(() => navigator.wakeLock.request('screen'))?.catch(() => undefined);
 }

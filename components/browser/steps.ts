@@ -20,3 +20,12 @@ export function showSteps(slide: Element, step: number): void {
       classList.toggle('current-fragment', index === step);
     }
 }
+
+/** How far a slide on the stage has come: the number of the fragment shown last, from 0; -1 while none is. */
+export function stepOn(slide: Element): number {
+  // reveal.js itself counts fragments where it has lost the newest, and two may share a step.
+  const shown = [...slide.querySelectorAll('.fragment.visible')].map((fragment) =>
+    Number(fragment.getAttribute('data-fragment-index')),
+  );
+  return Math.max(-1, ...shown);
+}

@@ -1,0 +1,33 @@
+import { canWalk, perform, type Stage } from './acts.ts';
+import { nextStop, previousStop } from './stops.ts';
+
+/** The arrows that are kept of reveal.js' four, with its own look: what they are called and do. */
+const arrows = [
+  { name: 'left', label: 'Forrige slide', act: 'previous', step: previousStop },
+  { name: 'right', label: 'Næste slide', act: 'next', step: nextStop },
+] as const;
+
+/** What may change whether there is anything to go on or back to. */
+const changes = ['slidechanged', 'fragmentshown', 'fragmenthidden', 'overviewshown', 'overviewhidden'];
+
+/** Puts in the two arrows on screen, which go on and back as the keys do. reveal.js' own skip slides and jump over some. */
+export function installArrows(stage: Stage): void {
+  const { root, deck } = stage;
+  const made = arrows.flatMap(({ name, label, act, step }) => {
+    const arrow = root.querySelector(`.controls .navigate-${name}`)?.cloneNode(true);
+    if (!(arrow instanceof HTMLButtonElement)) return [];
+    arrow.type = 'button';
+    arrow.setAttribute('aria-label', label);
+    arrow.addEventListener('click', () => perform(act, stage));
+    return [{ arrow, step }];
+  });
+  root.querySelector('.controls')?.replaceChildren(...made.map(({ arrow }) => arrow));
+  const show = () => {
+    for (const { arrow, step } of made) {
+      arrow.disabled = !canWalk(stage, step);
+      arrow.classList.toggle('enabled', !arrow.disabled);
+    }
+  };
+  for (const change of changes) deck.on(change, show);
+  show();
+}

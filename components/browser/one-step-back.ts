@@ -1,0 +1,33 @@
+import type { RevealApi } from 'reveal.js';
+import { placeInHash, writePlace } from './address.ts';
+import { placeOn } from './follow-address.ts';
+
+/** How the history is marked: the step under the slides that were moved, and the one that Back takes first. */
+const under = 'under slides';
+const over = 'over slides';
+
+/**
+ * Lets a swipe, a mouse button or Alt and an arrow not throw the speaker out: once the slides have been moved, the first
+ * step back stays on the slide and tells that the next one leaves. Before the address is made to follow the slides: where
+ * it has named the place already, that is a step of history of its own.
+ */
+export function holdOneStepBack(deck: RevealApi, tell: (text: string) => void): void {
+  const hold = () => {
+    const { id, step = -1 } = placeOn(deck);
+    const named = placeInHash();
+    if (history.state === over || (id === named.id && step === (named.step ?? -1))) return;
+    try {
+      history.replaceState(under, '');
+      history.pushState(over, '');
+    } catch {
+      // A browser may refuse many at once; the next move holds.
+    }
+  };
+  for (const move of ['slidechanged', 'fragmentshown', 'fragmenthidden']) deck.on(move, hold);
+  addEventListener('popstate', ({ state }) => {
+    if (state !== under) return;
+    // The place it was under before is of no use to anyone.
+    writePlace(placeOn(deck));
+    tell('Gå tilbage én gang til for at forlade slides.');
+  });
+}

@@ -1,0 +1,58 @@
+import path from 'node:path';
+
+/** What the computer says when it doesn't let a file be read or written, and what to do about it. */
+const known: Readonly<Record<string, readonly [why: string, what: string]>> = {
+  ENOSPC: ['disken er fuld', 'Gør plads, og prøv igen.'],
+  EDQUOT: ['der er ikke mere plads til dig på disken', 'Gør plads, og prøv igen.'],
+  EROFS: ['drevet kan kun læses', 'Flyt mappen et sted hen, hvor der må skrives, og prøv igen.'],
+  EACCES: [
+    'en fil er åben i et andet program, eller du har ikke lov',
+    'Luk det andet program, eller få lov til mappen, og prøv igen.',
+  ],
+  EBUSY: [
+    'en fil er åben i et andet program, eller mappen er et drev for sig selv',
+    'Luk det andet program, eller byg et sted, hvor mappen er en almindelig mappe, og prøv igen.',
+  ],
+  EXDEV: [
+    'den ligger på et andet drev end .cache/',
+    'Lav begge til almindelige mapper i projektet, og prøv igen.',
+  ],
+  EMFILE: ['der er for mange filer åbne på maskinen', 'Luk nogle programmer, og prøv igen.'],
+  EIO: ['disken svarer ikke, som den skal', 'Se efter, om den er i stykker eller trukket ud, og prøv igen.'],
+};
+
+const alike: Readonly<Record<string, string>> = { EPERM: 'EACCES', ENFILE: 'EMFILE', ETXTBSY: 'EBUSY' };
+
+const otherwise = 'Luk de programmer, der kan have filer åbne, og se efter, om disken er fuld. Prøv så igen.';
+
+/** What a fault is called by the computer, as "ENOSPC", where it is one of files; undefined for every other. */
+function codeOf(error: Error): string | undefined {
+  if ('code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)) return error.code;
+  // What Vite's own bundler writes has no code, only the number that the system has for it.
+  return /\(os error (?:28|112)\)/.test(error.message) ? 'ENOSPC' : undefined;
+}
+
+/**
+ * The sentence on a file or a folder that the computer doesn't let be written; `still` is what stands between why, and
+ * what to do. Undefined where a fault has nothing to do with files.
+ */
+export function unwritten(name: string, error: unknown, still = ''): string | undefined {
+  const code = error instanceof Error ? codeOf(error) : undefined;
+  if (code === undefined) return undefined;
+  const [why, what] = known[alike[code] ?? code] ?? ['computeren siger nej', otherwise];
+  return [`${name} kan ikke skrives: ${why} (${code}).`, still, what].filter(Boolean).join(' ');
+}
+
+/**
+ * The sentence on a fault that any command may meet: the disk is full, or a file can't be read or written. Undefined for
+ * a fault of ours.
+ */
+export function fileFault(error: unknown, still = ''): string | undefined {
+  const code = error instanceof Error ? codeOf(error) : undefined;
+  const fault = code === undefined ? undefined : known[alike[code] ?? code];
+  if (!(error instanceof Error) || !fault) return undefined;
+  const at = 'path' in error && typeof error.path === 'string' ? path.relative('', error.path) : '';
+  const isOurs = at === '' || /^(?:dist|\.cache|node_modules)\b/.test(at);
+  const says = at === '' ? 'Der kan ikke skrives' : `${at} kan ikke ${isOurs ? 'skrives' : 'bruges'}`;
+  return [`${says}: ${fault[0]} (${code}).`, still, fault[1]].filter(Boolean).join(' ');
+}

@@ -1,0 +1,131 @@
+import { expect, test, type Page } from '@playwright/test';
+import { isOn, openStage, slideIds } from './deck.ts';
+
+const arrow = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Every way to go on, and to go back, on the stage. */
+const ways: Readonly<Record<'forward' | 'back', readonly ((page: Page) => Promise<void>)[]>> = {
+  forward: [
+    ...['ArrowRight', 'ArrowDown', 'Space', 'PageDown'].map((key) => pressing(key)),
+    clicking('Næste slide'),
+  ],
+  back: [
+    ...['ArrowLeft', 'ArrowUp', 'Shift+Space', 'PageUp'].map((key) => pressing(key)),
+    clicking('Forrige slide'),
+  ],
+};
+
+for (const [direction, all] of Object.entries(ways))
+  for (const [index, go] of all.entries())
+    test(`way ${index + 1} ${direction} visits every slide in the deck’s order`, async ({ page }) => {
+      test.slow();
+      await openStage(page);
+      const ids = await slideIds(page);
+      const order = direction === 'forward' ? ids : ids.toReversed();
+      if (direction === 'back') await page.keyboard.press('End');
+      await isOn(page, order[0] ?? '');
+      for (const id of order.slice(1)) {
+        await go(page);
+        await isOn(page, id);
+      }
+      if (go !== all.at(-1)) await go(page);
+      await isOn(page, order.at(-1) ?? '', 'the last is the last');
+    });
+
+test('the arrows on screen are two; the one that leads nowhere is switched off', async ({ page }) => {
+  await openStage(page);
+  await page.mouse.move(300, 300);
+  await expect(page.locator('.controls button')).toHaveCount(2);
+  await expect(arrow(page, 'Forrige slide')).toBeHidden();
+  await expect(arrow(page, 'Næste slide')).toBeEnabled();
+  await page.keyboard.press('End');
+  await expect(arrow(page, 'Forrige slide')).toBeEnabled();
+  await expect(arrow(page, 'Næste slide')).toBeHidden();
+});
+
+test('an arrow on screen lights a black screen and goes no further, as a key does', async ({ page }) => {
+  await openStage(page, 'intro');
+  await page.keyboard.press('b');
+  // It is hidden then; what presses it may be another program.
+  await page.locator('.navigate-right').evaluate((button: HTMLElement) => button.click());
+  await expect(page.locator('#deck.paused')).toHaveCount(0);
+  await isOn(page, 'intro');
+});
+
+test('in the overview forward and back choose in the deck’s order, and Home and End its ends', async ({
+  page,
+}) => {
+  await openStage(page, 'boernenes-ord');
+  await page.keyboard.press('o');
+  for (const [key, id] of [
+    ['ArrowRight', 'boernenes-ord-1'],
+    ['ArrowDown', 'boernenes-ord-2'],
+    ['PageDown', 'boernenes-ord-3'],
+    ['ArrowLeft', 'boernenes-ord-2'],
+    ['End', 'farvel'],
+    ['Home', 'velkommen'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await isOn(page, id, key);
+  }
+});
+
+test('every one of many quick presses counts', async ({ page }) => {
+  await openStage(page);
+  const ids = await slideIds(page);
+  for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('PageDown');
+  await isOn(page, ids[12] ?? '');
+});
+
+test.describe('a finger', () => {
+  test.use({ hasTouch: true });
+
+  test('swipes on and back, through the slides under another too', async ({ page }) => {
+    await openStage(page, 'boernenes-ord');
+    await swipe(page, { x: -200 });
+    await isOn(page, 'boernenes-ord-1');
+    await swipe(page, { y: -200 });
+    await isOn(page, 'boernenes-ord-2');
+    await swipe(page, { x: 200 });
+    await swipe(page, { y: 200 });
+    await isOn(page, 'boernenes-ord');
+    await swipe(page, { x: 20 });
+    await isOn(page, 'boernenes-ord', 'too short');
+  });
+
+  test('taps an arrow once, and Space goes on after it', async ({ page }) => {
+    await openStage(page, 'intro');
+    await page.mouse.move(300, 300);
+    await arrow(page, 'Næste slide').tap();
+    await isOn(page, 'hvorfor-bisidning');
+    await page.keyboard.press('Space');
+    await isOn(page, 'bisiddersager');
+  });
+});
+
+function pressing(key: string) {
+  return (page: Page) => page.keyboard.press(key);
+}
+
+function clicking(name: string) {
+  return async (page: Page) => {
+    await page.mouse.move(300, 300);
+    await page.mouse.move(310, 310);
+    await arrow(page, name).click();
+  };
+}
+
+/** Moves one finger over the slides, as far as given. */
+async function swipe(page: Page, { x = 0, y = 0 }: { x?: number; y?: number }): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const [fromX, fromY] = [640, 360];
+  const touch = (type: string, steps: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      // The protocol's own type has the four names.
+      type: type as 'touchStart',
+      touchPoints: steps < 0 ? [] : [{ x: fromX + (x * steps) / 5, y: fromY + (y * steps) / 5 }],
+    });
+  await touch('touchStart', 0);
+  for (let step = 1; step <= 5; step += 1) await touch('touchMove', step);
+  await touch('touchEnd', -1);
+}
