@@ -12,7 +12,12 @@ export default defineConfig({
   base: './',
   plugins: [day(), slides(), liveDeck()],
   css: { postcss: { plugins: [leanReveal] } },
-  build: { modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: {
+    // The oldest browsers in which the page is read: the last for Windows 7 and for older Macs are among them.
+    target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
   // Known from the start, so that an open page is not reloaded when the first chart comes near.
   optimizeDeps: { include: ['reveal.js', 'chart.js'] },
   server: { host: '127.0.0.1', watch: { ignored: (file) => file.startsWith(scratch) } },

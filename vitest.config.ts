@@ -8,9 +8,10 @@ export default defineConfig({
   test: {
     include: ['{data,components,scripts}/**/*.test.{ts,tsx,mjs}'],
     maxWorkers: '100%',
-    // Some tests run a command to its end.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Some tests run a command to its end, on a machine that may have other things to do.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     reporters: ['default', ['json', { outputFile: '.cache/unit.json' }]],
   },
 });

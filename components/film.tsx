@@ -20,7 +20,7 @@ export function Film({ of: film, children }: { of: Facts; children: ComponentChi
       <Arches growth={0} width={330} height={610} />
       {children}
       <p class="lead">Film med {film.person}</p>
-      <div class="film-start" data-only="script">
+      <div class="film-start" data-only="script" hidden>
         <button type="button">Afspil filmen</button>
         <p>Når du afspiller, får YouTube (Google) besked fra din browser.</p>
       </div>

@@ -116,11 +116,11 @@ function FigureRow({ of }: { of: Figure }) {
   return (
     <tr>
       <th scope="row">{of.name}</th>
-      <td>
+      <td data-head="Værdi">
         {figureText(of)}
         {!isKnown(of) && of.unit === 'pct.' && ' (pct.)'}
       </td>
-      <td>
+      <td data-head="Kilde">
         {of.status !== 'not stated' && `${[statusText(of), of.account].filter(Boolean).join(': ')}. `}
         {of.sources.map((source, index) => (
           <>

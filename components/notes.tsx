@@ -9,7 +9,7 @@ export const NotesContext = createContext(false);
 export function Notes({ children }: { children: ComponentChildren }) {
   if (!useContext(NotesContext)) return null;
   return (
-    <aside class="notes">
+    <aside class="notes" hidden>
       <WithoutFootnotes>{children}</WithoutFootnotes>
     </aside>
   );

@@ -44,6 +44,9 @@ export function Page({ newest, beside, slides = '', children }: PageProps) {
           <a href="?vis=slides" data-only="reading" data-to="slides">
             Vis slides
           </a>
+          <span class="slides-hint" data-only="reading" hidden>
+            Tryk → eller F for slides
+          </span>
           <button type="button" data-only="stage" data-help>
             Taster
           </button>
@@ -63,12 +66,12 @@ export function Page({ newest, beside, slides = '', children }: PageProps) {
           <div class="slides" dangerouslySetInnerHTML={{ __html: slides }} />
         </div>
         {children}
+        <p class="key-help" data-only="reading">
+          <button type="button" data-help>
+            Taster
+          </button>
+        </p>
       </main>
-      <p class="key-help" data-only="reading">
-        <button type="button" data-help>
-          Taster
-        </button>
-      </p>
       <PageFoot beside={beside} />
     </>
   );

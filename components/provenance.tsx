@@ -25,6 +25,7 @@ export function Provenance({ of, note, wordings }: ProvenanceProps) {
   return (
     <div
       popover
+      hidden
       id={idOf(of)}
       class="provenance"
       role="dialog"

@@ -4,9 +4,6 @@ import { ArchMark } from './arches.tsx';
 import { useAreUnprinted, useShown } from './hidden-quotes.ts';
 import { Slide } from './slide.tsx';
 
-/** How many characters still fit on a slide of their own in the large type. */
-const long = 400;
-
 /**
  * A child's words as they were said, and who said them; nothing where there are none, or where they may not be shown, or
  * on paper not be printed.
@@ -17,7 +14,7 @@ export function Quote({ of }: { of: Words | undefined }) {
   if (!shown) return null;
   const { words, who } = shown;
   return (
-    <figure class={words.length > long ? 'quote long' : 'quote'} data-unprinted={isUnprinted || undefined}>
+    <figure class="quote" data-unprinted={isUnprinted || undefined}>
       <ArchMark />
       <blockquote>
         <p>{words}</p>

@@ -1,6 +1,7 @@
 import { texts } from 'virtual:day/data';
 import type { z } from 'zod';
 import { editionFolder } from './edition.ts';
+import { noneTooLong } from './lengths.ts';
 import { DataMistakes, type Mistake } from './mistake.ts';
 import { read, type DataFile } from './read.ts';
 import { renewalsFile } from './renewals.ts';
@@ -29,28 +30,28 @@ const sourceRules = sources === undefined ? [] : [knownSources(idsIn(sources, 'k
 export const programmeFile = {
   ...own('program.yaml'),
   schema: programmeSchema,
-  rules: [noDuplicates, timesRise],
+  rules: [noDuplicates, timesRise, noneTooLong],
 };
 
 /** Bisiddersager, a row a year. */
 export const bisiddersagerFile = {
   ...named('bisiddersager.yaml'),
   schema: bisiddersagerSchema,
-  rules: [noDuplicates, pastYearsSealed, ...sourceRules],
+  rules: [noDuplicates, pastYearsSealed, noneTooLong, ...sourceRules],
 };
 
 /** Underretninger, a row a year. */
 export const underretningerFile = {
   ...named('underretninger.yaml'),
   schema: underretningerSchema,
-  rules: [noDuplicates, pastYearsSealed, ...sourceRules],
+  rules: [noDuplicates, pastYearsSealed, noneTooLong, ...sourceRules],
 };
 
 /** The children's words. */
 export const quotesFile = {
   ...own('citater.yaml'),
   schema: quotesSchema,
-  rules: [noDuplicates, ...sourceRules],
+  rules: [noDuplicates, noneTooLong, ...sourceRules],
 };
 
 /** The children's words in every year's deck, since a child who takes back a yes takes it back from them all. */
@@ -62,11 +63,11 @@ export const everyQuotesFile: readonly DataFile<z.output<typeof quotesSchema>>[]
 export const sourcesFile = {
   ...written,
   schema: sourcesSchema,
-  rules: [noDuplicates],
+  rules: [noDuplicates, noneTooLong],
 };
 
 /** The film of the introduction. */
-export const filmFile = { ...own('film.yaml'), schema: filmSchema, rules: [] };
+export const filmFile = { ...own('film.yaml'), schema: filmSchema, rules: [noneTooLong] };
 
 /** What one must know of the sources' words to read the figures right. */
 export const wordingsFile = {

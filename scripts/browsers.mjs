@@ -2,14 +2,16 @@
 import path from 'node:path';
 
 /**
- * A browser as it is found and fetched.
+ * A browser as it is found and fetched. Only some are among Playwright's own; `beside` are commands that it can't do
+ * without.
  * @typedef {{
  *   name: string,
  *   variable: string,
  *   places: Record<string, (env: Record<string, string | undefined>) => string[]>,
  *   commands: string[],
  *   debian: string,
- *   playwright: 'chromium' | 'firefox',
+ *   playwright?: 'chromium' | 'firefox',
+ *   beside?: string[],
  *   advice: string,
  * }} Browser
  */
@@ -28,7 +30,7 @@ const applications = (home = '', names) =>
     ['', home].map((folder) => `${folder}/Applications/${name}.app/Contents/MacOS/${path.basename(name)}`),
   );
 
-/** @type {Readonly<Record<'chromium' | 'firefox', Browser>>} */
+/** @type {Readonly<Record<'chromium' | 'firefox' | 'webkit', Browser>>} */
 export const browsers = {
   chromium: {
     name: 'Chromium',
@@ -61,5 +63,14 @@ export const browsers = {
     debian: 'firefox-esr',
     playwright: 'firefox',
     advice: 'Installér Firefox (eller sæt FIREFOX_PATH til en), og prøv igen.',
+  },
+  webkit: {
+    name: 'WebKitGTK',
+    variable: 'WEBKIT_DRIVER_PATH',
+    places: { linux: () => ['/usr/bin/WebKitWebDriver'] },
+    commands: ['WebKitWebDriver'],
+    beside: ['Xvfb'],
+    debian: 'webkit2gtk-driver xvfb',
+    advice: 'Installér pakkerne webkit2gtk-driver og xvfb, og prøv igen.',
   },
 };

@@ -7,6 +7,8 @@ import {
   earlierYears,
   editionArguments,
   editionOptions,
+  finishedOption,
+  finishedYear,
   type EditionArguments,
 } from './edition-arguments.ts';
 import { elapsedSince } from './elapsed.ts';
@@ -22,17 +24,27 @@ import { yearList, yearsFolder } from './year-list.ts';
 /**
  * Builds the site into dist/, with the speaker's notes only when asked by `--notes`, that of an earlier year by
  * `--year 2021`, and all earlier years beside the newest by `--archive`; with PDFs by `--pdf`, and with what needs its
- * address by `--address`. Throws where something is missing, unless asked by `--med-mangler`. A failed build leaves
- * dist/ as it was.
+ * address by `--address`. Throws where something is missing, unless asked by `--med-mangler`; with `--finished` a year that
+ * is begun is left out until it is done. A failed build leaves dist/ as it was.
  */
 export default async function build(args: readonly string[]): Promise<void> {
-  const { told } = readArguments('npm run build', args, { notes: 'flag', ...editionOptions, ...siteOptions });
+  const { told } = readArguments('npm run build', args, {
+    notes: 'flag',
+    ...editionOptions,
+    ...finishedOption,
+    ...siteOptions,
+  });
   const { notes } = told;
+  const edition = editionArguments(told);
   const site = siteArguments(told);
   console.log(`Bygger siden${notes ? ' med talernoter' : ''} …`);
   const started = Date.now();
   const { made, said } = await putSite(async (folder) => {
-    const editions = await renderEditions(editionArguments(told), notes, site);
+    const editions = await renderEditions(
+      { ...edition, year: edition.year ?? finishedYear(told) },
+      notes,
+      site,
+    );
     return { editions, without: new Set(await writeSite(editions, site, folder)) };
   });
   console.log(`Siden ligger i dist/ (${elapsedSince(started)}).`);
@@ -54,7 +66,11 @@ async function writeSite(
     const list = editions.length > 1 ? [listOf(editions, site)] : [];
     // A browser keeps the newest year. A worker for a folder in it would be taken for one of its own from before.
     const isTop = edition.folder === '';
-    const told = await buildEdition(edition, folder, isTop ? [...list, ...offline(deck, folder)] : []);
+    const told = await buildEdition(
+      edition,
+      folder,
+      isTop ? [...list, ...offline(deck, folder, (line) => said.push(line))] : [],
+    );
     if (told !== undefined) said.push(told);
   }
   await writeMaps(editions, site, folder);
@@ -74,7 +90,8 @@ async function renderEditions(
   site: SiteArguments,
 ): Promise<Edition[]> {
   const { address, pdfs } = site;
-  const earlier = site.archive ? earlierYears().toReversed() : [];
+  const isEarlier = (one: number) => year === undefined || one < year;
+  const earlier = site.archive ? earlierYears().filter(isEarlier).toReversed() : [];
   const today = new Date();
   const editions: Edition[] = [];
   for (const one of [year, ...earlier]) {

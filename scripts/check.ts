@@ -2,18 +2,18 @@ import { figureText, isKnown } from '../components/figure-text.ts';
 import type { Figure, Source } from '../data/figure.ts';
 import type { Examined } from './render-deck.ts';
 import { readArguments } from './arguments.ts';
-import { editionOptions, yearOf } from './edition-arguments.ts';
+import { editionOptions, finishedOption, finishedYear, yearOf } from './edition-arguments.ts';
 import { examineOnce } from './static-deck.ts';
 import { warningLines } from './warnings.ts';
 
 /**
  * Checks data, relations, claims, typed numbers and quotes for the edition on the web, and lists every figure with its
- * source and the slides that show it. `--year 2021`
- * checks an earlier year's. `--json` prints the same as one JSON object and nothing else.
+ * source and the slides that show it. `--year 2021` checks an earlier year's, `--finished` the newest that is done. `--json` prints the same as one JSON object and nothing else.
  */
 export default async function check(args: readonly string[]): Promise<void> {
-  const { told } = readArguments('npm run check', args, { year: editionOptions.year, json: 'flag' });
-  const year = yearOf(told.year);
+  const { year: one } = editionOptions;
+  const { told } = readArguments('npm run check', args, { year: one, ...finishedOption, json: 'flag' });
+  const year = yearOf(told.year) ?? finishedYear(told);
   const examined = await examineOnce({ notes: true, place: 'nettet', today: new Date() }, year);
   console.log(told.json ? asJson(examined) : asText(examined));
   if (examined.mistakes.length + examined.missing.length > 0) process.exitCode = 1;

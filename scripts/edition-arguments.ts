@@ -1,6 +1,7 @@
 import { texts } from 'virtual:day/data';
 import { bisiddersagerFile } from '../data/files.ts';
 import { read } from '../data/read.ts';
+import { renewalsFile } from '../data/renewals.ts';
 import type { Options, Told } from './arguments.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
 
@@ -17,6 +18,9 @@ export const editionOptions = {
   'med-mangler': 'flag',
 } as const satisfies Options;
 
+/** That a year which is begun is not the newest before it is done: `--finished`. */
+export const finishedOption = { finished: 'flag' } as const satisfies Options;
+
 /** The edition that a command was told of. Throws `DeckMistakes` for a year that there is no deck of. */
 export const editionArguments = (told: Told<typeof editionOptions>): EditionArguments => ({
   year: yearOf(told.year),
@@ -28,6 +32,14 @@ export const earlierYears = (): number[] =>
   [...new Set(Object.keys(texts).flatMap((name) => /^(20\d{2})\//.exec(name)?.[1] ?? []))]
     .map(Number)
     .toSorted((a, b) => a - b);
+
+/** The year that others see while the next one is being made; undefined for the newest. */
+export function finishedYear({ finished }: Told<typeof finishedOption>): number | undefined {
+  if (!finished) return undefined;
+  const outcome = renewalsFile && read(renewalsFile);
+  const isBegun = outcome && !(outcome.ok && outcome.records.renewals.length === 0);
+  return isBegun ? earlierYears().at(-1) : undefined;
+}
 
 /** The year of the newest row; undefined while the rows can't be read. */
 export function newestYear(): number | undefined {

@@ -28,8 +28,10 @@ const otherwise = 'Luk de programmer, der kan have filer åbne, og se efter, om 
 /** What a fault is called by the computer, as "ENOSPC", where it is one of files; undefined for every other. */
 function codeOf(error: Error): string | undefined {
   if ('code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)) return error.code;
-  // What Vite's own bundler writes has no code, only the number that the system has for it.
-  return /\(os error (?:28|112)\)/.test(error.message) ? 'ENOSPC' : undefined;
+  // Vite's own bundler gives the number that the system has for a full disk, and its plugins' faults only as text.
+  if (/\(os error (?:28|112)\)/.test(error.message)) return 'ENOSPC';
+  const [, code] = /\b(ENOSPC|EDQUOT|EROFS|EIO|EMFILE|ENFILE): /.exec(error.message) ?? [];
+  return code;
 }
 
 /**

@@ -36,7 +36,7 @@ const thisMachine = {
   },
   playwrightsOwn({ playwright }) {
     try {
-      return createRequire(import.meta.url)('@playwright/test')[playwright].executablePath();
+      return playwright && createRequire(import.meta.url)('@playwright/test')[playwright].executablePath();
     } catch {
       return undefined;
     }
@@ -67,7 +67,7 @@ function onPath({ platform, env, runs }, names) {
  */
 export function findBrowser(browser = browsers.chromium, machine = thisMachine) {
   const { platform, env, runs, playwrightsOwn } = machine;
-  const { variable, places, commands } = browser;
+  const { variable, places, commands, beside = [] } = browser;
   const chosen = env[variable];
   if (chosen) {
     if (runs(chosen)) return chosen;
@@ -75,6 +75,7 @@ export function findBrowser(browser = browsers.chromium, machine = thisMachine) 
       `${variable} peger på ${chosen}, men der ligger ingen browser. Ret den, eller fjern den.`,
     );
   }
+  if (!beside.every((command) => onPath(machine, [command]))) return undefined;
   const usual = (places[platform] ?? (() => []))(env).find(runs);
   if (usual) return usual;
   const named = onPath(machine, commands);
@@ -101,10 +102,12 @@ export function ensureBrowser(browser = browsers.chromium, machine = thisMachine
     const installed = findBrowser(browser, machine);
     if (installed) return installed;
   }
-  say(`Her er ingen ${name}. Henter Playwrights egen.`);
-  run(`npx playwright install ${playwright}`);
-  const fetched = findBrowser(browser, machine);
-  if (fetched) return fetched;
+  if (playwright) {
+    say(`Her er ingen ${name}. Henter Playwrights egen.`);
+    run(`npx playwright install ${playwright}`);
+    const fetched = findBrowser(browser, machine);
+    if (fetched) return fetched;
+  }
   throw new Error(`Her er ingen ${name}, og den kunne ikke hentes. ${advice}`);
 }
 

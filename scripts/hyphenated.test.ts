@@ -52,3 +52,8 @@ it('a word that has its breaks already keeps them', () => {
   const once = hyphenated('<h1>Børnerettighedsambassadørkonference</h1>');
   expect(hyphenated(once)).toBe(once);
 });
+
+it('a word that may break already is not broken again', () => {
+  const once = hyphenated(`<table><tr><th>${word}</th></tr></table><p>${word}</p>`);
+  expect(hyphenated(once)).toBe(once);
+});

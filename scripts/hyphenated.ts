@@ -49,4 +49,4 @@ function breakingIn(tag: string, attributes: string, around: Breaking | undefine
 }
 
 const broken = (word: string, breaking: Breaking): string =>
-  /^\p{L}+$/u.test(word) ? breakWord(word, breaking) : word;
+  /^[\p{L}\u00ad]+$/u.test(word) ? breakWord(word, breaking) : word;

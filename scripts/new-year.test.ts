@@ -102,6 +102,23 @@ describe(
       expect(bytes('dist')).toEqual(built);
     });
 
+    it('leaves the year before on the web until it is done, without the words that a child takes back meanwhile', () => {
+      const words = 'evig taknemlig';
+      const file = 'data/2021/citater.yaml';
+      const quotes = text(file);
+      const last = quotes.lastIndexOf('samtykke: ukendt');
+      const withdrawn = 'samtykke:\n      hvor: [rummet, nettet]\n      trukket_tilbage: ja\n';
+      put(file, quotes.slice(0, last) + withdrawn);
+      expect(run('check', '--finished').status).toBe(0);
+      expect(text('dist/index.html')).toContain(words);
+      expect(run('build', '--finished', '--archive').status).toBe(0);
+      const page = text('dist/index.html');
+      expect(page).toContain('<data value="757"');
+      expect(page).not.toContain(words);
+      expect(existsSync(path.join(project, 'dist/2021'))).toBe(false);
+      put(file, quotes);
+    });
+
     it('shows »mangler« plainly where it is built on purpose, and none of last year’s sentences', () => {
       const { status, stdout } = run('build', '--med-mangler');
       expect(status).toBe(0);

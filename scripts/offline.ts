@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -10,10 +10,15 @@ const unfetched = 'ikke-hentet.html';
 
 /**
  * Lets the site in a folder be kept by the browser and installed: a service worker that takes all of a build or
- * nothing of it, and gives it up only when someone asks for the next, or has closed every window. Throws where
- * tokens.css lacks a colour.
+ * nothing of it, and gives it up only when someone asks for the next, or has closed every window. `say` is told in one
+ * sentence of each picture that is left out of it, since nobody should fetch so much unasked. Throws where tokens.css
+ * lacks a colour.
  */
-export function offline(deck: Pick<Deck, 'title' | 'description'>, folder: string): Plugin[] {
+export function offline(
+  deck: Pick<Deck, 'title' | 'description'>,
+  folder: string,
+  say: (sentence: string) => void,
+): Plugin[] {
   return [
     {
       name: 'unfetched-page',
@@ -46,10 +51,15 @@ export function offline(deck: Pick<Deck, 'title' | 'description'>, folder: strin
       workbox: {
         mode: 'production',
         cacheId: 'temadag',
-        globPatterns: ['**/*.{html,js,css,woff2,svg,png}'],
+        globPatterns: ['**/*'],
+        // What the page can't do without is kept however large it is.
+        maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
         manifestTransforms: [
           (files) => ({
-            manifest: files.map((file) => ({ ...file, integrity: integrityOf(folder, file.url) })),
+            manifest: files
+              .filter(({ url }) => pages.test(url) || pictures.test(url))
+              .filter((file) => !isTooLarge(file, say))
+              .map((file) => ({ ...file, integrity: integrityOf(folder, file.url) })),
           }),
         ],
         // The page is the same whatever the query; any other address is left to the network.
@@ -70,6 +80,23 @@ export function offline(deck: Pick<Deck, 'title' | 'description'>, folder: strin
       },
     }),
   ];
+}
+
+/** What the browser keeps. Of a PDF it keeps what someone has fetched. */
+const pages = /\.(?:html|js|css|woff2)$/i;
+const pictures = /\.(?:svg|png|jpe?g|webp|avif|gif)$/i;
+
+/** How large a picture may be that is fetched by everyone who opens the page, in bytes. */
+const largest = 2 * 1024 * 1024;
+
+function isTooLarge({ url, size }: { url: string; size: number }, say: (sentence: string) => void): boolean {
+  if (size <= largest || !pictures.test(url)) return false;
+  const name = existsSync(path.join('public', url)) ? `public/${url}` : url;
+  const megabytes = (size / 1024 / 1024).toFixed(1).replace('.', ',');
+  say(
+    `${name} fylder ${megabytes} MB, og browseren gemmer ikke billeder over 2 MB. Uden net vises det ikke; gør det mindre, hvis det skal.`,
+  );
+  return true;
 }
 
 /** Without it a file of another build, still or already on the host, would be kept as one of this. */

@@ -31,7 +31,8 @@ async function dayWith(ids: readonly string[]) {
       [...document.querySelectorAll(`${selector} blockquote`)].map((quote) => quote.textContent.trim()),
     ids: [...document.querySelectorAll('.slide')]
       .map((slide) => slide.id)
-      .filter((id) => id.startsWith('boernenes-ord')),
+      // Those that go on upon another slide are one.
+      .filter((id) => id.startsWith('boernenes-ord') && !/-side-\d+$/.test(id)),
   };
 }
 

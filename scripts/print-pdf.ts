@@ -11,7 +11,8 @@ const papers = { slides: { width: 1280, height: 720 }, laes: { width: 643, heigh
 
 /**
  * Prints a view of a page in one file as a PDF with tags, outline, title and language; its styles say how large the
- * paper is. Nothing is asked of the network. Throws `DeckMistakes` where there is no browser to print with.
+ * paper is. Nothing is asked of the network. Throws `DeckMistakes` where there is no browser to print with, and where a
+ * chart or a typeface is not as it should be.
  */
 export async function printPdf(html: string, view: PrintedView): Promise<Uint8Array> {
   const look = { view, size: papers[view], media: 'print' } as const;
@@ -38,11 +39,28 @@ function browserOrSay(): string {
  * stand-ins of theme/fonts.css are of the machine, which may not have them: they are asked for while ours are read.
  */
 async function refuseUnready(page: Page): Promise<void> {
-  const undrawn = await page.evaluate(() => [
-    ...[...document.querySelectorAll('.slide:has(.plot:empty)')].map(({ id }) => `a chart on ${id}`),
-    ...[...document.fonts]
-      .filter(({ status, family }) => status === 'error' && !family.includes('Fallback'))
-      .map(({ family }) => family),
-  ]);
-  if (undrawn.length > 0) throw new Error(`Not ready to print: ${undrawn.join(', ')}.`);
+  const faults = await page.evaluate(() => {
+    const slides = (selector: string) =>
+      [...document.querySelectorAll(`.slide:has(${selector})`)].map(({ id }) => id);
+    return {
+      typefaces: [...document.fonts]
+        .filter(({ status, family }) => status === 'error' && !family.includes('Fallback'))
+        .map(({ family }) => family),
+      undrawn: slides('.plot:empty'),
+      otherwise: slides('[data-typeface="other"]'),
+    };
+  });
+  const lines = [
+    ...new Set(
+      faults.typefaces.map(
+        (family) =>
+          `skriften ${family} kan ikke læses. Se, om filen, som components/theme/fonts.css henter den fra, er hel.`,
+      ),
+    ),
+    ...faults.undrawn.map((id) => `diagrammet på slidet »${id}« blev ikke tegnet.`),
+    ...faults.otherwise.map(
+      (id) => `diagrammet på slidet »${id}« er skrevet med en anden skrift end resten.`,
+    ),
+  ];
+  if (lines.length > 0) throw new DeckMistakes(lines.map((line) => `PDF kan ikke laves: ${line}`));
 }

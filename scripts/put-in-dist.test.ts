@@ -159,6 +159,9 @@ describe('the site', () => {
     const full = [
       Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }),
       new Error('failed to write: No space left on device (os error 28)'),
+      Object.assign(new Error('[plugin x] Error: ENOSPC: no space left on device, write'), {
+        code: 'PLUGIN_ERROR',
+      }),
     ];
     for (const fault of full)
       await expect(putSite(() => Promise.reject(fault))).rejects.toThrow(

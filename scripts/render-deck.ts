@@ -19,17 +19,30 @@ import { editionFolder } from '../data/edition.ts';
 import type { Figure } from '../data/figure.ts';
 import { checkFiles } from '../data/files.ts';
 import { mistakeLine } from '../data/mistake.ts';
+import { writtenTexts } from '../data/written-texts.ts';
 import { dataDay } from './data-day.ts';
+import { dayFiles } from './day-files.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
+import { fitSlides } from './fit-slides.ts';
 import { tellClaims } from './doubted-claims.ts';
+import { foreignSigns } from './foreign-signs.ts';
 import { hyphenated } from './hyphenated.ts';
 import { knownTexts } from './known-texts.ts';
 import { orderSlides } from './order-slides.ts';
 import { refusedParts } from './refused-parts.ts';
-import { named, numbered, refuseDoubleIds, sectionsOf, slideIds, type Section } from './sections.ts';
+import {
+  hiddenOffStage,
+  named,
+  numbered,
+  refuseDoubleIds,
+  sectionsOf,
+  slideIds,
+  type Section,
+} from './sections.ts';
 import { silentSlides } from './silent-slides.ts';
 import { slideFault } from './slide-faults.ts';
 import { slideFile, type SlideFile } from './slide-file.ts';
+import { tooLong } from './too-long.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { typedQuotes } from './typed-quotes.ts';
 
@@ -118,6 +131,7 @@ export async function examineDeck({
   const { allFigures } = await import('../data/figures.ts');
   const { wordings } = await import('../data/wordings.ts');
   const known = knownTexts([programme, await import('../data/film.ts'), await import('../data/figures.ts')]);
+  const texts = writtenTexts();
   const files = Object.fromEntries(Object.entries(slideFiles).filter(([name]) => isOfEdition(name)));
   const { hidden, warnings: onConsent } = checkConsents(place, today);
   const onPaper = checkConsents('tryk', today);
@@ -160,8 +174,11 @@ export async function examineDeck({
         missing.push(...told.missing);
         warnings.push(...told.warnings, ...numbers.warnings, ...words.warnings);
         if (notes) warnings.push(...silentSlides(html, file));
-        for (const section of sectionsOf(hyphenated(html), file)) {
-          sections.push(numbered(named(section), count + 1));
+        const broken = hyphenated(html);
+        const fitted = fitSlides(broken);
+        mistakes.push(...tooLong(broken, fitted.tooFull, texts, slides));
+        for (const section of sectionsOf(fitted.html, file)) {
+          sections.push(hiddenOffStage(numbered(named(section), count + 1)));
           count += slideIds(section.html).length;
         }
       } catch (error) {
@@ -187,6 +204,8 @@ export async function examineDeck({
     ...typedNumbers(frame + method, noSlides, known).faults,
     ...refusedParts(frame + method, noSlides),
   );
+  const pageHtml = sections.map(({ html }) => html).join('') + method;
+  warnings.push(...foreignSigns(pageHtml, dayFiles()));
   const examined = { mistakes, missing, warnings, figures: allFigures, shown };
   if (mistakes.length > 0) return { ...examined, deck: undefined };
   const slides = sections.map(({ html }) => html).join('\n');

@@ -58,6 +58,11 @@ export function named({ id, html }: Section): Section {
   return { id, html: html.replace(withFirst, name) };
 }
 
+/** Hides in the HTML what only the stage has: a browser's reader view knows none of our styles, and would tell it twice. */
+export function hiddenOffStage({ id, html }: Section): Section {
+  return { id, html: html.replaceAll(' data-only="stage"', ' data-only="stage" hidden') };
+}
+
 /** Throws `DeckMistakes` when two slides have the same id, since a link can lead to only one of them. */
 export function refuseDoubleIds(sections: readonly Section[]): void {
   const ids = sections.flatMap(({ html }) => slideIds(html));

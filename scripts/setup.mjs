@@ -142,9 +142,16 @@ try {
       if (!isInstalled()) await installPackages();
     });
   }
-  if (process.argv.includes('--browser')) ensureBrowser(browsers.chromium);
-  if (process.argv.includes('--browsers'))
-    for (const browser of Object.values(browsers)) ensureBrowser(browser);
+  const { chromium, firefox, webkit } = browsers;
+  const asked = Object.entries({
+    '--browser': [chromium],
+    '--browsers': [chromium, firefox],
+    '--engines': [chromium, firefox, webkit],
+  }).find(([option]) => process.argv.includes(option));
+  for (const browser of asked?.[1] ?? []) {
+    if (browser.places[process.platform]) ensureBrowser(browser);
+    else console.log(`${browser.name} kan ikke fås til denne maskine. Prøverne i den bliver ikke kørt.`);
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,13 +1,23 @@
 // @ts-check
-// Runs the stages named in the arguments, or all of them, and stops at the first red one.
+// Runs the stages named in the arguments, or all that are not apart, and stops at the first red one.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ says: string, commands: string[], report?: string, count?: (report: any) => Counts }} Stage
+ * @typedef {{ says: string, commands: string[], report?: string, count?: (report: any) => Counts, apart?: true }} Stage
  */
+
+/** What Playwright leaves behind. @type {Required<Pick<Stage, 'report' | 'count'>>} */
+const playwright = {
+  report: '.cache/browser.json',
+  count: ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }),
+};
 
 /** @type {Record<string, Stage>} */
 const STAGES = {
@@ -26,13 +36,14 @@ const STAGES = {
   build: { says: 'Siden bygges', commands: ['node scripts/run.mjs site-under-test'] },
   browser: {
     says: 'Prøver i en browser',
-    commands: ['playwright test'],
-    report: '.cache/browser.json',
-    count: ({ stats }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky,
-      skipped: stats.skipped,
-    }),
+    commands: ['playwright test --project=chromium --project=firefox*'],
+    ...playwright,
+  },
+  engines: {
+    says: 'Prøver i tre browsere: Chromium, Firefox og WebKit',
+    commands: ['playwright test --project=engine-*'],
+    ...playwright,
+    apart: true,
   },
 };
 
@@ -67,7 +78,9 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const stages = Object.entries(STAGES).filter(([name]) => asked.length === 0 || asked.includes(name));
+const stages = Object.entries(STAGES).filter(([name, { apart }]) =>
+  asked.length === 0 ? !apart : asked.includes(name),
+);
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const [index, [name, stage]] of stages.entries()) {
   const title = `${stage.says} (${name})`;

@@ -56,6 +56,43 @@ test('no table goes on to the next page, and the check finds one that does', asy
   expect(await cutTables(page)).not.toEqual([]);
 });
 
+test('paper has no button, no dialog and nothing that is closed, and says where the film is', async ({
+  page,
+}) => {
+  await openReading(page);
+  await page.locator('#bisiddersager summary').click();
+  await expect(page.locator('#bisiddersager table')).toBeHidden();
+  await page.locator('main').evaluate((main) => {
+    const dialog = document.createElement('dialog');
+    dialog.append('Taster');
+    main.append(dialog);
+    dialog.showModal();
+  });
+  const film = page.locator('.film-frame').first();
+  const address = (await film.getByRole('link').textContent()) ?? '';
+  const text = (await print(page)).map((one) => squeezed(one.text)).join('');
+  expect(address).toContain('youtu');
+  expect(text).toContain(squeezed(address));
+  expect(text).toContain(squeezed((await film.locator('.lead').textContent()) ?? ''));
+  const inTable = (await page.locator('#bisiddersager tbody td').allTextContents()).map(squeezed).join('');
+  expect(text).toContain(inTable.slice(0, 6));
+  for (const control of [
+    'Afspil filmen',
+    'Vis tallene',
+    'Hent som CSV',
+    'Vis slides',
+    'Søg',
+    'Taster',
+    'Kopieret',
+  ])
+    expect(text, control).not.toContain(squeezed(control));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator(':is(button, summary, input, dialog, iframe):visible')).toHaveCount(0);
+  await expect(film.locator('.qr')).toBeVisible();
+  await page.emulateMedia({ media: null });
+  await expect(page.locator('#bisiddersager table'), 'closed as before').toBeHidden();
+});
+
 /** The tables whose heads stand more than once on paper: a table that is cut repeats it. Marks them. */
 async function cutTables(page: Page): Promise<string[]> {
   const marks = await page.locator('thead').evaluateAll((heads) =>

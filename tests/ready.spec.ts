@@ -15,6 +15,7 @@ const titles = {
   slides: 'Slides',
   skaerme: 'Projektor',
   talervisning: 'Talervisning',
+  hukommelse: 'Browserens hukommelse',
   ur: 'Ur og program',
   film: 'Film',
   'uden-net': 'Uden net',
@@ -43,7 +44,7 @@ async function prepare(page: Page): Promise<void> {
 }
 
 /** A speaker's window asks whether there is a stage. */
-const hello = `const channel = new BroadcastChannel('taler /');
+const hello = `const channel = new BroadcastChannel('taler / ' + name.replace('taler ', ''));
   const say = (to) => channel.postMessage({ to, hello: true });
   say('*');`;
 
@@ -114,6 +115,7 @@ test('on a good day everything is in order, once what takes a click has been tri
   await expect.poll(() => page.context().pages().length, 'its window is closed again').toBe(1);
   await isGood(page, 'slides', 'Alle 19 slides er inden for kanten.');
   await isGood(page, 'ur', /Klokken er 9\.12\. Dagen begynder kl\.\s10\.30, om 78\smin\./);
+  await isGood(page, 'hukommelse', 'Browseren husker dine ændringer i dagen');
   await isGood(page, 'andre', 'Siden har ikke spurgt andre om noget.');
   await expect(page.getByRole('status')).toHaveText('Alt er klar.');
 });

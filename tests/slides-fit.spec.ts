@@ -70,7 +70,19 @@ const planted = [
     html: p('top: 64px; left: 1240px; white-space: nowrap'),
     found: 'går ud over slidet',
   },
-  { fault: 'text of 15 px', html: p('top: 64px; font-size: 15px'), found: 'er sat med 15 px' },
+  { fault: 'text of 19 px', html: p('top: 64px; font-size: 19px'), found: 'er sat med 19 px' },
+  {
+    fault: 'a source of 15 px',
+    html: '<p class="foot" style="position: absolute; left: 80px; top: 64px; font-size: 15px">Kilde</p>',
+    found: 'er sat med 15 px',
+  },
+  { fault: 'text that is not shown', html: p('top: 64px; display: none'), found: 'ses ikke' },
+  { fault: 'text that is transparent', html: p('top: 64px; opacity: 0'), found: 'ses ikke' },
+  {
+    fault: 'a chart without room',
+    html: '<div class="plot" style="position: absolute; width: 300px; height: 9px"><i></i></div>',
+    found: 'et diagram har kun 9 px i højden',
+  },
   {
     fault: 'a block on top of another',
     html: p('top: 100px') + p('top: 110px', 'Et andet'),

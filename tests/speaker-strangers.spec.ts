@@ -4,7 +4,7 @@ import { expect, test, type Frame, type Page } from '@playwright/test';
 import { run } from './export.ts';
 import { serveInFolder } from './folder-server.ts';
 import { isReady } from './deck.ts';
-import { openBoth, projectWithFragments } from './speaker-windows.ts';
+import { currentSlide, openBoth, projectWithFragments } from './speaker-windows.ts';
 
 // A host that sends no headers to protect the deck: what keeps strangers out is the deck itself.
 test.describe.configure({ mode: 'default' });
@@ -62,39 +62,49 @@ async function hold(page: Page, from: string, way: (typeof ways)[number], rest: 
  * notes window, our messages, and the address.
  */
 async function attack(page: Page, query = ''): Promise<void> {
-  await page.evaluate((address) => {
-    const { held, heard } = window as unknown as { held: Window; heard: unknown[] };
-    const hear = ({ data }: MessageEvent) => void heard.push(data);
-    addEventListener('message', hear);
-    const channel = new BroadcastChannel('taler /');
-    channel.addEventListener('message', (event) => {
-      hear(event);
-      const { stage } = event.data as { stage?: string };
-      channel.postMessage({ to: stage, act: 'last' });
-    });
-    const messages = [
-      { method: 'slide', args: [3] },
-      { method: 'next' },
-      { method: 'configure', args: [{ postMessageEvents: true, postMessage: true }] },
-      { method: 'getSlideNotes' },
-      { namespace: 'reveal-notes', type: 'heartbeat' },
-      { namespace: 'reveal-notes', type: 'call', methodName: 'slide', arguments: [3], callId: 1 },
-      { to: '*', hello: true },
-      { to: '*', act: 'last' },
-      {
-        from: 'stage',
-        stage: '1',
-        says: 'arrives',
-        state: { slide: 'kaffe', step: -1, screen: 'on', overview: false },
-      },
-    ];
-    for (const message of messages) {
-      held.postMessage(message, '*');
-      held.postMessage(JSON.stringify(message), '*');
-      channel.postMessage(message);
-    }
-    held.location.replace(`${address}#/kaffe`);
-  }, site.address + query);
+  await page.evaluate(
+    ({ address, own }) => {
+      let name = own;
+      const { held, heard } = window as unknown as { held: Window; heard: unknown[] };
+      try {
+        // A page of the same host sees the name, and so the key, of the window that it holds.
+        name = `${own} ${held.name.replace(/^\w+ /, '')}`;
+      } catch {
+        // To another host it is nobody's business.
+      }
+      const hear = ({ data }: MessageEvent) => void heard.push(data);
+      addEventListener('message', hear);
+      const channel = new BroadcastChannel(name);
+      channel.addEventListener('message', (event) => {
+        hear(event);
+        const { stage } = event.data as { stage?: string };
+        channel.postMessage({ to: stage, act: 'last' });
+      });
+      const messages = [
+        { method: 'slide', args: [3] },
+        { method: 'next' },
+        { method: 'configure', args: [{ postMessageEvents: true, postMessage: true }] },
+        { method: 'getSlideNotes' },
+        { namespace: 'reveal-notes', type: 'heartbeat' },
+        { namespace: 'reveal-notes', type: 'call', methodName: 'slide', arguments: [3], callId: 1 },
+        { to: '*', hello: true },
+        { to: '*', act: 'last' },
+        {
+          from: 'stage',
+          stage: '1',
+          says: 'arrives',
+          state: { slide: 'kaffe', step: -1, screen: 'on', overview: false },
+        },
+      ];
+      for (const message of messages) {
+        held.postMessage(message, '*');
+        held.postMessage(JSON.stringify(message), '*');
+        channel.postMessage(message);
+      }
+      held.location.replace(`${address}#/kaffe`);
+    },
+    { address: site.address + query, own: 'taler /' },
+  );
 }
 
 const slideOf = (held: Frame) =>
@@ -102,28 +112,52 @@ const slideOf = (held: Frame) =>
 const ready = (held: Frame) => held.locator('#deck[data-ready]').waitFor({ state: 'attached' });
 const heard = (page: Page) => page.evaluate('heard');
 
-for (const way of ways)
-  test(`a page of another origin that has the deck in a ${way} moves no slide and reads no note`, async ({
-    page,
-  }) => {
-    const held = await hold(page, elsewhere.address, way, '#/program');
-    await ready(held);
-    await attack(page);
-    // The address is set right again once it has been heard of.
-    await expect(() => expect(held.url()).toMatch(/#\/program$/)).toPass();
-    await expect(slideOf(held)).toHaveId('program');
-    // Whoever sits before it can still use it, and nothing is told of that either.
-    await held.locator('body').press('PageDown');
-    await expect(slideOf(held).locator('.fragment.visible')).toHaveText(['Trin a']);
-    expect(await heard(page)).toEqual([]);
-  });
+/** Who may have the deck in a frame or a window: another host, and another page of the deck's own. */
+const strangers = {
+  'another origin': () => elsewhere.address,
+  'the same host': () => `${site.address}angreb.html`,
+};
 
-test('the same attempts from the deck’s own origin move it, so they are real', async ({ page }) => {
-  const held = await hold(page, `${site.address}angreb.html`, 'window', '#/program');
+for (const [whose, from] of Object.entries(strangers))
+  for (const way of ways)
+    test(`a page of ${whose} that has the deck in a ${way} moves no slide and reads no note`, async ({
+      page,
+    }) => {
+      const held = await hold(page, from(), way, '#/program');
+      await ready(held);
+      await attack(page);
+      // The address is set right again once it has been heard of.
+      await expect(() => expect(held.url()).toMatch(/#\/program$/)).toPass();
+      await expect(slideOf(held)).toHaveId('program');
+      // Whoever sits before it can still use it, and nothing is told of that either.
+      await held.locator('body').press('PageDown');
+      await expect(slideOf(held).locator('.fragment.visible')).toHaveText(['Trin a']);
+      expect(await heard(page)).toEqual([]);
+    });
+
+test('the same attempts from the deck itself move it, so they are real', async ({ page }) => {
+  const held = await hold(page, `${site.address}?vis=laes`, 'window', '#/program');
   await ready(held);
   await attack(page);
   await expect(slideOf(held)).toHaveId(/^(kaffe|farvel)$/);
   await expect.poll(() => heard(page)).toContainEqual(expect.objectContaining({ from: 'stage' }));
+});
+
+test('another page of the same host neither hears nor drives a stage and its speaker', async ({
+  page,
+  context,
+}) => {
+  const stage = await context.newPage();
+  const speaker = await openBoth(stage, site.address, 'program');
+  await page.goto(`${site.address}angreb.html`);
+  await page.evaluate((address) => {
+    Object.assign(window, { heard: [], held: window.open(`${address}favicon.svg`) });
+  }, site.address);
+  await attack(page);
+  await stage.keyboard.press('PageDown');
+  await expect(currentSlide(speaker).locator('.fragment.visible')).toHaveText(['Trin a']);
+  await expect(stage.locator('#program .fragment.visible')).toHaveText(['Trin a']);
+  expect(await heard(page)).toEqual([]);
 });
 
 for (const way of ways)

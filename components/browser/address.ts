@@ -1,3 +1,5 @@
+import { deckPath } from './deck-path.ts';
+
 /** The views that can be asked for by name. */
 const views: ReadonlySet<string> = new Set(['slides', 'laes', 'taler', 'klar']);
 
@@ -45,8 +47,9 @@ export function writePlace({ id, step = -1 }: Place): void {
 }
 
 /**
- * Whether a page of somebody else's can change this window's address: one that frames it, or one that opened it. A file
- * is a stranger to every other file, even to itself in another window, but no page of the web can open one.
+ * Whether a page of somebody else's can change this window's address: one that frames it, or one that opened it. Another
+ * page of the same host is somebody else's, too. A file is a stranger to every other file, even to itself in another
+ * window, but no page of the web can open one.
  */
 export function isHeldByStranger(): boolean {
   if (window.top !== window) return true;
@@ -54,7 +57,7 @@ export function isHeldByStranger(): boolean {
   // The DOM's own type for it is any.
   const opener = window.opener as Window | null;
   try {
-    return opener !== null && !opener.closed && !opener.location.href;
+    return opener !== null && !opener.closed && deckPath(opener.location) !== deckPath();
   } catch {
     return true;
   }

@@ -1,7 +1,7 @@
-/** Set where the browser keeps nothing: what this window was last told. */
-let toldHere: boolean | undefined;
+import { deckPath } from './deck-path.ts';
+import { recall, remember } from './memory.ts';
 
-const key = () => `taster ${location.pathname.replace(/index\.html$/, '')}`;
+const key = () => `taster ${deckPath()}`;
 
 /** Whether a key is one letter, digit or sign, which a voice or a hand that slips can press by mistake. */
 export function isCharacter(name: string): boolean {
@@ -10,21 +10,10 @@ export function isCharacter(name: string): boolean {
 
 /** Whether keys of one character do anything, in any window of this deck in this browser. */
 export function characterKeysWork(): boolean {
-  if (toldHere !== undefined) return toldHere;
-  try {
-    return localStorage.getItem(key()) !== 'fra';
-  } catch {
-    return true;
-  }
+  return recall(key()) !== 'fra';
 }
 
 /** Lets keys of one character do something, or nothing, from now on. The browser remembers it where it may. */
 export function letCharacterKeysWork(work: boolean): void {
-  try {
-    if (work) localStorage.removeItem(key());
-    else localStorage.setItem(key(), 'fra');
-    toldHere = undefined;
-  } catch {
-    toldHere = work;
-  }
+  remember(key(), work ? 'til' : 'fra');
 }

@@ -24,7 +24,7 @@ export function installFullScreen(tell: (text: string) => void): Key[] {
     {
       keys: ['f'],
       shown: 'F · F5',
-      says: 'Fuld skærm; F og Esc går ud af den igen',
+      says: 'Fuld skærm; Esc går ud igen',
       does: () => (document.fullscreenElement ? leave() : enter()),
     },
   ];

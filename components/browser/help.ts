@@ -31,7 +31,7 @@ export function showHelp(keys: readonly Key[], others: readonly Shown[] = []): v
         ),
       );
   for (const { shown, says } of others) list.append(row(shown, says));
-  const dialog = openDialog('Taster', list, characterSwitch());
+  const dialog = openDialog('Taster', list, characterSwitch(keys));
 }
 
 function row(shown: string, meaning: Node | string): HTMLElement {
@@ -56,7 +56,7 @@ function meaningOf({ keys, says, does, onlyAsKey }: Key, close: () => void): Nod
   return button;
 }
 
-function characterSwitch(): HTMLElement {
+function characterSwitch(keys: readonly Key[]): HTMLElement {
   const group = Object.assign(document.createElement('div'), { className: 'character-keys' });
   const label = document.createElement('label');
   const box = Object.assign(document.createElement('input'), {
@@ -68,11 +68,13 @@ function characterSwitch(): HTMLElement {
   label.append(box, ' Bogstaver, tal og tegn virker som taster');
   const about = Object.assign(document.createElement('p'), {
     id: 'character-keys-about',
-    textContent:
-      'Slå dem fra, hvis du styrer maskinen med stemmen eller rammer taster ved et uheld. Andre taster virker ' +
-      'altid, og det andet kan du trykke på her. En klikkers sorte skærm er et punktum og virker så heller ikke. ' +
-      'Valget huskes i denne browser.',
+    textContent: keys.some((one) => one.keys.includes('.')) ? `${whenOff} ${clickerWhenOff}` : whenOff,
   });
   group.append(label, about);
   return group;
 }
+
+const whenOff =
+  'Slå dem fra, hvis du styrer maskinen med stemmen eller rammer taster ved et uheld. Andre taster virker altid, og ' +
+  'det andet kan du trykke på her. Valget huskes i denne browser.';
+const clickerWhenOff = 'En klikkers sorte skærm er et punktum og virker så heller ikke.';

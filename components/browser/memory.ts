@@ -1,4 +1,5 @@
 import { allowed } from './allowed.ts';
+import { deckPath } from './deck-path.ts';
 
 /** What the browser would not keep, for as long as this window is open. */
 const inWindow = new Map<string, string>();
@@ -16,7 +17,7 @@ export function remember(key: string, text: string): void {
 
 /** Whether this browser keeps what it is given, for the next time the page is opened. Leaves nothing behind. */
 export function canRemember(): boolean {
-  const key = `prøve ${location.pathname.replace(/index\.html$/, '')}`;
+  const key = `prøve ${deckPath()}`;
   const isSo = isKept(key, key);
   allowed(() => localStorage.removeItem(key));
   return isSo;

@@ -1,3 +1,5 @@
+import { allowed } from './allowed.ts';
+
 /** How long a page that is open waits before it asks for a newer edition again, in milliseconds. */
 const pause = 60 * 60 * 1000;
 
@@ -56,13 +58,16 @@ async function take({ scope, waiting }: ServiceWorkerRegistration): Promise<void
     location.reload();
     return;
   }
-  await keepFilesOf(scope);
+  // Without room for them, the newer edition is taken all the same.
+  await keepFilesOf(scope).catch(() => undefined);
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   waiting.postMessage({ type: 'SKIP_WAITING' });
 }
 
 /** Keeps the scripts and styles of the edition that is about to go, which other windows may have yet to load. */
 async function keepFilesOf(scope: string): Promise<void> {
+  const caches = allowed(() => globalThis.caches);
+  if (!caches) return;
   await caches.delete(before);
   const kept = await caches.open(before);
   for (const name of await caches.keys()) {

@@ -1,19 +1,21 @@
 /// Readies the page for paper: charts are drawn at once and sharp enough to print, and a PDF's reader is told of them.
 import { installCharts } from './chart/charts.ts';
 import { readTable, type Cell } from './chart/read-table.ts';
-
-/** Dots for each CSS pixel, of which paper has 96 an inch: 288 dots an inch. */
-const sharpness = 3;
+import { paperSharpness } from './chart/sharpness.ts';
 
 const onSlides = document.documentElement.dataset['view'] === 'stage';
 const deck = document.querySelector<HTMLElement>('#deck');
 if (deck) {
   for (const block of document.querySelectorAll<HTMLElement>('h1, h2, h3, p, figcaption')) keepSpaces(block);
-  const charts = installCharts(deck, { scale: () => sharpness, animate: false });
-  void charts.near(deck).then(() => {
-    for (const figure of deck.querySelectorAll<HTMLElement>('figure[data-chart]')) describe(figure);
-    deck.dataset['ready'] = '';
-  });
+  const charts = installCharts(deck, { scale: () => paperSharpness, animate: false });
+  // A PDF is printed once: what is late can't be written anew.
+  const faces = Promise.allSettled([...document.fonts].map((face) => face.load()));
+  void faces
+    .then(() => charts.near(deck))
+    .then(() => {
+      for (const figure of deck.querySelectorAll<HTMLElement>('figure[data-chart]')) describe(figure);
+      deck.dataset['ready'] = '';
+    });
 }
 
 /**

@@ -1,3 +1,6 @@
+import { installCharts } from './chart/charts.ts';
+import { paperSharpness } from './chart/sharpness.ts';
+
 /**
  * Lets a window print the page to read, whatever it shows. `page` is the deck as it came, before reveal.js or anyone
  * else wrote in it; what is shown steps aside for as long as the printing takes.
@@ -6,6 +9,7 @@ export function printAsPage(shown: HTMLElement, page: HTMLElement): void {
   const { dataset } = document.documentElement;
   const { view } = dataset;
   const { style } = document.body;
+  const charts = installCharts(page, { scale: () => paperSharpness, animate: false });
   let background = '';
   addEventListener('beforeprint', () => {
     dataset['view'] = 'reading';
@@ -14,6 +18,7 @@ export function printAsPage(shown: HTMLElement, page: HTMLElement): void {
     shown.hidden = true;
     // Before it, since both have the ids that the programme's links lead to.
     shown.before(page);
+    charts.print();
   });
   addEventListener('afterprint', () => {
     page.remove();

@@ -1,30 +1,34 @@
-import { installCharts } from './chart/charts.ts';
+import { allowed } from './allowed.ts';
+import { fetchDrawing, installCharts } from './chart/charts.ts';
 import { installCsv } from './csv.ts';
 import { installFilms } from './film.ts';
 import { placeInHash, writePlace } from './address.ts';
 import { keepPlace } from './keep-place.ts';
 import { installHelpButtons, showHelp } from './help.ts';
 import { listenForKeys, type Key } from './keys.ts';
+import { openOnPaper } from './open-on-paper.ts';
 import { installShare } from './share.ts';
 import { keepPlaceInLink } from './view-link.ts';
+import { paperSharpness } from './chart/sharpness.ts';
+import { offerStage } from './way-to-stage.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Makes the page to read answer the same links as the stage, and draws its charts as they come near. */
 export async function startReading(root: HTMLElement): Promise<void> {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const charts = installCharts(root, { scale: () => 1, animate: !still });
-  const watch = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        watch.unobserve(target);
-        void charts.near(target).then(() => charts.shown(target));
-      }
-    },
-    { rootMargin: '300px' },
-  );
+  const charts = installCharts(root, { scale: () => (isOnPaper() ? paperSharpness : 1), animate: !still });
+  const draw = (entries: readonly IntersectionObserverEntry[], watch: IntersectionObserver) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      watch.unobserve(target);
+      void charts.near(target).then(() => charts.shown(target));
+    }
+  };
+  // Where the browser does not say what comes near, all are drawn at once.
+  const watch = allowed(() => new IntersectionObserver(draw, { rootMargin: '300px' }));
   const watchCharts = () => {
-    for (const chart of root.querySelectorAll('[data-chart]')) watch.observe(chart);
+    if (!watch) void charts.near(root);
+    for (const chart of root.querySelectorAll('[data-chart]')) watch?.observe(chart);
   };
 
   // "Kilder og metode" is no slide.
@@ -37,12 +41,16 @@ export async function startReading(root: HTMLElement): Promise<void> {
   addEventListener('hashchange', goToSlide);
   goToSlide();
   // On paper what is told of a figure is its footnote; an open popover would lie over the page instead.
-  addEventListener('beforeprint', () => document.querySelector<HTMLElement>(':popover-open')?.hidePopover());
+  addEventListener('beforeprint', () => {
+    // A browser without popovers does not know the word for one that is open.
+    allowed(() => document.querySelector<HTMLElement>(':popover-open')?.hidePopover());
+  });
+  openOnPaper(page);
   for (const type of ['beforeprint', 'afterprint'] as const)
     addEventListener(type, () => {
       // A chart in the colours of the dark would not be seen on white paper.
       document.documentElement.toggleAttribute('data-on-paper', type === 'beforeprint');
-      void charts.refresh();
+      charts.print();
     });
   keepPlaceInLink(document.querySelector('[data-to="slides"]'), () => {
     const id = slideInView(root);
@@ -52,13 +60,17 @@ export async function startReading(root: HTMLElement): Promise<void> {
   });
   const search = () => void openSearch(root);
   root.ownerDocument.querySelector('[data-search]')?.addEventListener('click', search);
+  const toSlides = document.querySelector<HTMLElement>('[data-to="slides"]');
   const keys: Key[] = [
+    ...offerStage(toSlides, document.querySelector<HTMLElement>('.slides-hint')),
     { keys: ['/'], shown: '/', says: 'Søg i dagen', does: search },
     { keys: ['?'], shown: '?', says: 'Denne hjælp', does: () => showHelp(keys), onlyAsKey: true },
   ];
   listenForKeys(keys);
   installHelpButtons(() => showHelp(keys));
   whenIdle(() => void Promise.allSettled([import('./search/search.ts')]));
+  // Printing waits for nothing. A phone, which seldom prints, is spared the code; its paper has the tables.
+  if (matchMedia('(min-width: 40rem)').matches) await fetchDrawing();
   root.dataset['ready'] = '';
 
   if (import.meta.hot) {
@@ -76,6 +88,8 @@ export async function startReading(root: HTMLElement): Promise<void> {
     });
   }
 }
+
+const isOnPaper = () => document.documentElement.hasAttribute('data-on-paper');
 
 /** Scrolls to what the hash names. */
 function goToSlide(): void {

@@ -5,7 +5,8 @@
 export function installShare(root: HTMLElement): void {
   if (location.protocol === 'file:') return;
   const status = statusIn(root);
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('.link-here:not(:has(+ .share))')) {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('.link-here')) {
+    if (link.nextElementSibling?.matches('.share')) continue;
     const heading = link.closest('.slide, .method')?.querySelector('h1, h2, h3');
     const title = (heading?.textContent ?? '').replaceAll('\u00ad', '');
     const button = Object.assign(document.createElement('button'), { type: 'button', className: 'share' });

@@ -2,7 +2,7 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import { perform, show, type Stage } from './acts.ts';
 import { openWhereItIs, placeInHash } from './address.ts';
 import { installArrows } from './arrows.ts';
-import { installCharts, type Charts } from './chart/charts.ts';
+import { fetchDrawing, installCharts, type Charts } from './chart/charts.ts';
 import { openDay } from './clock/open-day.ts';
 import { startClocks } from './clock/show-time.ts';
 import { installTimers } from './clock/timer.ts';
@@ -109,6 +109,8 @@ export async function startStage(root: HTMLElement): Promise<void> {
   arrive(deck, charts);
   const clocks = startClocks(root, adjustments);
   root.dataset['ready'] = '';
+  // After the first slide, which has none: printing, which draws them all, waits for nothing.
+  setTimeout(() => void fetchDrawing(), 5000);
 
   if (import.meta.hot) {
     const { followEdits } = await import('./live.ts');

@@ -2,18 +2,18 @@ import type { Figure } from '../../data/figure.ts';
 import { figureText, isKnown } from '../figure-text.ts';
 import { useFootnote } from '../footnotes.tsx';
 
-/** A figure as a table cell, which is also what the browser draws from: number, unit, or that it is not stated. */
-export function Cell({ of }: { of: Figure }) {
+/** A figure as a table cell, which is also what the browser draws from: number, unit, or that it is not stated. `head` is its column's, for where columns have no room. */
+export function Cell({ of, head }: { of: Figure; head?: string | undefined }) {
   const note = useFootnote(of);
   if (!isKnown(of)) {
     return (
-      <td data-unknown data-note={note}>
+      <td data-unknown data-head={head} data-note={note}>
         {figureText(of)}
       </td>
     );
   }
   return (
-    <td>
+    <td data-head={head}>
       <data value={of.value} data-unit={of.unit === 'pct.' ? 'pct' : undefined} data-note={note}>
         {figureText(of)}
       </data>

@@ -19,6 +19,7 @@ type ColumnChartProps = ChartProps & {
 export function ColumnChart({ series, columns, ...rest }: ColumnChartProps) {
   check(rest.title, series, columns);
   const figures = columns.flatMap(({ total, parts }) => [...parts, total]);
+  const heads = ['År', ...series, 'I alt'];
   const legend = series.map((name) => ({ name, known: true }));
   const why = [...new Set(figures.filter((figure) => !isKnown(figure)).map(figureText))].join(' eller ');
   if (why) legend.push({ name: why.charAt(0).toUpperCase() + why.slice(1), known: false });
@@ -29,9 +30,11 @@ export function ColumnChart({ series, columns, ...rest }: ColumnChartProps) {
       legend={legend.length > 0 && <Legend entries={legend} />}
       {...rest}
     >
-      <thead>
+      <thead
+        data-long={figures.some((figure) => figureText(figure).length > 7 && isKnown(figure)) || undefined}
+      >
         <tr>
-          {['År', ...series, 'I alt'].map((head) => (
+          {heads.map((head) => (
             <th scope="col">{head}</th>
           ))}
         </tr>
@@ -42,8 +45,8 @@ export function ColumnChart({ series, columns, ...rest }: ColumnChartProps) {
             <th scope="row">
               <time datetime={String(year)}>{year}</time>
             </th>
-            {[...parts, total].map((figure) => (
-              <Cell of={figure} />
+            {[...parts, total].map((figure, at) => (
+              <Cell of={figure} head={heads[at + 1]} />
             ))}
           </tr>
         ))}

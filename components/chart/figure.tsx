@@ -51,7 +51,7 @@ export function ChartFigure({
       </div>
       {legend}
       <details class="chart-table" open>
-        <summary>Vis tallene</summary>
+        <summary hidden>Vis tallene</summary>
         <table>
           <caption class="visually-hidden">{title}</caption>
           {children}

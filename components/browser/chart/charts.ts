@@ -2,6 +2,15 @@ import type { ChartHandle, ChartOptions, drawChart } from './draw.ts';
 
 type DrawChart = typeof drawChart;
 
+/** The code that draws, once it has come. */
+let drawing: { drawChart: DrawChart } | undefined;
+
+/** Fetches the code that draws, for charts to be drawn without waiting. Where it can't be had, tables stay. */
+export async function fetchDrawing(): Promise<void> {
+  const [module] = await Promise.allSettled([import('./draw.ts')]);
+  if (module.status === 'fulfilled') drawing = module.value;
+}
+
 /** The charts of a view: drawn when they come near, growing once when they are shown. */
 export type Charts = Readonly<{
   /** Draws the charts in a section, or the one given. Where they cannot be drawn, their tables stay. */
@@ -12,12 +21,14 @@ export type Charts = Readonly<{
   rescale(): void;
   /** Follows a change of sections or styles: lets go of charts that left, draws those that came. */
   refresh(): Promise<void>;
+  /** Draws all charts anew, those too that never came near, before it returns. Without the code to draw, tables stay. */
+  print(): void;
   /** How many charts are drawn. */
   count(): number;
 }>;
 
-/** Charts that wait to be drawn: a plot with content is a picture already. */
-const chartToDraw = 'figure[data-chart]:has(> .plot:empty)';
+/** The plots of charts that wait to be drawn: one with content is a picture already. */
+const plotToFill = 'figure[data-chart] > .plot:empty';
 
 /** Readies the charts under `root`. Chart.js is not loaded before the first comes near. */
 export function installCharts(root: HTMLElement, { scale, animate }: ChartOptions): Charts {
@@ -30,15 +41,15 @@ export function installCharts(root: HTMLElement, { scale, animate }: ChartOption
     const id = (section.closest('section[id]') ?? section).id;
     if (id) wanted.add(id);
     if (waitingIn(section).length === 0) return;
-    const drawing = await loadDrawing();
+    await fetchDrawing();
     // Asked again: another call may have drawn them while this one waited.
-    if (drawing) for (const figure of waitingIn(section)) draw(figure, drawing.drawChart);
+    for (const figure of waitingIn(section)) draw(figure);
   }
 
-  function draw(figure: HTMLElement, drawChart: DrawChart): void {
-    if (!root.contains(figure)) return;
+  function draw(figure: HTMLElement): void {
+    if (!drawing || !root.contains(figure)) return;
     try {
-      handles.set(figure, drawChart(figure, { scale, animate: false }));
+      handles.set(figure, drawing.drawChart(figure, { scale, animate: false }));
     } catch (error) {
       delete figure.dataset['drawn'];
       reportError(error);
@@ -67,6 +78,15 @@ export function installCharts(root: HTMLElement, { scale, animate }: ChartOption
     await Promise.all(sections.map(near));
   }
 
+  function print(): void {
+    for (const handle of handles.values()) handle.redraw();
+    for (const figure of waitingIn(root)) {
+      // Paper is no entrance: on the screen it will not grow.
+      grown.add(figure);
+      draw(figure);
+    }
+  }
+
   for (const wish of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'])
     matchMedia(wish).addEventListener('change', () => void refresh());
 
@@ -74,6 +94,7 @@ export function installCharts(root: HTMLElement, { scale, animate }: ChartOption
     near,
     shown,
     refresh,
+    print,
     rescale: () => {
       for (const handle of handles.values()) handle.rescale();
     },
@@ -82,19 +103,5 @@ export function installCharts(root: HTMLElement, { scale, animate }: ChartOption
 }
 
 function waitingIn(section: Element): HTMLElement[] {
-  const inside = section.querySelectorAll<HTMLElement>(chartToDraw);
-  return section instanceof HTMLElement && section.matches(chartToDraw) ? [section] : [...inside];
-}
-
-/** The drawing code, once the typefaces that it measures are there. Nothing where it cannot be had. */
-async function loadDrawing(): Promise<{ drawChart: DrawChart } | undefined> {
-  const style = getComputedStyle(document.documentElement);
-  const faces = ['--font-display', '--font-text'].map(
-    (name) => `600 20px ${style.getPropertyValue(name) || 'serif'}`,
-  );
-  const [module] = await Promise.allSettled([
-    import('./draw.ts'),
-    ...faces.map((face) => document.fonts.load(face)),
-  ]);
-  return module.status === 'fulfilled' ? module.value : undefined;
+  return [...section.querySelectorAll(plotToFill)].flatMap(({ parentElement }) => parentElement ?? []);
 }

@@ -141,8 +141,8 @@ function totals(set: readonly Column[], { step }: Grid, { look, measure, width }
 
 /** Which totals matter most where not all can stand: the newest, the highest, then back in time. */
 function byWeight(set: readonly Column[]): readonly Column[] {
-  const highest = set.toSorted((a, b) => b.stack.height - a.stack.height);
-  const order = [...set.slice(-1), ...highest.slice(0, 1), ...set.toReversed()];
+  const highest = [...set].sort((a, b) => b.stack.height - a.stack.height);
+  const order = [...set.slice(-1), ...highest.slice(0, 1), ...[...set].reverse()];
   return [...new Set(order)];
 }
 

@@ -1,5 +1,7 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
+import { fetchFonts, fontOf, haveCome, ownTypeface } from '../typeface.ts';
 import { columns } from './columns.ts';
+import { onDensity } from './density.ts';
 import type { Bars, Drawing, Room } from './drawing.ts';
 import { readLook, type Look } from './look.ts';
 import { alignNames } from './names.ts';
@@ -35,7 +37,8 @@ export function drawChart(figure: HTMLElement, { scale, animate }: ChartOptions)
   const plot = figure.querySelector<HTMLElement>('.plot');
   const kind = kinds.get(figure.dataset['chart'] ?? '');
   const canvas = document.createElement('canvas');
-  const ctx = canvas.getContext('2d');
+  // Kept out of the graphics card: what WebKit draws there is lost when its slide is hidden and shown again.
+  const ctx = canvas.getContext('2d', { willReadFrequently: true });
   if (!plot || !kind || !ctx)
     throw new Error(`Intet diagram at tegne: ${figure.dataset['chart'] ?? 'ukendt'}`);
   let chart: Chart<'bar', Bars> | undefined;
@@ -62,6 +65,7 @@ export function drawChart(figure: HTMLElement, { scale, animate }: ChartOptions)
     // In a print of another width, it may shrink but not stick out.
     Object.assign(canvas.style, { width: '100%', height: '100%' });
     if (!canvas.isConnected) plot.append(canvas);
+    letter(lettersOf(drawing, look));
     chart = new Chart(canvas, {
       type: 'bar',
       data: { labels: drawing.labels, datasets: drawing.datasets },
@@ -78,6 +82,23 @@ export function drawChart(figure: HTMLElement, { scale, animate }: ChartOptions)
     });
   };
 
+  /** Notes whether what is written is in our typefaces; where it isn't, it is written anew once they have come. */
+  const letter = ({ fonts, text }: Letters): void => {
+    const own = haveCome(fonts, text);
+    canvas.dataset['typeface'] = own ? 'own' : 'other';
+    if (own) return;
+    void fetchFonts(fonts, text).then(() => {
+      const came = canvas.isConnected && canvas.dataset['typeface'] === 'other' && haveCome(fonts, text);
+      if (came) draw(false);
+    });
+  };
+
+  const rescale = () => {
+    if (ratio() !== drawn.ratio) draw(false);
+  };
+
+  const leaving = new AbortController();
+  onDensity(rescale, leaving.signal);
   const sized = new ResizeObserver(() => {
     if (plot.clientWidth !== drawn.width || plot.clientHeight !== drawn.height) draw(false);
   });
@@ -86,17 +107,30 @@ export function drawChart(figure: HTMLElement, { scale, animate }: ChartOptions)
 
   return {
     redraw: () => draw(false),
-    rescale: () => {
-      if (ratio() !== drawn.ratio) draw(false);
-    },
+    rescale,
     grow: () => draw(true),
     destroy: () => {
+      leaving.abort();
       sized.disconnect();
       chart?.destroy();
       canvas.remove();
       plot.style.minHeight = '';
       delete figure.dataset['drawn'];
     },
+  };
+}
+
+/** What a chart writes, and the fonts of ours that it is written in. */
+type Letters = Readonly<{ fonts: readonly string[]; text: string }>;
+
+function lettersOf({ writings }: Drawing, { display, text }: Look): Letters {
+  return {
+    fonts: [
+      fontOf(750, ownTypeface(display)),
+      fontOf(600, ownTypeface(text)),
+      fontOf(400, ownTypeface(text)),
+    ],
+    text: writings.map((writing) => writing.text).join(''),
   };
 }
 

@@ -9,7 +9,7 @@ import { share } from './share.ts';
 const look: Look = {
   ...{ ink: 'ink', soft: 'soft', display: 'd', text: 't' },
   series: ['a', 'b', 'c', 'd', 'e'].map((mark) => ({ mark, label: 'white' })),
-  ...{ total: 32, label: 22, share: 108, least: 18, column: 150, arch: 40, gap: 6 },
+  ...{ total: 32, label: 22, share: 108, least: 18, column: 150, arch: 40, gap: 6, names: 0 },
 };
 const count = (value: number): Cell => ({ text: String(value), value, share: false });
 const percent = (value: number): Cell => ({ text: `${String(value)} pct.`, value, share: true });

@@ -34,7 +34,7 @@ export function insideArch(box: Box, arch: Box, radius: number): boolean {
   return side >= radius || top >= radius || Math.hypot(radius - side, radius - top) <= radius;
 }
 
-/** Breaks a text into lines no wider than `room`, and a word only where it alone is wider. */
+/** Breaks a text into lines no wider than `room`, and a word only where it alone is wider: at its joints, if it has any. */
 export function wrap(text: string, room: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -48,12 +48,23 @@ export function wrap(text: string, room: number, widthOf: (text: string) => numb
   return [...lines, line];
 }
 
+const softHyphen = '\u00ad';
+
 function pieces(word: string, room: number, widthOf: (text: string) => number): string[] {
-  if (widthOf(word) <= room) return [word];
-  let length = word.length - 1;
-  while (length > 2 && widthOf(`${word.slice(0, length)}-`) > room) length -= 1;
-  if (length <= 2) return [word];
-  return [`${word.slice(0, length)}-`, ...pieces(word.slice(length), room, widthOf)];
+  const whole = word.replaceAll(softHyphen, '');
+  if (widthOf(whole) <= room) return [whole];
+  const joints = [...word].flatMap((sign, at) => (sign === softHyphen ? [at] : []));
+  const fits = (length: number) => widthOf(`${word.slice(0, length).replaceAll(softHyphen, '')}-`) <= room;
+  const joint = joints.findLast(fits);
+  if (joint !== undefined)
+    return [
+      `${word.slice(0, joint).replaceAll(softHyphen, '')}-`,
+      ...pieces(word.slice(joint + 1), room, widthOf),
+    ];
+  let length = whole.length - 1;
+  while (length > 2 && widthOf(`${whole.slice(0, length)}-`) > room) length -= 1;
+  if (length <= 2) return [whole];
+  return [`${whole.slice(0, length)}-`, ...pieces(whole.slice(length), room, widthOf)];
 }
 
 function overlap(a: Box, b: Box): boolean {

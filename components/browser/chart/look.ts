@@ -17,6 +17,8 @@ export type Look = Readonly<{
   column: number;
   arch: number;
   gap: number;
+  /** How wide the names before the bars of a ranking are; 0 where they stand above them. */
+  names: number;
 }>;
 
 /** Reads the look from the plot's styles. */
@@ -51,6 +53,7 @@ export function readLook(plot: HTMLElement): Look {
     column: length('column'),
     arch: length('arch'),
     gap: length('gap'),
+    names: length('names'),
   };
   probe.remove();
   return look;

@@ -11,7 +11,7 @@ type Row = Readonly<{
   middle: number;
 }>;
 
-/** Bars from zero, each with its name above and its number behind. What is not stated gets words and no length. */
+/** Bars from zero, each with its name above or before it and its number behind. What is not stated gets words and no length. */
 export function ranking(room: Room): Drawing {
   const { look, width, height } = room;
   const line = look.label * 1.25;
@@ -20,7 +20,8 @@ export function ranking(room: Room): Drawing {
   const numbers = rows.map(({ text }) => room.measure(text, face.label, look.label));
   const behind = Math.max(0, ...numbers) + look.label * 0.6;
   const longest = Math.max(0, ...rows.map(({ value = 0 }) => value)) || 1;
-  const full = Math.max(0, width - behind);
+  const from = look.names;
+  const full = Math.max(0, width - from - behind);
 
   return {
     labels: rows.map((_, index) => String(index)),
@@ -36,7 +37,7 @@ export function ranking(room: Room): Drawing {
     ],
     options: {
       indexAxis: 'y',
-      layout: { padding: { right: width - full } },
+      layout: { padding: { left: from, right: behind } },
       scales: {
         x: { display: false, min: 0, max: longest },
         // Rows differ in height: the axis is the plot in pixels, from the top.
@@ -53,9 +54,9 @@ export function ranking(room: Room): Drawing {
     writings: rows.flatMap(({ lines, text, value, top, middle }): Writing[] => {
       const style =
         value === undefined
-          ? { x: look.label * 1.3, face: face.name, colour: look.soft, still: true }
+          ? { x: from + look.label * 1.3, face: face.name, colour: look.soft, still: true }
           : {
-              x: (value / longest) * full + (value && look.label * 0.45),
+              x: from + (value / longest) * full + (value && look.label * 0.45),
               face: face.label,
               colour: look.ink,
             };
@@ -78,7 +79,7 @@ export function ranking(room: Room): Drawing {
     }),
     outlines: rows
       .filter(({ value }) => value === undefined)
-      .map(({ middle }) => ({ box: sign(middle, look.label), corners: [look.label, look.label] })),
+      .map(({ middle }) => ({ box: sign(from, middle, look.label), corners: [look.label, look.label] })),
     needs,
   };
 }
@@ -86,6 +87,7 @@ export function ranking(room: Room): Drawing {
 /** Divides the height: names and gaps get what they need, bars grow with what is left, then the gaps. */
 function place({ table, look, width, height, measure }: Room, line: number) {
   const face = faces(look).name;
+  if (look.names > 0) return placeBeside({ table, look, width, height, measure }, line);
   const given = table.rows.map(({ name, cells: [cell] }) => ({
     lines: wrap(name, width, (text) => measure(text, face, look.label)),
     text: cell?.text ?? '',
@@ -110,7 +112,30 @@ function place({ table, look, width, height, measure }: Room, line: number) {
   return { rows, bar, needs };
 }
 
+/** The same with the names before the bars. */
+function placeBeside({ table, look, height, measure }: Room, line: number) {
+  const face = faces(look).name;
+  const given = table.rows.map(({ name, cells: [cell] }) => {
+    const lines = wrap(name, look.names - look.label, (text) => measure(text, face, look.label));
+    return { lines, text: cell?.text ?? '', value: cell?.value };
+  });
+  const tall = given.map(({ lines }) => Math.max(lines.length * line, look.label * 1.2));
+  const count = Math.max(1, given.length);
+  const gap = look.label * 0.35;
+  const needs = tall.reduce((sum, one) => sum + one, 0) + (count - 1) * gap;
+  const between = gap + Math.min(Math.max(0, height - needs) / count, look.label * 1.5);
+  let at = 0;
+  const rows = given.map((row, index): Row => {
+    const own = tall[index] ?? 0;
+    const top = at + (own - row.lines.length * line) / 2;
+    const middle = at + own / 2;
+    at += own + between;
+    return { ...row, top, middle };
+  });
+  return { rows, bar: look.label * 1.2, needs };
+}
+
 /** As large as any other: what is not stated has no length. */
-function sign(middle: number, size: number): Box {
-  return { x: 0, y: middle - size / 2, width: size * 0.8, height: size };
+function sign(x: number, middle: number, size: number): Box {
+  return { x, y: middle - size / 2, width: size * 0.8, height: size };
 }

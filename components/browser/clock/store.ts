@@ -1,4 +1,5 @@
 import { toAdjustments, unadjusted, type Adjustments } from './adjustments.ts';
+import type { TextStorage } from './window-storage.ts';
 
 /** Where the speaker's adjustments are kept. A window that drives this one needs no more of it than this. */
 export type Store = Readonly<{
@@ -11,7 +12,7 @@ export type Store = Readonly<{
 
 /** What a store needs of its window; `storage` throws where the browser refuses to keep anything. */
 type Place = Readonly<{
-  storage: () => Storage;
+  storage: () => TextStorage;
   /** Calls back with the key that another window has changed, or null where it emptied the storage. */
   onStorage: (listener: (key: string | null) => void) => void;
   address: string;
@@ -66,7 +67,7 @@ export function openStore({ storage, onStorage, address, day }: Place): Store {
 /** What was read or changed last, and whether the browser has kept it. */
 type Known = Readonly<{ key: string; text: string | null; adjustments: Adjustments; kept: boolean }>;
 
-function keep(storage: () => Storage, prefix: string, key: string, text: string): boolean {
+function keep(storage: () => TextStorage, prefix: string, key: string, text: string): boolean {
   try {
     const place = storage();
     for (const other of Object.keys(place)) if (other.startsWith(prefix)) place.removeItem(other);

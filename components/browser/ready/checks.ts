@@ -6,6 +6,7 @@ import { files } from './files.ts';
 import { filmReady } from './film-ready.ts';
 import { fonts } from './fonts.ts';
 import { offline } from './offline.ts';
+import { memory } from './memory.ts';
 import { others } from './others.ts';
 import { screens } from './screens.ts';
 import { slidesFit } from './slides-fit.ts';
@@ -15,10 +16,11 @@ import { speakerView } from './speaker-view.ts';
 export function checksOf(deck: HTMLElement, store: Store): readonly Check[] {
   return [
     files,
-    fonts,
+    fonts(deck),
     slidesFit(deck),
     screens,
     speakerView(connectSpeaker),
+    memory,
     clockToday(deck, store),
     filmReady(deck),
     offline,

@@ -1,5 +1,6 @@
-import { openChannel, windowName } from '../speaker/channel.ts';
+import { newKey, openChannel, windowName } from '../speaker/channel.ts';
 import { toStage, type FromStage, type StageState } from '../speaker/messages.ts';
+import type { Channel } from '../speaker/window-channel.ts';
 import type { Connect } from './speaker-view.ts';
 
 /** How long the speaker's window has to answer, in milliseconds. */
@@ -12,10 +13,10 @@ const state: StageState = { slide: '', step: -1, screen: 'on', overview: false }
  * particular, and closes it again.
  */
 export const connectSpeaker: Connect = async () => {
-  const stage = crypto.getRandomValues(new Uint32Array(3)).join('-');
-  const channel = openChannel();
+  const stage = newKey();
+  const channel = openChannel(stage);
   if (!channel) return 'silent';
-  const opened = open('?vis=taler', windowName(stage), 'popup,width=960,height=600');
+  const opened = open('?vis=taler', windowName('taler', stage), 'popup,width=960,height=600');
   const outcome = !opened ? 'blocked' : (await hears(channel, stage)) ? 'answers' : 'silent';
   channel.postMessage({ from: 'stage', stage, says: 'goes' } satisfies FromStage);
   opened?.close();
@@ -23,7 +24,7 @@ export const connectSpeaker: Connect = async () => {
   return outcome;
 };
 
-function hears(channel: BroadcastChannel, stage: string): Promise<boolean> {
+function hears(channel: Channel, stage: string): Promise<boolean> {
   return new Promise((resolve) => {
     channel.addEventListener('message', ({ data }) => {
       const message = toStage(data);

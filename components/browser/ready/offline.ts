@@ -1,3 +1,4 @@
+import { allowed } from '../allowed.ts';
 import { bad, good, type Check } from './check.ts';
 
 /** Whether the day can be held without network. */
@@ -6,15 +7,18 @@ export const offline: Check = {
   title: 'Uden net',
   run: () => {
     if (location.protocol === 'file:') return good('Siden ligger på denne maskine.');
-    // It is not there on an address that is not secure, whatever its type says.
-    if ('serviceWorker' in navigator && navigator.serviceWorker.controller)
-      return good('Siden er gemt i browseren og kan åbnes uden net.');
+    if (worker()?.controller) return good('Siden er gemt i browseren og kan åbnes uden net.');
     return bad(
       'Siden er ikke gemt i browseren. Brug temadag.html fra et USB-stik, eller åbn scenen nu, og lad den stå.',
     );
   },
   watch: (changed) => {
     // On a first visit the browser has kept the page a little after it is there.
-    if ('serviceWorker' in navigator) navigator.serviceWorker.addEventListener('controllerchange', changed);
+    worker()?.addEventListener('controllerchange', changed);
   },
 };
+
+/** It is not there on an address that is not secure, nor for a page that may keep nothing, whatever its type says. */
+function worker(): ServiceWorkerContainer | undefined {
+  return allowed(() => navigator.serviceWorker);
+}

@@ -5,7 +5,11 @@
  */
 export function slideFaults(id: string): string[] {
   type Box = { left: number; top: number; right: number; bottom: number };
-  const leastText = 16;
+  const leastText = 20;
+  // What is only for the record may be smaller: source, base, the slide's number.
+  const record = '.foot, .chart-foot';
+  const leastRecord = 16;
+  const leastPlot = 40;
   const tolerance = 1;
   const slide = document.getElementById(id);
   if (!slide) return [`slidet ${id} findes ikke`];
@@ -47,23 +51,34 @@ export function slideFaults(id: string): string[] {
     return { left, right, top: top + spare, bottom: bottom - spare };
   };
 
+  // Not for the room, or not now: what the page to read has, notes, the table that a chart is drawn from.
+  const elsewhere =
+    '[data-only="reading"], .background, .notes, details, .visually-hidden, [hidden], .when, .film-start, .film-elsewhere, .chart-legend, .provenance';
   const blocks = new Map<Element, Box[]>();
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const element = text.parentElement;
-    if (!element || !text.textContent?.trim() || !isSeen(element)) continue;
+    if (!element || !text.textContent?.trim()) continue;
+    if (!isSeen(element)) {
+      if (!element.closest(elsewhere)) faults.add(`${named(element)} ses ikke`);
+      continue;
+    }
     const size = parseFloat(getComputedStyle(element).fontSize);
-    if (size < leastText) faults.add(`${named(element)} er sat med ${size} px`);
+    if (size < (element.closest(record) ? leastRecord : leastText))
+      faults.add(`${named(element)} er sat med ${size} px`);
     const range = document.createRange();
     range.selectNodeContents(text);
     const block = blockOf(element);
-    const boxes = [...range.getClientRects()].map((rect) => letters(boxOf(rect), size));
-    blocks.set(block, [...(blocks.get(block) ?? []), ...boxes.filter(({ left, right }) => right > left)]);
+    const boxes = [...range.getClientRects()]
+      .map((rect) => letters(boxOf(rect), size))
+      .filter(({ left, right }) => right > left);
+    if (boxes.length === 0 && !element.closest(elsewhere)) faults.add(`${named(element)} ses ikke`);
+    blocks.set(block, [...(blocks.get(block) ?? []), ...boxes]);
   }
   for (const element of [slide, ...slide.querySelectorAll('*')])
     for (const part of ['::before', '::after']) {
       const { content, fontSize } = getComputedStyle(element, part);
-      if (!/^(none|normal|"")$/.test(content) && parseFloat(fontSize) < leastText)
+      if (!/^(none|normal|"")$/.test(content) && parseFloat(fontSize) < leastRecord)
         faults.add(`${part} ved ${named(element)} er sat med ${fontSize}`);
     }
 
@@ -111,8 +126,10 @@ export function slideFaults(id: string): string[] {
       if (boxes.some((box) => inArch(box, boxOf(arch.getBoundingClientRect()))))
         faults.add(`${named(block)} står oven på en bue`);
 
-  for (const plot of slide.querySelectorAll('.plot')) {
+  for (const plot of slide.querySelectorAll<HTMLElement>('.plot')) {
+    if (plot.closest('[data-only="reading"]')) continue;
     if (!isSeen(plot) || plot.childElementCount === 0) faults.add('et diagram er ikke tegnet');
+    else if (plot.clientHeight < leastPlot) faults.add(`et diagram har kun ${plot.clientHeight} px i højden`);
   }
   for (const canvas of slide.querySelectorAll('canvas')) {
     const [wide, tall] = [canvas.clientWidth, canvas.clientHeight].map(
@@ -122,8 +139,11 @@ export function slideFaults(id: string): string[] {
       faults.add(
         `et diagram er uskarpt: ${canvas.width} × ${canvas.height} punkter vist på ${wide} × ${tall}`,
       );
+    if (canvas.closest('[data-only="reading"]')) continue;
     const dots = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
     if (!dots?.some(Boolean)) faults.add('et diagram er tomt');
+    if (canvas.dataset['typeface'] === 'other')
+      faults.add('et diagram er skrevet med en anden skrift end slidets');
   }
   return [...faults];
 }

@@ -1,5 +1,5 @@
 import type { Act } from '../acts.ts';
-import { openChannel, stageInName, windowName } from './channel.ts';
+import { openChannel } from './channel.ts';
 import { fromStage, type Said, type StageState, type ToStage } from './messages.ts';
 import { hear, isAlone, sayHello, unpaired } from './pairing.ts';
 
@@ -13,10 +13,10 @@ export type Connection = Readonly<{
 /** How often the stage is asked what it shows, in milliseconds. A message that was lost is made up for by then. */
 const every = 1000;
 
-/** Finds a stage to drive, and tells what it shows; undefined while none answers. */
-export function connect(shows: (state: StageState | undefined) => void): Connection {
-  const channel = openChannel();
-  let pairing = unpaired(stageInName(window.name));
+/** Finds the stage that has this window's key, and tells what it shows; undefined while none answers. */
+export function connect(key: string, shows: (state: StageState | undefined) => void): Connection {
+  const channel = openChannel(key);
+  let pairing = unpaired;
   const say = (said: Said, to = pairing.stage) => {
     if (to !== undefined) channel?.postMessage({ to, ...said } satisfies ToStage);
   };
@@ -35,8 +35,6 @@ export function connect(shows: (state: StageState | undefined) => void): Connect
     if (message.says === 'goes') {
       if (pairing !== before) shows(undefined);
     } else if (pairing.stage === message.stage) {
-      // S on that stage, and this window when it is loaded again, find each other by it.
-      window.name = windowName(message.stage);
       shows(message.state);
     }
   });

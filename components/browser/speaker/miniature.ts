@@ -1,3 +1,4 @@
+import { allowed } from '../allowed.ts';
 import { installCharts } from '../chart/charts.ts';
 import type { OutlineSlide } from './outline.ts';
 import { showSteps } from '../steps.ts';
@@ -22,11 +23,15 @@ export function openMiniature(place: HTMLElement, says: string): Miniature {
 
   let scale = 1;
   const charts = installCharts(place, { scale: () => scale, animate: false });
-  new ResizeObserver(() => {
+  const fit = () => {
     scale = place.clientWidth / stageWidth;
     place.style.setProperty('--scale', String(scale));
     charts.rescale();
-  }).observe(place);
+  };
+  allowed(() => new ResizeObserver(fit))?.observe(place);
+  // Where nobody tells of the element itself, its window tells.
+  addEventListener('resize', fit);
+  queueMicrotask(fit);
 
   let shown: { section: HTMLElement; of: HTMLElement } | undefined;
   return {

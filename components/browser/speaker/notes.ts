@@ -1,5 +1,6 @@
 import { upTo } from '../checks.ts';
 import { recall, remember } from '../memory.ts';
+import { deckPath } from '../deck-path.ts';
 import { button } from './button.ts';
 
 const sizes = { least: 23, most: 48, step: 3 };
@@ -10,7 +11,7 @@ export type NotesPane = Readonly<{ show: (section: ParentNode | undefined) => vo
 
 /** Shows the notes of slides, in a size that the speaker sets with two buttons and this browser remembers. */
 export function openNotes(place: HTMLElement, buttons: HTMLElement, hasNotes: boolean): NotesPane {
-  const key = `noter ${location.pathname.replace(/index\.html$/, '')}`;
+  const key = `noter ${deckPath()}`;
   let size = remembered(key);
   const resize = (by: number) => {
     size = within(size + by);

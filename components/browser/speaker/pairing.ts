@@ -1,35 +1,27 @@
 import type { FromStage } from './messages.ts';
 
 /**
- * Which stage a speaker's window drives. `wanted` is the one it was opened by; `unheard` counts the hellos since it
- * last answered. One that went away is waited for: it comes back under another name.
+ * Which stage a speaker's window drives, of those that have its key: there is more than one where a stage's window has
+ * been doubled. `unheard` counts the hellos since it last answered. One that went away is waited for: it comes back
+ * under another name.
  */
 export type Pairing = Readonly<{
   stage: string | undefined;
-  wanted: string | undefined;
   unheard: number;
   waits: boolean;
 }>;
 
 /** A window that has heard nothing yet. */
-export const unpaired = (wanted: string | undefined): Pairing => ({
-  stage: undefined,
-  wanted,
-  unheard: 0,
-  waits: false,
-});
+export const unpaired: Pairing = { stage: undefined, unheard: 0, waits: false };
 
 /** How many hellos may go unanswered before another stage is taken, or the one that was driven counts as gone. */
 const patience = 3;
 
 /** The pairing once a stage has been heard. */
 export function hear(pairing: Pairing, { stage, says }: FromStage): Pairing {
-  if (says === 'goes') return stage === pairing.stage ? { ...unpaired(undefined), waits: true } : pairing;
-  const takes =
-    stage === pairing.stage ||
-    stage === pairing.wanted ||
-    (isAlone(pairing) && (says === 'arrives' || mayTakeAny(pairing)));
-  return takes ? { stage, wanted: undefined, unheard: 0, waits: false } : pairing;
+  if (says === 'goes') return stage === pairing.stage ? { ...unpaired, waits: true } : pairing;
+  const takes = stage === pairing.stage || (isAlone(pairing) && (says === 'arrives' || mayTakeAny(pairing)));
+  return takes ? { stage, unheard: 0, waits: false } : pairing;
 }
 
 /** The pairing once another hello has been said. */
@@ -42,6 +34,6 @@ export function isAlone({ stage, unheard }: Pairing): boolean {
   return stage === undefined || unheard > patience;
 }
 
-function mayTakeAny({ stage, wanted, unheard, waits }: Pairing): boolean {
-  return stage === undefined && !waits && (wanted === undefined || unheard > patience);
+function mayTakeAny({ stage, waits }: Pairing): boolean {
+  return stage === undefined && !waits;
 }

@@ -1,7 +1,7 @@
 import { perform, show as showPlace, type Stage } from '../acts.ts';
 import { openDialog } from '../dialog.ts';
 import { stepOn } from '../steps.ts';
-import { openChannel, windowName } from './channel.ts';
+import { newKey, openChannel, ownKey, windowName } from './channel.ts';
 import { toStage, type FromStage, type StageState } from './messages.ts';
 
 /** A stage as speakers' windows know it. */
@@ -18,8 +18,10 @@ const changes = [
 
 /** Lets speakers' windows drive a stage, and tells them what it shows. */
 export function linkStage(stage: Stage): StageLink {
-  const id = crypto.getRandomValues(new Uint32Array(3)).join('-');
-  const channel = openChannel();
+  const id = newKey();
+  const key = ownKey('scene');
+  const speaker = windowName('taler', key);
+  const channel = openChannel(key);
   let opened: Window | null = null;
   const say = (message: FromStage) => channel?.postMessage(message);
   const show = (says: 'arrives' | 'shows') => say({ from: 'stage', stage: id, says, state: stateOf(stage) });
@@ -45,8 +47,8 @@ export function linkStage(stage: Stage): StageLink {
   return {
     open() {
       if (opened && !opened.closed) opened.focus();
-      else opened = openWindow(windowName(id));
-      if (!opened) sayBlocked(windowName(id));
+      else opened = openWindow(speaker);
+      if (!opened) sayBlocked(speaker);
     },
   };
 }

@@ -10,6 +10,7 @@ import { keepFocus } from '../keep-focus.ts';
 import { keysForActs, listenForKeys, type Key } from '../keys.ts';
 import { openNotice } from '../notice.ts';
 import { nextStop } from '../stops.ts';
+import { ownKey, windowName } from './channel.ts';
 import { connect } from './connection.ts';
 import { openDayControls } from './day-controls.ts';
 import { openDriving } from './driving.ts';
@@ -40,7 +41,9 @@ export function startSpeaker(source: HTMLElement): void {
   let state: StageState | undefined;
   // While the stage is away, what was on stays for the speaker to read.
   let on = { slide: outline[0], step: -1 };
-  const stage = connect((shown) => {
+  const key = ownKey('taler');
+  root.querySelector('.alone a')?.setAttribute('target', windowName('scene', key));
+  const stage = connect(key, (shown) => {
     state = shown;
     if (shown) on = { slide: outline.find(({ id }) => id === shown.slide), step: shown.step };
     show();

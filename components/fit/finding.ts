@@ -1,0 +1,211 @@
+import { fit, wordsIn, type Fit, type Step } from './fit.ts';
+import { beside, display, nothing, space, taken, text, under, type SetText, type Taken } from './set-text.ts';
+
+/** How a finding is set: on one slide, or its chart and its key figures each on one of their own. */
+export type FindingFit = Readonly<{ chart: Fit; keys: Fit | undefined; foot: number }>;
+
+type Look = Readonly<{
+  heading: number;
+  /** Type in the chart, and of the key figures. */
+  label: number;
+  number: number;
+  key: number;
+  /** The chart's room across. */
+  width: number;
+  /** Names stand before bars, not above them. */
+  beside?: boolean;
+  /** The arch over a name that has no length, and the type of the name; a list where there is no arch. */
+  arch?: Readonly<{ size: number; name: number; least: number; gap: number }>;
+}>;
+
+const narrow = { width: 620 };
+const wide = { width: 1120, number: 0, key: 0 };
+
+/** On one slide, key figures beside the chart. */
+const together: readonly Look[] = [
+  {
+    ...narrow,
+    ...{ heading: 48, label: 22, number: 84, key: 22 },
+    arch: { size: 150, name: 30, least: 180, gap: 56 },
+  },
+  {
+    ...narrow,
+    ...{ heading: 44, label: 22, number: 72, key: 22 },
+    arch: { size: 100, name: 24, least: 170, gap: 36 },
+  },
+  { ...narrow, heading: 40, label: 20, number: 64, key: 20 },
+  { ...narrow, heading: 36, label: 20, number: 48, key: 20 },
+];
+
+/** The chart alone. */
+const chartAlone: readonly Look[] = [
+  { ...wide, heading: 48, label: 24, arch: { size: 150, name: 30, least: 240, gap: 40 } },
+  { ...wide, heading: 44, label: 24, beside: true },
+  { ...wide, heading: 40, label: 22, beside: true },
+  { ...wide, heading: 36, label: 20, beside: true },
+  { ...wide, heading: 32, label: 20, beside: true },
+];
+
+/** The key figures alone, beside each other. */
+const keysAlone = [
+  { heading: 48, number: 120, key: 28 },
+  { heading: 44, number: 84, key: 24 },
+  { heading: 36, number: 56, key: 22 },
+  { heading: 32, number: 40, key: 20 },
+];
+
+/** Where a finding's heading begins, and what is left under it: two lines of base, note and source, and more where they need more. */
+const top = 64;
+const leastFoot = 88;
+
+/** How a finding fits: on one slide where that can be read, otherwise on two. */
+export function fitFinding(slide: Element): FindingFit {
+  const lines = Math.round(taken(footOf(slide), text(16, 1060, 1.35)).height / (16 * 1.35));
+  const foot = Math.max(0, lines - 2);
+  const room = 720 - top - leastFoot - foot * 16 * 1.35;
+  const keys = [...slide.querySelectorAll('.key-figure')];
+  const one = fit(
+    slide,
+    together.map((look): Step<Element> => {
+      return () => ({
+        taken: under(
+          taken(wordsIn(slide, 'h1, h2, h3'), display(look.heading, 1120)),
+          space(24),
+          beside(chartOf(slide, look, true), keysUnder(keys, look)),
+        ),
+        room,
+      });
+    }),
+  );
+  const hasBoth = keys.length > 0 && slide.querySelector('.chart') !== null;
+  if (!hasBoth || one.over === 0) return { chart: one, keys: undefined, foot };
+  const chart = fit(
+    slide,
+    chartAlone.map((look): Step<Element> => {
+      return () => ({
+        taken: under(
+          taken(wordsIn(slide, 'h1, h2, h3'), display(look.heading, 1120)),
+          space(24),
+          chartOf(slide, look, false),
+        ),
+        room,
+      });
+    }),
+  );
+  const alone = fit(
+    slide,
+    keysAlone.map((look): Step<Element> => {
+      const width = (1120 - 64 * (keys.length - 1)) / keys.length;
+      return () => ({
+        taken: under(
+          taken(wordsIn(slide, 'h1, h2, h3'), display(look.heading, 1120)),
+          space(60),
+          beside(...keys.map((key) => keyOf(key, look, width))),
+        ),
+        room,
+      });
+    }),
+  );
+  return {
+    chart: { ...chart, step: together.length + chart.step },
+    keys: { ...alone, step: together.length + alone.step },
+    foot,
+  };
+}
+
+const footOf = (slide: Element) => wordsIn(slide, '.chart-foot') || wordsIn(slide, '.slide-body > .foot');
+
+function keysUnder(keys: readonly Element[], look: Look): Taken {
+  return under(...keys.flatMap((key, at) => [space(at > 0 ? 49 : 0), keyOf(key, look, 436)]));
+}
+
+function keyOf(figure: Element, look: Pick<Look, 'number' | 'key'>, width: number): Taken {
+  const number = wordsIn(figure, '.number');
+  const words = (figure.textContent ?? '').slice(number.length);
+  return under(taken(number, display(look.number, width, 1)), taken(words, text(look.key, width, 1.3, 10)));
+}
+
+/** The heights that a chart needs round its picture: the title, the gaps, the legend, and the margin above. */
+function chartOf(slide: Element, look: Look, hasMargin: boolean): Taken {
+  const chart = slide.querySelector('.chart');
+  if (!chart) return nothing;
+  const caption = chart.querySelector('figcaption')?.firstChild?.textContent ?? '';
+  return under(
+    space(hasMargin ? 16 : 0),
+    taken(caption, text(20, look.width)),
+    space(32),
+    pictures[chart.getAttribute('data-chart') ?? '']?.(chart, look) ?? nothing,
+  );
+}
+
+const pictures: Readonly<Record<string, (chart: Element, look: Look) => Taken>> = {
+  column: columnChart,
+  share: shareBar,
+  ranking: (chart, look) => (chart.querySelector('.outlines') ? outlines(chart, look) : bars(chart, look)),
+};
+
+/** Columns get lower rather than hide a number, and a number on each is at least 20 px. */
+function columnChart(chart: Element, { width, label }: Look): Taken {
+  const totals = [...chart.querySelectorAll('tbody tr')].map(
+    (row) => row.lastElementChild?.textContent ?? '',
+  );
+  const each = width / Math.max(1, totals.length) - 8;
+  const cuts = width < 1120 && totals.some((total) => taken(total, display(20, each)).cuts);
+  const legend = legendLines(chart, label, width) * 26;
+  return { height: 240 + 16 + legend, cuts };
+}
+
+function shareBar(chart: Element, { label }: Look): Taken {
+  const names = [...chart.querySelectorAll('.chart-legend li')].map(({ textContent }) => textContent ?? '');
+  // Under its part of the bar a name has less room than in a list; the longest part has at least an even share.
+  const list = names.reduce((sum, name) => sum + taken(name, text(label + 2, 1080)).height + 6, 0);
+  const below = beside(...names.map((name) => taken(name, text(label + 2, 1120 / (names.length + 1)))));
+  return { height: 150 + 16 + Math.max(list, below.height), cuts: false };
+}
+
+function legendLines(chart: Element, size: number, width: number): number {
+  const names = [...chart.querySelectorAll('.chart-legend li')].map(({ textContent }) => textContent ?? '');
+  return names.length === 0
+    ? 0
+    : Math.max(1, Math.round(taken(names.join(' mmmm '), text(20, width)).height / 28));
+}
+
+/** Bars, with their names above or before them, as the browser draws them. */
+function bars(chart: Element, { width, label, beside: before }: Look): Taken {
+  const rows = [...chart.querySelectorAll('tbody tr')];
+  const names = before ? width * namesPart : width;
+  const heights = rows.map((row) => {
+    const name = taken(wordsIn(row, 'th'), text(label, names, 1.25));
+    return before ? beside(name, space(label * 1.2)) : under(name, space(label * 1.2));
+  });
+  return under(...heights, space((rows.length - 1) * label * (before ? 0.35 : 0.7)));
+}
+
+/** How much of a wide chart its names have: `--chart-names`. */
+const namesPart = 0.68;
+
+/** What is not stated: arches of equal size over the names, or a list. */
+function outlines(chart: Element, { width, label, arch }: Look): Taken {
+  const items = [...chart.querySelectorAll('.outlines li')];
+  if (!arch) {
+    const line = { width: width - 40 - 210, line: 1.25 };
+    return under(
+      ...items.map((item) =>
+        under(taken(wordsIn(item, 'b'), { ...boldName(label), ...line }), space(label * 0.4)),
+      ),
+    );
+  }
+  const columns = Math.max(1, Math.floor((width + arch.gap) / (arch.least + arch.gap)));
+  const each = (width - arch.gap * (columns - 1)) / columns;
+  const one = (item: Element) =>
+    under(
+      space((arch.size * 17) / 15 + arch.name * 0.8 + 3),
+      taken(wordsIn(item, 'b'), { ...boldName(arch.name), width: each, line: 1.15 }),
+      taken(wordsIn(item, 'span'), text(20, each)),
+      space(16),
+    );
+  const rows = items.flatMap((_, at) => (at % columns === 0 ? [items.slice(at, at + columns)] : []));
+  return under(...rows.map((row) => beside(...row.map(one))));
+}
+
+const boldName = (size: number): Omit<SetText, 'width' | 'line'> => ({ face: 'display', weight: 650, size });

@@ -1,0 +1,70 @@
+import type { Taken } from './set-text.ts';
+
+/** What a step of a layout would take of the slide, and what it has. */
+export type Tried = Readonly<{ taken: Taken; room: number }>;
+
+/** One way to set some parts of a slide, from the largest type down: its number is the slide's `data-fit`. */
+export type Step<Parts> = (parts: Parts) => Tried;
+
+/** The step that was chosen, and by how many pixels it is too tall: 0 where it fits. */
+export type Fit = Readonly<{ step: number; over: number }>;
+
+/** The first step that holds it all with no word cut; else the first that holds it all; else the last, and what is too much. */
+export function fit<Parts>(parts: Parts, steps: readonly Step<Parts>[]): Fit {
+  const tried = steps.map((step) => step(parts));
+  const holds = ({ taken, room }: Tried) => taken.height <= room;
+  const whole = tried.findIndex((one) => holds(one) && !one.taken.cuts);
+  const cut = tried.findIndex(holds);
+  if (cut >= 0) return { step: whole >= 0 ? whole : cut, over: 0 };
+  const last = tried.at(-1);
+  return { step: steps.length - 1, over: last ? Math.ceil(last.taken.height - last.room) : 0 };
+}
+
+/** Some parts of a slide that stand on one page, and how they are set there. */
+export type Page<Part> = Fit & Readonly<{ parts: readonly Part[] }>;
+
+/**
+ * Divides parts that don't fit on one slide among as few as will do, in their order, so that the smallest type on any of
+ * them is as large as can be. One that does not even fit alone stands alone.
+ */
+export function divide<Part>(
+  parts: readonly Part[],
+  steps: readonly Step<readonly Part[]>[],
+): readonly Page<Part>[] {
+  if (parts.length === 0) return [];
+  /** The best way to set the parts from each place on, or nothing where they do not fit on so many pages. */
+  let best: (Way<Part> | undefined)[] = [...parts.map(() => undefined), { pages: [], step: 0 }];
+  const pageOf = kept((from: number, to: number): Page<Part> => {
+    const own = parts.slice(from, to);
+    return { ...fit(own, steps), parts: own };
+  });
+  for (;;) {
+    best = parts.map((_, from) => {
+      const ways = parts.slice(from).flatMap((__, more): Way<Part>[] => {
+        const rest = best[from + more + 1];
+        const page = rest && pageOf(from, from + more + 1);
+        if (!rest || !page || (page.over > 0 && more > 0)) return [];
+        return [{ pages: [page, ...rest.pages], step: Math.max(page.step, rest.step) }];
+      });
+      return ways.length > 0 ? ways.reduce((one, other) => (other.step < one.step ? other : one)) : undefined;
+    });
+    if (best[0]) return best[0].pages;
+  }
+}
+
+type Way<Part> = Readonly<{ pages: readonly Page<Part>[]; step: number }>;
+
+/** Reckons each page once. */
+function kept<Made>(make: (from: number, to: number) => Made): (from: number, to: number) => Made {
+  const made = new Map<string, Made>();
+  return (from, to) => {
+    const key = `${from} ${to}`;
+    const one = made.get(key) ?? make(from, to);
+    made.set(key, one);
+    return one;
+  };
+}
+
+/** What is written in the first element that a selector finds, soft hyphens included; nothing where there is none. */
+export const wordsIn = (slide: Element, selector: string): string =>
+  slide.querySelector(selector)?.textContent ?? '';

@@ -1,0 +1,115 @@
+import { wordsIn, type Step } from './fit.ts';
+import { display, space, taken, text, under } from './set-text.ts';
+
+/** The slide's height without its margins. */
+const bottom = 720;
+
+/** Title and closing: the heading from `top`, under it a line of greeting; at the bottom who holds the day. */
+const first =
+  (heading: number, lead: number, top: number): Step<Element> =>
+  (slide) => ({
+    taken: under(
+      taken(wordsIn(slide, 'h1'), display(heading, 700)),
+      // The small arch has grown.
+      taken(wordsIn(slide, 'h2'), display(heading, 630)),
+      taken(wordsIn(slide, '.lead'), text(lead, 700, 1.4, heading * 0.4)),
+      taken(wordsIn(slide, '.foot'), text(20, 680, 1.4, 30)),
+    ),
+    room: bottom - 28 - top,
+  });
+
+/** The steps of a day's first and last slide. */
+export const firstSteps = [first(92, 36, 182), first(76, 30, 144), first(62, 26, 120), first(50, 22, 64)];
+
+/** An item's opening: the time on top, the title from the bottom up. */
+const section =
+  (heading: number, subtitle: number, speaker: number, time: number): Step<Element> =>
+  (slide) => ({
+    taken: under(
+      taken(wordsIn(slide, 'h2'), display(heading, 760)),
+      taken(wordsIn(slide, '.subtitle'), text(subtitle, 760, 1.4, 20)),
+      taken(wordsIn(slide, '.speaker'), text(speaker, 760, 1.4, 10)),
+    ),
+    room: bottom - 84 - 64 - time - 20 - 34 - 30,
+  });
+
+/** The steps of an item's opening. */
+export const sectionSteps = [
+  section(60, 28, 22, 140),
+  section(52, 26, 22, 140),
+  section(44, 24, 20, 140),
+  section(38, 22, 20, 110),
+  section(32, 20, 20, 80),
+];
+
+/** A break: what it is on top; from the bottom up the minutes left, and what comes then. */
+const pause =
+  (heading: number, next: number, minutes: number): Step<Element> =>
+  (slide) => ({
+    taken: under(
+      taken(wordsIn(slide, 'h2'), display(heading, 1120)),
+      taken(wordsIn(slide, '.next'), text(next, 740, 1.4, 30)),
+      // A break that is moved may get longer by a digit.
+      wordsIn(slide, '.countdown') === ''
+        ? space(0)
+        : { height: minutes, cuts: taken(wordsIn(slide, '.countdown'), display(minutes, 740)).cuts },
+    ),
+    room: bottom - 74 - 64,
+  });
+
+/** The steps of a break. */
+export const breakSteps = [pause(68, 28, 230), pause(68, 28, 180), pause(54, 24, 180), pause(44, 22, 150)];
+
+/** A film: its question and who is in it, above the arches; how to start it, or its address, stands at the bottom. */
+const film =
+  (heading: number, lead: number): Step<Element> =>
+  (slide) => ({
+    taken: under(
+      taken(wordsIn(slide, 'h1, h2, h3'), display(heading, 640)),
+      taken(wordsIn(slide, '.lead'), text(lead, 640, 1.4, 30)),
+    ),
+    room: 300,
+  });
+
+/** The steps of a film. */
+export const filmSteps = [film(58, 28), film(48, 24), film(38, 22), film(32, 20)];
+
+/** Group work: the heading left of the timer, and the subjects beside each other at the bottom. */
+const work =
+  (heading: number, subject: number): Step<Element> =>
+  (slide) => {
+    const subjects = [...slide.querySelectorAll('.subjects li')].map(({ textContent }) => textContent ?? '');
+    const width = (1120 - 72 * (subjects.length - 1)) / Math.max(1, subjects.length);
+    const set = { ...text(subject, width, 1.1), face: 'display', weight: 650 } as const;
+    const all = subjects.map((words) => taken(words, set));
+    const title = taken(wordsIn(slide, 'h1, h2, h3'), display(heading, 630));
+    const tallest = Math.max(0, ...all.map(({ height }) => height));
+    // The running timer stands between them.
+    const over = Math.max(0, title.height - 140);
+    return {
+      taken: { height: tallest + over, cuts: title.cuts || all.some(({ cuts }) => cuts) },
+      room: bottom - 100 - 72 - 430,
+    };
+  };
+
+/** The steps of group work. */
+export const workSteps = [work(62, 44), work(52, 36), work(44, 30), work(36, 24), work(32, 20)];
+
+/** A quote alone: the mark, the words, who said them. */
+const alone =
+  (size: number): Step<Element> =>
+  (slide) => ({
+    taken: under(
+      space(64 + 34 + 28),
+      taken(wordsIn(slide, 'blockquote'), {
+        ...text(size, size > 30 ? 1040 : 1120, 1.24),
+        face: 'display',
+        weight: 500,
+      }),
+      taken(wordsIn(slide, 'figcaption'), text(25, 1120)),
+    ),
+    room: bottom - 64 - 24,
+  });
+
+/** The steps of a quote alone. */
+export const aloneSteps = [alone(44), alone(38), alone(34), alone(30), alone(27), alone(24), alone(22)];

@@ -1,0 +1,54 @@
+import { everything, isList } from './content.ts';
+import type { Problem, Rule } from './rules.ts';
+import type { Path } from './yaml-text.ts';
+
+/** How many letters a field may have, by the way to it; a row's number is `*`. Up to there a slide has room for it. */
+const mostLetters: Readonly<Record<string, number>> = {
+  titel: 120,
+  velkomst: 80,
+  arrangoer: 80,
+  slagord: 120,
+  medvirkende: 80,
+  'punkter.*.titel': 120,
+  'punkter.*.undertitel': 120,
+  'punkter.*.taler.navn': 80,
+  'punkter.*.taler.titel': 80,
+  'punkter.*.taler.organisation': 80,
+  'citater.*.ord': 1200,
+  'aar.*.familieretshuset_hedder': 80,
+  'aar.*.problemstillinger.*.navn': 80,
+  'kilder.*.udgiver': 80,
+  'kilder.*.sted': 80,
+};
+
+/** How many rows a list may have, and what a slide shows them as. */
+const mostRows: Readonly<Record<string, Readonly<{ most: number; on: string }>>> = {
+  punkter: { most: 16, on: 'dagens program' },
+  aar: { most: 20, on: 'diagrammet' },
+  'aar.*.problemstillinger': { most: 12, on: 'diagrammet' },
+};
+
+/** No text is longer, and no list has more rows, than a slide has room for in a size that can be read. */
+export const noneTooLong: Rule = (content) =>
+  everything(content).flatMap(({ content: value, path }): Problem[] => {
+    const way = path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
+    if (typeof value === 'string') return tooLong(value, path, mostLetters[way]);
+    return isList(value) ? tooMany(value.length, path, mostRows[way]) : [];
+  });
+
+/** What to do with a child's words, which nobody may put in another way. */
+const wordsStand = 'Barnets ord må ikke skrives om: vælg et uddrag, og skriv (…) dér, hvor noget er udeladt.';
+
+function tooLong(written: string, path: Path, most = Infinity): Problem[] {
+  const letters = Array.from(written.replaceAll('\u00ad', '').trim()).length;
+  if (letters <= most) return [];
+  const over = letters - most;
+  const message = `er ${over} tegn for langt: det har ${letters}, og der er plads til ${most}.`;
+  return [{ path, message: path.at(-1) === 'ord' ? `${message} ${wordsStand}` : message }];
+}
+
+function tooMany(rows: number, path: Path, limit?: { most: number; on: string }): Problem[] {
+  if (!limit || rows <= limit.most) return [];
+  const message = `Der er ${rows} rækker i »${path.at(-1)}«, men ${limit.on} har plads til ${limit.most}: fra denne række er der ${rows - limit.most} for meget.`;
+  return [{ path: [...path, limit.most], message, whole: true }];
+}

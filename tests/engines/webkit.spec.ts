@@ -1,0 +1,16 @@
+import { test } from '@playwright/test';
+import { browsers } from '../../scripts/browsers.mjs';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { walks } from './walks.ts';
+import { openWebKit } from './webkit.ts';
+
+for (const [says, walk] of Object.entries(walks))
+  test(says, async ({ baseURL }) => {
+    test.setTimeout(120_000);
+    const webkit = await openWebKit(findBrowser(browsers.webkit) ?? '', baseURL ?? '');
+    try {
+      await walk(webkit.window);
+    } finally {
+      await webkit.close();
+    }
+  });

@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+
+/** Keys that the walks press, by the names that browsers give them. */
+export type Key = 'PageDown' | 'PageUp' | 'Home' | 'End' | 'o' | 's';
+
+/** A browser's window, as little of it as three engines can all be asked for. */
+export type EngineWindow = Readonly<{
+  /** Opens an address, from the site's top, in a window whose page is so large, in CSS pixels. */
+  open: (address: string, size: { width: number; height: number }) => Promise<void>;
+  press: (key: Key) => Promise<void>;
+  /** What a function gives that runs in the page. It knows only its arguments, and gives what JSON can say. */
+  read: <Given extends readonly unknown[], Answer>(
+    work: (...given: Given) => Answer | Promise<Answer>,
+    ...given: Given
+  ) => Promise<Answer>;
+  /** What is seen of the page: a PNG in base64. */
+  picture: () => Promise<string>;
+  /** The window that opens when something is done. */
+  opensWhen: (does: () => Promise<void>) => Promise<EngineWindow>;
+  /** Errors that nobody caught, where the engine tells of them. */
+  faults: readonly string[];
+}>;
+
+/** A function and what it is given, as text that any engine runs. */
+export const asText = (work: (...given: never[]) => unknown, given: readonly unknown[]): string =>
+  `(${work.toString()})(...${JSON.stringify(given)})`;
+
+/** A window that Playwright drives. */
+export function inPlaywright(page: Page): EngineWindow {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  return {
+    open: async (address, size) => {
+      await page.setViewportSize(size);
+      await page.goto(`./${address}`);
+    },
+    press: (key) => page.keyboard.press(key),
+    read: (work, ...given) => page.evaluate(asText(work, given)),
+    picture: async () => (await page.screenshot()).toString('base64'),
+    opensWhen: async (does) => {
+      const opened = page.waitForEvent('popup');
+      await does();
+      return inPlaywright(await opened);
+    },
+    faults,
+  };
+}
