@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
-import { Head, type Shared } from './head.tsx';
+import { Head, type Shared } from './head.ts';
 
 function told(title: string, shared?: Shared): Record<string, string | null> {
   const html = render(<Head title={title} description="En dag om børn." shared={shared} />);

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { Head, type Shared } from '../components/head.tsx';
+import { Head, type Shared } from '../components/head.ts';
 import type { Deck } from './render-deck.ts';
 
 /** What is put into index.html: rendered, so that every text in it is escaped. */
