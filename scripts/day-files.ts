@@ -8,7 +8,11 @@ import type { TextFile } from './foreign-signs.ts';
 export function dayFiles(): TextFile[] {
   const isRead = (name: string) => !name.includes('/') || name.startsWith(editionFolder || '/');
   return [
-    ...Object.entries(texts).map(([name, text]) => ({ name, folder: 'data', text: () => text ?? '' })),
+    ...Object.entries(texts).map(([name, text]) => ({
+      name,
+      folder: 'data',
+      text: () => (typeof text === 'string' ? text : ''),
+    })),
     ...Object.entries(slides).map(([name, { path }]) => ({
       name,
       folder: 'slides',
