@@ -4,7 +4,7 @@ import { blankName, oddBlank, refusedSign } from './signs.ts';
 export type LineFault = Readonly<{ line: number; column: number; message: string }>;
 
 /** A text as a parser and a person both see it: one way to end lines, one way to write æøå, plain blanks between names and values. */
-export type PlainSource = Readonly<{
+type PlainSource = Readonly<{
   text: string;
   /** Lines that hold a sign no text may hold; what else is wrong with them only echoes it. */
   unreadable: ReadonlySet<number>;

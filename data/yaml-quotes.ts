@@ -1,7 +1,7 @@
 import { blockLines } from './plain-source.ts';
 
 /** A line whose text begins with, or holds, signs that mean something to YAML. */
-export type Unquoted = Readonly<{ line: number; column: number; text: string; message: string }>;
+type Unquoted = Readonly<{ line: number; column: number; text: string; message: string }>;
 
 /** What to do so that a text is read as it stands. */
 export function quoteIt(text: string): string {

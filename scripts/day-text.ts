@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { refusedSign } from '../data/signs.ts';
 
 /** Why the text of a file cannot be told: where it stops being text, from 1, and a sentence for a person. */
-export type Unreadable = Readonly<{ line: number; column: number; message: string }>;
+type Unreadable = Readonly<{ line: number; column: number; message: string }>;
 
 const saveAs = 'Åbn den, vælg »Gem som« og kodningen UTF-8, og se efter, at æ, ø og å står rigtigt.';
 

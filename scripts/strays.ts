@@ -4,7 +4,7 @@ import type { Mistake } from '../data/mistake.ts';
 import { nearest } from '../data/nearest.ts';
 
 /** A file or folder of the day that the deck does not read, and what a person is told of it. */
-export type Stray = Readonly<{
+type Stray = Readonly<{
   mistake: Mistake;
   /** Whether the deck must not be built before it is gone: someone may think that it is the one that counts. */
   stops: boolean;
@@ -13,7 +13,7 @@ export type Stray = Readonly<{
 }>;
 
 /** What lies in a folder, and the names that the deck reads there. */
-export type DayFolder = Readonly<{ name: string; entries: readonly Dirent[]; known: readonly string[] }>;
+type DayFolder = Readonly<{ name: string; entries: readonly Dirent[]; known: readonly string[] }>;
 
 const everyYears = ['program.yaml', 'citater.yaml', 'film.yaml', 'forbehold.yaml'];
 const shared = ['bisiddersager.yaml', 'underretninger.yaml', 'kilder.yaml', 'fornyes.yaml'];
@@ -51,7 +51,7 @@ const copyMarks =
 const endings = /\.(?:ya?ml|mdx?|txt|docx?|odt|rtf|json|csv|bak|old|orig|gammel|kopi)$/i;
 
 /** What a folder holds that no one reads. */
-export function straysIn({ name: folder, entries, known }: DayFolder): Stray[] {
+function straysIn({ name: folder, entries, known }: DayFolder): Stray[] {
   const there = entries.map(({ name }) => name);
   const free = known.filter((name) => !there.includes(name));
   return entries.flatMap((entry): Stray[] => {
