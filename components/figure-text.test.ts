@@ -13,3 +13,11 @@ test('a number that its source calls level with an earlier year’s is called th
 test('a share of about nothing is no level', () => {
   expect(figureText({ ...zero, period: before.period })).toBe('ca.\u00a00\u00a0pct.');
 });
+
+test('a number is shown as its source wrote it', () => {
+  expect(figureText({ ...zero, status: 'given', value: 12, decimals: 1 })).toBe('12,0\u00a0pct.');
+  expect(figureText({ ...zero, status: 'approximate', value: 12, decimals: 1 })).toBe(
+    'ca.\u00a012,0\u00a0pct.',
+  );
+  expect(figureText(share(99.96, before))).toBe('99,96\u00a0pct.');
+});

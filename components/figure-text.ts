@@ -8,7 +8,8 @@ export const isKnown = (figure: Figure): figure is KnownFigure => 'value' in fig
 export function figureText(figure: Figure): string {
   if (!isKnown(figure)) return withoutValue[figure.status];
   if (isLevelChange(figure)) return 'på niveau';
-  const number = formatNumber(figure.value, figure.unit);
+  const decimals = 'decimals' in figure ? figure.decimals : undefined;
+  const number = formatNumber(figure.value, figure.unit, decimals);
   return figure.status === 'approximate' ? `ca.\u00a0${number}` : number;
 }
 

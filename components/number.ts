@@ -1,9 +1,13 @@
 import type { Unit } from '../data/figure.ts';
 
-const danish = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
-
-/** A number as Danes write it: "5.219", and "12,3 pct." with a space that does not break. */
-export function formatNumber(value: number, unit: Unit): string {
-  const digits = danish.format(value);
+/**
+ * A number as Danes write it: "5.219", and "12,3 pct." with a space that does not break. No decimal is rounded away;
+ * `decimals` are written even where they are zeros.
+ */
+export function formatNumber(value: number, unit: Unit, decimals = 0): string {
+  const digits = value.toLocaleString('da-DK', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: 12,
+  });
   return unit === 'pct.' ? `${digits}\u00a0pct.` : digits;
 }

@@ -38,12 +38,15 @@ const around = (value: number, rounding: number): Range => ({
   most: value + rounding / 2,
 });
 
-/** The place that a share is rounded to: 1 in 65, 0.1 in 65.3, and in every share that data works out. */
-function roundingOf({ status, value }: KnownFigure): number {
-  if (status === 'approximate') return lastPlace(value);
-  return status === 'given' && Number.isInteger(value) ? 1 : 0.1;
+/** The place that a share is rounded to: 1 in 65, 0.1 in 65.3 and 65.0, and at most that in a share that data works out. */
+function roundingOf(figure: KnownFigure): number {
+  if (figure.status === 'approximate') return lastPlace(figure.value);
+  const decimals = (figure.status === 'given' ? figure.decimals : undefined) ?? decimalsOf(figure.value);
+  return 10 ** -(figure.status === 'given' ? decimals : Math.max(1, decimals));
 }
+
+const decimalsOf = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 
 /** The place of the last digit that is not zero: 10 in 440. "ca." promises no more than that. */
 const lastPlace = (value: number): number =>
-  Number.isInteger(value) ? 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0) : 0.1;
+  Number.isInteger(value) ? 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0) : 10 ** -decimalsOf(value);

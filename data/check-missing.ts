@@ -14,7 +14,7 @@ export const checkMissing = (): Mistake[] => [...files.flatMap(unwritten), ...un
 function unwritten(file: DataFile<unknown>): Mistake[] {
   const outcome = read(file);
   if (!outcome.ok) return [];
-  const content = parseYaml(file.text ?? '', file.name).content ?? '';
+  const content = parseYaml(typeof file.text === 'string' ? file.text : '', file.name).content ?? '';
   return everything(content).flatMap(({ content: value, path }) => {
     if (typeof value !== 'string' || !isMissing(value)) return [];
     const year = yearOf(content, path);

@@ -57,7 +57,7 @@ test('consent that is written wrongly is told as what was meant', () => {
   expect(consentOf('\n      hvor: [rumet]\n      indtil: 2027-13-31\n      trukket_tilbag: nej')).toEqual([
     'c.yaml:9:7 Feltet »trukket_tilbage« mangler. Det skal være »ja« eller »nej«.',
     'c.yaml:9:14 Række 1 i »hvor« er »rumet«, men skal være »rummet«, »nettet« eller »tryk«. Mente du »rummet«?',
-    'c.yaml:10:15 Feltet »indtil« er »2027-13-31«, men skal være en dato som 2027-12-31 eller 31. december 2027, eller »ikke oplyst«.',
+    'c.yaml:10:15 Feltet »indtil« er »2027-13-31«, men skal være en dato som 2027-12-31 eller 31. december 2027, eller »ikke oplyst«. Den dag står ikke i kalenderen.',
     'c.yaml:11:7 Feltet »trukket_tilbag« findes ikke her. Mente du »trukket_tilbage«?',
   ]);
   expect(consentOf('\n      - rummet')).toEqual([

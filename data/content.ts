@@ -43,3 +43,12 @@ export function textUnder(content: Content, path: Path): string | undefined {
   }
   return typeof found === 'string' ? found.trim() : undefined;
 }
+
+/** The same content with another text at the end of the way. */
+export function withText(content: Content, [step, ...rest]: Path, text: string): Content {
+  if (step === undefined) return text;
+  if (isList(content))
+    return content.map((entry, index) => (index === step ? withText(entry, rest, text) : entry));
+  const fields = isRecord(content) ? content : {};
+  return { ...fields, [step]: withText(at(fields, String(step)), rest, text) };
+}

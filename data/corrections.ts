@@ -1,4 +1,4 @@
-import { asList, at, everything, isList, isRecord, textAt, textUnder } from './content.ts';
+import { asList, at, everything, isList, isRecord, textAt, textUnder, withText } from './content.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import type { Problem } from './rules.ts';
 import { notStatedWords } from './schema/reading.ts';
@@ -81,14 +81,6 @@ function nameOf(row: Content, path: Path): string {
     return typeof step === 'number' ? textAt(content, 'navn') : step;
   });
   return names.join('.');
-}
-
-function withText(content: Content, [step, ...rest]: Path, text: string): Content {
-  if (step === undefined) return text;
-  if (isList(content))
-    return content.map((entry, index) => (index === step ? withText(entry, rest, text) : entry));
-  const fields = isRecord(content) ? content : {};
-  return { ...fields, [step]: withText(at(fields, String(step)), rest, text) };
 }
 
 const keyOf = (path: Path): string => JSON.stringify(path);

@@ -35,14 +35,17 @@ type About = Readonly<{
   account?: string | undefined;
 }>;
 
+/** How many decimals the source wrote, where they end in zeros: 1 for 12,0. */
+type AsWritten = Readonly<{ decimals?: number | undefined }>;
+
 /** A number that a source states. */
-export type GivenFigure = About & Readonly<{ status: 'given'; value: number }>;
+export type GivenFigure = About & AsWritten & Readonly<{ status: 'given'; value: number }>;
 
 /** A number worked out from others; `account` says how, readably ("439 + 318"). */
 export type DerivedFigure = About & Readonly<{ status: 'derived'; value: number; account: string }>;
 
 /** A number that is only known about, in its source or in one it is worked out from: "ca. 1.200". */
-export type ApproximateFigure = About & Readonly<{ status: 'approximate'; value: number }>;
+export type ApproximateFigure = About & AsWritten & Readonly<{ status: 'approximate'; value: number }>;
 
 /** A number that no source states. It has no value: it is neither 0 nor empty. */
 export type UnknownFigure = About & Readonly<{ status: 'not stated' }>;

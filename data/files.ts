@@ -22,7 +22,7 @@ const named = (name: string) => ({ name: `data/${name}`, text: texts[name] });
 const own = (name: string) => named(editionFolder + name);
 
 const written = named('kilder.yaml');
-const sources = written.text === undefined ? undefined : parseYaml(written.text, written.name).content;
+const sources = typeof written.text !== 'string' ? undefined : parseYaml(written.text, written.name).content;
 // While kilder.yaml cannot be read at all, that is the mistake to tell, not every reference to it.
 const sourceRules = sources === undefined ? [] : [knownSources(idsIn(sources, 'kilder'))];
 

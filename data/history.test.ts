@@ -108,7 +108,7 @@ describe('a correction', () => {
     ],
     [
       { felt: 'nyee', fra: 'ikke oplyst', til: '675' },
-      '38:15 Feltet »nyee« findes ikke her. Mente du »nye«?',
+      '38:15 Feltet »nyee« findes ikke her. »nye« står der allerede.',
     ],
     [{ felt: 'aar', fra: '2020', til: '2019' }, '38:15 Feltet »felt« er »aar«, som ikke kan rettes sådan.'],
     [
@@ -117,7 +117,7 @@ describe('a correction', () => {
     ],
     [
       { felt: 'nye', fra: '674', til: '675', hvornaar: '31.2.2023' },
-      '37:19 Feltet »hvornaar« er »31.2.2023«, men skal være en dato som 2027-12-31 eller 31. december 2027.',
+      '37:19 Feltet »hvornaar« er »31.2.2023«, men skal være en dato som 2027-12-31 eller 31. december 2027. Den dag står ikke i kalenderen.',
     ],
     [{ felt: 'nye', fra: '674', til: '' }, '40:14 Feltet »til« er tomt, men skal være en tekst.'],
   ])('that is wrong is told where it stands: %j', (lines, message) => {

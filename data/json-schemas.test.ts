@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { texts } from 'virtual:day/data';
+import { example as texts } from './mistakes/example.ts';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { jsonSchemas } from './json-schemas.ts';

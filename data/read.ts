@@ -1,15 +1,20 @@
-import { textUnder } from './content.ts';
+import { textUnder, withText } from './content.ts';
 import { correct } from './corrections.ts';
 import { issuesIn, type Issue } from './issues.ts';
 import { inFileOrder, type Mistake } from './mistake.ts';
 import type { Problem, Rule } from './rules.ts';
 import type { z } from 'zod';
-import { parseYaml, type Path, type Position } from './yaml-text.ts';
+import { notStatedWords } from './schema/reading.ts';
+import { quoteIt } from './yaml-quotes.ts';
+import { parseYaml, type Content, type Path, type Position } from './yaml-text.ts';
+
+/** Why a file is no text: where it stops being one, and what to do. */
+type Unreadable = Readonly<{ line: number; column: number; message: string }>;
 
 /** A data file: its name for messages, its text, which is undefined where there is no such file, and what must hold for it. */
 export type DataFile<T> = Readonly<{
   name: string;
-  text: string | undefined;
+  text: string | Unreadable | undefined;
   schema: z.ZodType<T>;
   rules: readonly Rule[];
 }>;
@@ -28,6 +33,8 @@ export type Outcome<T> = Readonly<
 /** Reads a data file; never throws for what stands in it. */
 export function read<T>({ name, text, schema, rules }: DataFile<T>): Outcome<T> {
   if (text === undefined) return { ok: false, mistakes: [noFile(name)] };
+  if (typeof text !== 'string')
+    return { ok: false, mistakes: [{ file: name, path: '', found: '', ...text }] };
   const yaml = parseYaml(text, name);
   if (yaml.content === undefined) return { ok: false, mistakes: yaml.mistakes };
 
@@ -52,6 +59,12 @@ export function read<T>({ name, text, schema, rules }: DataFile<T>): Outcome<T> 
     const position = correction ? yaml.positionOf([...correction, 'felt']) : yaml.positionOfKey(path);
     return told(path, message, String(path.at(-1)), position);
   };
+  const takes = textTakes(schema, yaml.content);
+  const lost = yaml.notes
+    .filter(({ path, whole }) => !isWord(textUnder(yaml.content ?? '', path)) && takes(path, whole))
+    .map(({ path, whole, ...position }) =>
+      told(path, `${subject(path)} ${ended} ${quoteIt(whole)} ${orBelow}`, whole, position),
+    );
   const ofNames = issues
     .filter(({ of }) => of === 'name')
     .map(({ path, message }) => unknownName(path, `${subject(path)} ${message}`));
@@ -59,19 +72,48 @@ export function read<T>({ name, text, schema, rules }: DataFile<T>): Outcome<T> 
     ...issues.filter(({ of }) => of === 'value'),
     ...problems,
     ...rules.flatMap((rule) => rule(content, yaml.content ?? '')),
-  ].map((problem: Problem | Issue) =>
-    mistakeAt(
-      problem.path,
-      'whole' in problem ? problem.message : `${subject(problem.path)} ${problem.message}`,
-    ),
+  ].map((problem: Problem | Issue) => {
+    const { path } = problem;
+    const written = yaml.writtenInBrackets(path);
+    if (written !== undefined && takes(path, written))
+      return mistakeAt(path, `${subject(path)} ${inBrackets} ${quoteIt(written)}`);
+    return mistakeAt(path, 'whole' in problem ? problem.message : `${subject(path)} ${problem.message}`);
+  });
+  const ofFields = [...ofNames, ...ofValues].filter(
+    (it) =>
+      !isAtOneOf(yaml.mistakes, it) &&
+      !yaml.unreadable.has(it.line) &&
+      !lost.some(({ path }) => path === it.path),
   );
   const mistakes = [
     ...yaml.mistakes,
-    ...[...ofNames, ...ofValues].filter((it) => !isAtOneOf(yaml.mistakes, it)),
+    ...lost,
+    // A text that is wrong in its field would be so in quotation marks too.
+    ...yaml.unquoted.filter((it) => !isAtOneOf(ofFields, it)),
+    ...ofFields,
   ];
   if (!parsed.success || mistakes.length > 0) return { ok: false, mistakes: mistakes.toSorted(inFileOrder) };
   return { ok: true, records: parsed.data, mistakeAt };
 }
+
+const ended = 'slutter ved »#«, og det, der står efter, vises ikke.';
+const orBelow = 'Er det en note, så skriv den på en linje for sig.';
+const inBrackets = 'er en liste, fordi teksten står i [ ] eller { }.';
+
+/** Whether a field would take a text: whether it is one where anything may stand, or just that. */
+function textTakes(schema: z.ZodType, content: Content): (path: Path, text: string) => boolean {
+  return (path, text) => {
+    const corrected = correct(withText(content, path, text));
+    const faults = [...issuesIn(schema.safeParse(corrected.content).error), ...corrected.problems];
+    return !faults.some(({ path: at }) => isUnder(at, path) || isUnder(path, corrected.correctionOf(at)));
+  };
+}
+
+const isUnder = (path: Path, above: Path | undefined): boolean =>
+  above?.every((step, index) => path[index] === step) === true;
+
+/** Whether a text is a word of our own, after which a note is clear. */
+const isWord = (text: string | undefined): boolean => text?.toLowerCase() === notStatedWords;
 
 function noFile(name: string): Mistake {
   const [, folder, own] = /^(.*\/)(.*)$/.exec(name) ?? ['', '', name];

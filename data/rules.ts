@@ -2,6 +2,7 @@ import { asList, at, everything, isList, textAt } from './content.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { clock } from './schema/clock.ts';
 import { isMissing } from './schema/reading.ts';
+import { id } from './schema/words.ts';
 import { sealOf } from './seal.ts';
 import type { Content, Path } from './yaml-text.ts';
 
@@ -85,7 +86,12 @@ export const knownSources =
       if (path.at(-1) !== 'kilde' || typeof value !== 'string') return [];
       const written = value.trim();
       if (written === '' || isMissing(written) || ids.includes(written)) return [];
-      const guess = didYouMean(nearest(written, ids));
+      const guess = didYouMean(
+        nearest(
+          written,
+          ids.filter((one) => id.read(one) !== undefined),
+        ),
+      );
       return [{ path, message: `er »${written}«, men den kilde står ikke i data/kilder.yaml.${guess}` }];
     });
 

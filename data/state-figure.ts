@@ -7,9 +7,7 @@ export const stateFigure = (value: Told, about: Omit<GivenFigure, 'status' | 'va
   typeof value === 'number' ? { ...about, status: 'given', value } : withStatus(value, about);
 
 function withStatus(value: Exclude<Told, number>, about: Omit<GivenFigure, 'status' | 'value'>): Figure {
-  return value.status === 'approximate'
-    ? { ...about, status: value.status, value: value.value }
-    : { ...about, status: value.status };
+  return { ...about, ...value };
 }
 
 /** How a field of a row was corrected, the last time it was; undefined where it stands as it always did. */

@@ -95,3 +95,16 @@ describe('out of a number that', () => {
     expect(told(sum([rough(1200), given(318)], named))).toEqual(['approximate', 1518, 'ca. 1.200 + 318']);
   });
 });
+
+test('a share or a rise is never rounded to nothing, nor to all, unless it is', () => {
+  const value = (figure: Figure) => ('value' in figure ? figure.value : figure.status);
+  const part = (count: number, whole: number) => value(shareOf(given(count), given(whole, 'b'), named));
+  expect([part(9996, 10_000), part(1, 5000), part(1, 100_000), part(757, 757), part(0, 757)]).toEqual([
+    99.96, 0.02, 0.001, 100, 0,
+  ]);
+  expect(part(318, 757)).toBe(42);
+  const rise = (from: number, to: number) => value(change(given(from), given(to, 'b'), named));
+  expect([rise(10_000, 4), rise(10_000, 10_004), rise(757, 757), rise(757, 0)]).toEqual([
+    -99.96, 0.04, 0, -100,
+  ]);
+});

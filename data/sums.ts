@@ -80,5 +80,13 @@ const sourcesOf = (figures: readonly Figure[]): Source[] => [
   ...new Map(figures.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values(),
 ];
 
-const percentage = (part: number, whole: number): number | undefined =>
-  whole === 0 ? undefined : Math.round((part / whole) * 1000) / 10;
+/** To one decimal; to more where that would make nothing, or all, of what is not. */
+function percentage(part: number, whole: number): number | undefined {
+  if (whole === 0) return undefined;
+  const exact = (part / whole) * 100;
+  for (let decimals = 1; ; decimals += 1) {
+    const value = Math.round((part / whole) * 10 ** (decimals + 2)) / 10 ** decimals;
+    const isCoarse = [0, 100, -100].some((end) => value === end && exact !== end);
+    if (!isCoarse || decimals === 12) return value;
+  }
+}

@@ -12,8 +12,8 @@ export const writtenTexts = (): WrittenText[] => files.flatMap(textsIn);
 
 function textsIn(file: DataFile<unknown>): WrittenText[] {
   const outcome = read(file);
-  if (!outcome.ok) return [];
-  return everything(parseYaml(file.text ?? '', file.name).content ?? '').flatMap(({ content, path }) => {
+  if (!outcome.ok || typeof file.text !== 'string') return [];
+  return everything(parseYaml(file.text, file.name).content ?? '').flatMap(({ content, path }) => {
     if (typeof content !== 'string' || !/\p{L}{2}/u.test(content)) return [];
     const text = content.replace(/\s+/g, ' ').trim();
     return [{ text, field: String(path.at(-1)), mistake: (message) => outcome.mistakeAt(path, message) }];

@@ -1,4 +1,5 @@
 import type { ErrorCode, YAMLError } from 'yaml';
+import { hasTextBesideBlock, textBesideBlock } from './yaml-quotes.ts';
 
 /** What is wrong with the way a line is written. */
 export type SyntaxFault = Readonly<{
@@ -34,6 +35,7 @@ export function syntaxFault(
   const { code, message } = error;
   if (isUnclosedQuote(message))
     return spreading('Anførselstegnet her bliver aldrig lukket. Sæt et til sidst i teksten.');
+  if (hasTextBesideBlock(line)) return spreading(textBesideBlock);
   if (message.startsWith('Flow')) return spreading('En liste i [ ] eller { } bliver aldrig lukket.');
   if (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY')
     return hasColons(line, 1) ? indent : noColon;

@@ -11,7 +11,11 @@ import {
   type YAMLError,
 } from 'yaml';
 import { inFileOrder, type Mistake } from './mistake.ts';
+import { plainSource, type LineFault } from './plain-source.ts';
+import { refusedSign } from './signs.ts';
 import { isUnclosedQuote, syntaxFault } from './yaml-errors.ts';
+import { notesIn, type Note } from './yaml-notes.ts';
+import { quoted } from './yaml-quotes.ts';
 
 /** What a file holds before any field is understood: every value is still text. */
 export type Content = string | readonly Content[] | Readonly<{ [key: string]: Content }>;
@@ -30,35 +34,99 @@ export type YamlText = Readonly<{
   positionOf: (path: Path) => Position;
   /** Where a field's name stands. */
   positionOfKey: (path: Path) => Position;
+  /** A list or group in [ ] or { } as it is written; undefined where a field holds none. */
+  writtenInBrackets: (path: Path) => string | undefined;
   mistakes: readonly Mistake[];
+  /** Texts that must be quoted to be read, which `content` already has as text. */
+  unquoted: readonly Mistake[];
+  /** What stands after a `#`, and where. */
+  notes: readonly (Note & Position)[];
+  /** Lines of which all that is to be told is in `mistakes`. */
+  unreadable: ReadonlySet<number>;
 }>;
 
 /** Takes a YAML file apart; nothing is thrown, every mistake is in the answer. */
 export function parseYaml(text: string, file: string): YamlText {
-  // Some programs put a mark before the text, and write æøå as two signs: here it is one text.
-  const source = text.replace(/^\uFEFF/, '').normalize('NFC');
-  const lines = source.split('\n');
+  const plain = plainSource(text);
+  const asWritten = parsed(plain.text);
+  const { source, unquoted } = quoted(plain.text, faultyLines(asWritten), (tried) =>
+    faultyLines(parsed(tried)),
+  );
+  const lines = plain.text.split('\n');
+  const { document, faults, position } = source === plain.text ? asWritten : parsed(source);
+  const mistake = ({ line, column, message }: LineFault): Mistake => {
+    return { file, line, column, path: '', found: lines[line - 1]?.trim() ?? '', message };
+  };
+  const ofSyntax = faults.map((fault) => {
+    const { line, column } = position(faultOffset(fault, document, source));
+    const written = lines[line - 1]?.trimEnd() ?? '';
+    const note = noteBefore(lines, line);
+    if (note && !isUnclosedQuote(fault.message)) return { mistake: mistake(note), contained: false };
+    const { message, contained } = syntaxFault(fault, written, written.slice(column - 1));
+    return { mistake: mistake({ line, column, message }), contained };
+  });
+  const ofSigns = [...plain.faults, ...hiddenSigns(document, position)].map((fault) => ({
+    mistake: mistake(fault),
+    contained: true,
+  }));
+  const readable = faults.every(({ code }) => code === 'DUPLICATE_KEY' || code === 'BAD_ALIAS');
+  return {
+    content: readable ? contentOf(document.contents) : undefined,
+    positionOf: (path) => position(offsetOf(document.contents, path)),
+    positionOfKey: (path) => position(offsetOf(document.contents, path, 'key')),
+    writtenInBrackets: (path) => {
+      const node = document.getIn(path, true);
+      if (!(isMap(node) || isSeq(node)) || !node.flow || !node.range) return undefined;
+      return source.slice(node.range[0], node.range[1]);
+    },
+    mistakes: withoutEchoes([...ofSigns, ...ofSyntax]),
+    unquoted: unquoted.map(mistake),
+    notes: notesIn(document.contents, source).map((note) => ({ ...note, ...position(note.offset) })),
+    unreadable: plain.unreadable,
+  };
+}
+
+function parsed(source: string) {
   const counter = new LineCounter();
   const document = parseDocument(source, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
   const position = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-
-  const errors = [...document.errors, ...document.warnings, ...aliases(document)];
-  const faults = errors.map((error) => {
-    const { line, column } = position(faultOffset(error, document, source));
-    const written = lines[line - 1]?.trimEnd() ?? '';
-    const { message, contained } = syntaxFault(error, written, written.slice(column - 1));
-    return { mistake: { file, line, column, path: '', found: written.trim(), message }, contained };
-  });
-  const readable = errors.every(({ code }) => code === 'DUPLICATE_KEY' || code === 'BAD_ALIAS');
   return {
-    content: readable ? contentOf(document.contents) : undefined,
-    positionOf: (path) => position(offsetOf(document.contents, path)),
-    positionOfKey: (path) => position(offsetOf(document.contents, path, 'key')),
-    mistakes: withoutEchoes(faults),
+    document,
+    position,
+    faults: [...document.errors, ...document.warnings, ...dropped(document, source)],
   };
+}
+
+const faultyLines = ({ faults, position }: ReturnType<typeof parsed>): number[] =>
+  faults.map(({ pos: [at] }) => position(at).line);
+
+/** Where a text on several lines was broken off by a »#«, though the fault is only noticed on the line below. */
+function noteBefore(lines: readonly string[], line: number): LineFault | undefined {
+  const before = /^([^'"]*?(?:^|\s))#/.exec(lines[line - 2] ?? '')?.[1];
+  if (
+    before === undefined ||
+    before === '' ||
+    /^\s*(?:- +)*(?:[\p{L}\w-]+ *:|#|-|$)/u.test(lines[line - 1] ?? '')
+  )
+    return undefined;
+  const message =
+    'Teksten slutter ved »#«: resten af linjen læses som en note. Skriv >- efter feltets navn, og hele teksten på linjerne under, rykket længere ind.';
+  return { line: line - 1, column: before.length + 1, message };
+}
+
+/** Signs that no text may hold, written so that they are not seen: "\\u202e". */
+function hiddenSigns(document: Document, position: (offset: number) => Position): LineFault[] {
+  const found: LineFault[] = [];
+  visit(document, {
+    Scalar: (_, { value, type, range }) => {
+      const sign = type === 'QUOTE_DOUBLE' && typeof value === 'string' ? refusedSign(value) : undefined;
+      if (sign) found.push({ ...position(range?.[0] ?? 0), message: sign.told });
+    },
+  });
+  return found;
 }
 
 function contentOf(node: unknown): Content {
@@ -120,14 +188,22 @@ function openingQuote(document: Document, before: number): number {
   return offset;
 }
 
-/** Data files repeat nothing by reference, so a star is a slip, also where YAML could follow it. */
-function aliases(document: Document): Fault[] {
+/** Data files repeat nothing by reference and have no types: a star, an & or a ! is a slip, also where YAML could follow it. */
+function dropped(document: Document, source: string): Fault[] {
   const found: Fault[] = [];
+  const tell = (at: number): void => void found.push({ code: 'BAD_ALIAS', message: '', pos: [at, at] });
   visit(document, {
-    Alias: (_, { range }) => void found.push({ code: 'BAD_ALIAS', message: '', pos: [range?.[0] ?? 0, 0] }),
+    Alias: (_, { range }) => tell(range?.[0] ?? 0),
+    Pair: (_, { key, value }) => {
+      const [from, to] = [rangeEnd(key), rangeStart(value)];
+      const mark = from === undefined ? null : /^\s*:\s+(?=[&!])/.exec(source.slice(from, to));
+      if (mark) tell((from ?? 0) + mark[0].length);
+    },
   });
   return found;
 }
+
+const rangeEnd = (node: unknown): number | undefined => (isScalar(node) ? node.range?.[1] : undefined);
 
 /** One slip gives many errors: each line tells its first, and none follow one that upsets the rest. */
 function withoutEchoes(faults: readonly Readonly<{ mistake: Mistake; contained: boolean }>[]): Mistake[] {

@@ -1,22 +1,60 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { idsIn } from '../data/rules.ts';
+import { parseYaml } from '../data/yaml-text.ts';
+import { readDayText, slideText } from './day-text.ts';
+import { straysInData, straysInSlides } from './strays.ts';
 
 /** The modules that the deck reads its day from, as Vite names them; they are stale when a file comes or goes. */
-export const dayModules = { data: '\0virtual:day/data', slides: '\0virtual:day/slides' } as const;
+export const dayModules = {
+  data: '\0virtual:day/data',
+  slides: '\0virtual:day/slides',
+  strays: '\0virtual:day/strays',
+} as const;
 
 /** Says that a file of the day is wanted as text. */
 const asText = '?day';
 
 /**
  * Gives the deck its day: in `virtual:day/data` the texts of data/ and data/20xx/, in `virtual:day/slides` the slides of
- * slides/ and slides/20xx/. The day lies in a folder of the project; without one in the project's root.
+ * slides/ and slides/20xx/, in `virtual:day/strays` what lies there that is none of them. The day lies in a folder of the project; without one in the project's root.
  */
 export function day(folder = ''): Plugin {
   let root = process.cwd();
   const url = (file: string) => JSON.stringify(path.posix.join('/', folder, file));
   const names = (part: string, ending: string) =>
     namesIn(path.join(root, folder, part)).filter((name) => name.endsWith(ending));
+  const at = (file: string) => path.join(root, folder, file);
+  const isSlide = (id: string) => id.endsWith('.mdx') && !path.relative(at('slides'), id).startsWith('..');
+  const programmeOf = (year: string) => path.posix.join('data', year, 'program.yaml');
+
+  const strays = () => {
+    const idsOf = (year: string): string[] => {
+      const text = readDayText(at(programmeOf(year)));
+      return typeof text === 'string' ? idsIn(parseYaml(text, '').content ?? '', 'punkter') : [];
+    };
+    const home = path.join(root, folder);
+    return [...straysInData(home), ...straysInSlides(home, idsOf)];
+  };
+
+  const slideNames = () => {
+    const refused = strays().map(({ mistake }) => mistake.file);
+    return names('slides', '.mdx').filter((name) => !refused.includes(`slides/${name}`));
+  };
+
+  const straysModule = (): string => {
+    const unreadable = slideNames().flatMap((file) => {
+      const text = slideText(at(`slides/${file}`));
+      return typeof text === 'string' ? [] : [{ file: `slides/${file}`, path: '', found: '', ...text }];
+    });
+    // What a slide file should be called hangs on the programme.
+    const programmes = names('data', 'program.yaml').map((file) => `import ${url(`data/${file}${asText}`)};`);
+    return `${programmes.join('\n')}
+export const strays = ${JSON.stringify(strays())};
+export const unreadable = ${JSON.stringify(unreadable)};`;
+  };
+
   return {
     name: 'day',
     enforce: 'pre',
@@ -35,15 +73,19 @@ export function day(folder = ''): Plugin {
         return `${imports.join('\n')}\nexport const texts = { ${texts.join(', ')} };`;
       }
       if (id === dayModules.slides) {
-        const slides = names('slides', '.mdx').map((file) => {
+        const slides = slideNames().map((file) => {
           const place = JSON.stringify(path.join(root, folder, 'slides', file));
           return `${JSON.stringify(file)}: { path: ${place}, load: () => import(${url(`slides/${file}`)}) }`;
         });
         return `export const slides = { ${slides.join(', ')} };`;
       }
-      return id.endsWith(asText)
-        ? `export default ${JSON.stringify(readText(id.slice(0, -asText.length)))};`
-        : undefined;
+      if (id === dayModules.strays) return straysModule();
+      if (id.endsWith(asText))
+        return `export default ${JSON.stringify(readDayText(id.slice(0, -asText.length)))};`;
+      if (!isSlide(id)) return undefined;
+      // One that cannot be read is told among the strays, and has nothing to show.
+      const text = slideText(id);
+      return typeof text === 'string' ? text : '';
     },
   };
 }
@@ -56,9 +98,4 @@ function namesIn(folder: string): string[] {
     const inYear = /^20\d{2}$/.test(entry.name) ? readdirSync(path.join(folder, entry.name)) : [];
     return inYear.map((name) => `${entry.name}/${name}`);
   });
-}
-
-/** The text of a file of the day. */
-function readText(file: string): string {
-  return readFileSync(file, 'utf8');
 }

@@ -76,7 +76,9 @@ export function liveDeck(): Plugin {
       const environment = runnable(server);
       const { evaluatedModules } = environment.runner;
       const known = invalidate(environment, [...(evaluatedModules.fileToModulesMap.get(file) ?? [])]);
-      if (type !== 'update') readDayAnew(environment);
+      const isSlide = file.endsWith('.mdx');
+      if (type !== 'update') readDayAnew(environment, Object.values(dayModules));
+      else if (isSlide) readDayAnew(environment, [dayModules.strays]);
       else if (!known) return;
       queue = queue.then(update);
       return [];
@@ -107,9 +109,9 @@ async function render(environment: RunnableDevEnvironment): Promise<Deck> {
   return renderDeck({ notes: true, place: 'rummet', today: new Date(), missing: 'shown' });
 }
 
-/** Makes the deck look anew for the files of its day, one of which may have come or gone. */
-function readDayAnew(environment: RunnableDevEnvironment): void {
-  for (const id of Object.values(dayModules)) {
+/** Makes the deck look anew for the files of its day, one of which may have come or gone, or be no text any more. */
+function readDayAnew(environment: RunnableDevEnvironment, modules: readonly string[]): void {
+  for (const id of modules) {
     const known = environment.moduleGraph.getModuleById(id);
     if (known) environment.moduleGraph.invalidateModule(known);
     const evaluated = environment.runner.evaluatedModules.getModuleById(id);

@@ -114,5 +114,7 @@ it('kun de trin der nævnes, kører', () => {
 it('et trin som ingen kender, bliver nævnt', () => {
   const { status, lines } = test('lnit');
   expect(status).toBe(1);
-  expect(lines).toEqual(['Der er ingen trin der hedder lnit. Der er types, lint, unit, build, browser.']);
+  expect(lines).toEqual([
+    'Der er ingen trin der hedder lnit. Der er types, lint, unit, build, browser, engines.',
+  ]);
 });

@@ -98,7 +98,7 @@ function longName(by: Chance, start: string): string {
     ' på Ærø',
     ' & <b>»Børns\'s« "liv"</b>',
     ' – 100 %: #1',
-    ' ' + 'ordetderaldrigslutter'.repeat(20),
+    ' ' + 'ordetderaldrigslutter'.repeat(3),
   ]);
   return start + more;
 }

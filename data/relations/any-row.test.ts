@@ -6,7 +6,7 @@ import { underretningerSchema } from '../schema/underretninger.ts';
 
 const counts = ['0', '1', '439', '9.007.199.254.740.991', 'ca. 5', 'ikke oplyst'];
 const parts = [...counts, 'skjult'];
-const shares = ['0', '0,1', '33,3', '50', '65', '100', 'ca. 35', 'skjult', 'ikke oplyst'];
+const shares = ['0', '0,1 pct.', '33,3', '50', '65', '100', 'ca. 35', 'skjult', 'ikke oplyst'];
 const rises = ['-100', '-4,5', '0', '35', '99999', 'på niveau', 'ikke oplyst'];
 
 /** Always the same choices, so that a failure can be looked at again. */

@@ -1,27 +1,28 @@
+import type { Rounded } from '../schema/told.ts';
+
 /** The whole numbers from one to another, both included; none where `least` is the larger. */
 export type Range = Readonly<{ least: number; most: number }>;
 
-/** How far a number may be from what it was rounded from: 0.5 for 35, 0.05 for 12.3. */
-export function roundedBy(value: number): number {
-  const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-  return 0.5 * 10 ** -decimals;
-}
+/** How far a number may be from what it was rounded from: 0.5 for 35, 0.05 for 12.3 and for 12.0. */
+export const roundedBy = ({ decimals }: Rounded): number => 0.5 * 10 ** -decimals;
 
 /** The counts that give a share, in per cent, of a base: 35 pct. of 674 is 233 to 239. */
-export function countsGiving(share: number, base: number): Range {
-  if (base === 0) return share === 0 ? { least: 0, most: 0 } : none;
+export function countsGiving(share: Rounded, base: number): Range {
+  const { value } = share;
+  if (base === 0) return value === 0 ? { least: 0, most: 0 } : none;
   const by = roundedBy(share);
   return {
-    least: Math.max(0, up(((share - by) * base) / 100)),
-    most: Math.min(base, down(((share + by) * base) / 100)),
+    least: Math.max(0, up(((value - by) * base) / 100)),
+    most: Math.min(base, down(((value + by) * base) / 100)),
   };
 }
 
 /** The counts from which it is a rise, in per cent, to a count: +35 pct. to 318 is from 235 or 236. */
-export function countsBefore(rise: number, count: number): Range {
+export function countsBefore(rise: Rounded, count: number): Range {
+  const { value } = rise;
   const by = roundedBy(rise);
-  const least = up(count / (1 + (rise + by) / 100));
-  const lowest = 1 + (rise - by) / 100;
+  const least = up(count / (1 + (value + by) / 100));
+  const lowest = 1 + (value - by) / 100;
   return { least: Math.max(1, least), most: lowest <= 0 ? Infinity : down(count / lowest) };
 }
 

@@ -1,5 +1,5 @@
 import type { Bisiddersager, BisiddersagerField, BisiddersagerYear } from '../schema/bisiddersager.ts';
-import { exactly } from '../schema/told.ts';
+import { exactly, rounded, type Rounded } from '../schema/told.ts';
 import type { Underretninger } from '../schema/underretninger.ts';
 import type { Wording } from '../wordings.ts';
 import type { Path } from '../yaml-text.ts';
@@ -30,6 +30,8 @@ export type CaseYear = Readonly<{
   row: BisiddersagerYear;
   /** A number of the row, where it is stated exactly. */
   number: (field: BisiddersagerField) => number | undefined;
+  /** The same with the decimals it was written with, which say how far it was rounded. */
+  share: (field: BisiddersagerField) => Rounded | undefined;
   /** The year's row before this one, where there is one. */
   before: CaseYear | undefined;
   /** Something that does not hold, at a field of the row. */
@@ -50,6 +52,7 @@ function caseYears(bisiddersager: Bisiddersager | undefined): CaseYear[] {
       year: row.year,
       row,
       number: (field) => exactly(row.told[field]),
+      share: (field) => rounded(row.told[field]),
       before: before && look(before),
       wrong: (field, message) => ({
         file: 'bisiddersager',

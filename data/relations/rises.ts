@@ -1,4 +1,4 @@
-import { danish } from '../danish.ts';
+import { asTold, danish } from '../danish.ts';
 import { onLevel } from '../schema/bisiddersager.ts';
 import { common, countsBefore, countsGiving, isEmpty, restOf, type Range } from './range.ts';
 import { eachCaseYear, type CaseYear, type Violation } from './relation.ts';
@@ -15,13 +15,13 @@ const levelWithin = 1;
 export const risesFit = eachCaseYear((year) =>
   parts.flatMap((part): Violation[] => {
     const stated = countsIn(year.before, part);
-    const [rise, count] = [year.number(`stigning_i_${part}`), year.number(part)];
+    const [rise, count] = [year.share(`stigning_i_${part}`), year.number(part)];
     if (rise === undefined || count === undefined || stated === undefined) return [];
     const needed = countsBefore(rise, count);
     if (!isEmpty(common(needed, stated))) return [];
     const before = year.year - 1;
     const message =
-      `En stigning på ${danish(rise)} pct. til ${danish(count)} kræver ${told(needed)} i ${before}, ` +
+      `En stigning på ${asTold(rise)} pct. til ${danish(count)} kræver ${told(needed)} i ${before}, ` +
       `men »${part}« er ${told(stated)} efter rækken for ${before}. ` +
       'Ret det tal, der er forkert. Dækker de to års grupper ikke det samme, så udelad stigningen.';
     return [year.wrong(`stigning_i_${part}`, message)];
@@ -50,9 +50,9 @@ export const areLevel = eachCaseYear((year) =>
 function countsIn(year: CaseYear | undefined, part: Part): Range | undefined {
   const count = year?.number(part);
   if (count !== undefined) return { least: count, most: count };
-  const [share, base] = [year?.number(`andele.${part}`), year?.number('nye')];
+  const [share, base] = [year?.share(`andele.${part}`), year?.number('nye')];
   if (year === undefined || share === undefined || base === undefined) return undefined;
-  const rest = year.number(`andele.${otherThan[part]}`);
+  const rest = year.share(`andele.${otherThan[part]}`);
   const own = countsGiving(share, base);
   return rest === undefined ? own : common(own, restOf(base, countsGiving(rest, base)));
 }
@@ -63,7 +63,7 @@ function possibleBefore(year: CaseYear, part: Part): Range | undefined {
   const other = otherThan[part];
   const [base, rise, count] = [
     year.before?.number('nye'),
-    year.number(`stigning_i_${other}`),
+    year.share(`stigning_i_${other}`),
     year.number(other),
   ];
   if (stated === undefined || base === undefined || rise === undefined || count === undefined) return stated;

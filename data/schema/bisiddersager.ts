@@ -3,7 +3,7 @@ import { history } from './history.ts';
 import { count, percent, rise, year } from './numbers.ts';
 import { field, notStated, notStatedWords, optionalField, orMissing, orWords } from './reading.ts';
 import { list, record } from './record.ts';
-import { orHidden, orRough, type Told } from './told.ts';
+import { asWritten, orHidden, orRough, type Told } from './told.ts';
 import { id, words } from './words.ts';
 
 /** What a row says of a rise that its publication calls "på niveau" with the year before. */
@@ -11,7 +11,9 @@ export const onLevel = { status: 'approximate', value: 0, words: 'på niveau' } 
 
 const sourceId = field(id).describe('Hvor tallene kommer fra: et id fra kilder.yaml.');
 
-const riseOrLevel = orMissing(orWords(rise, { 'på niveau': onLevel, [notStatedWords]: notStated }));
+const riseOrLevel = orMissing(
+  orWords(asWritten(rise), { 'på niveau': onLevel, [notStatedWords]: notStated }),
+);
 
 const shares = record({
   kommunen: field(orHidden(percent)).describe('Kommunens andel af årets nye sager.'),

@@ -1,4 +1,6 @@
+import { nearest } from '../nearest.ts';
 import type { Reading } from './reading.ts';
+import { copied, mended, type Slip } from './slips.ts';
 
 const months = 'januar februar marts april maj juni juli august september oktober november december'.split(
   ' ',
@@ -17,9 +19,52 @@ export const date: Reading<string> = {
     const number = months.indexOf(month?.toLowerCase() ?? '') + 1;
     return day && month && year ? dayOf(year, number > 0 ? String(number) : month, day) : undefined;
   },
+  guesses: (text) => [text, ...mended(text, slips)].flatMap(guessDay),
+  advice: (text) =>
+    [iso, digits, words].some((form) => form.test(text)) && guessDay(text).length === 0
+      ? noSuchDay
+      : undefined,
   // Months in words have capitals and short forms, which `read` judges.
   form: /^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}[./-]?\s?\S+\s?\d{4}$/,
 };
+
+const noSuchDay = 'Den dag står ikke i kalenderen.';
+
+const slips: readonly Slip[] = [
+  [/^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s+)?(?:den|d\.?)\s+/i, ''],
+  [/^(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s+/i, ''],
+  [/(?<=\d)[T ]\d{1,2}[.:]\d{2}.*$/, ''],
+  ...copied,
+];
+
+const written: readonly Readonly<{ form: RegExp; order: readonly ('year' | 'month' | 'day')[] }>[] = [
+  { form: /^(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})$/, order: ['year', 'month', 'day'] },
+  { form: /^(\d{4})(\d{2})(\d{2})$/, order: ['year', 'month', 'day'] },
+  {
+    form: /^(\d{1,2})[^\dA-Za-z]{1,2}(\d{1,2})[^\dA-Za-z]{1,2}(\d{4}|\d{2})$/,
+    order: ['day', 'month', 'year'],
+  },
+  { form: /^(\d{1,2})[^\dA-Za-z]{1,2}(\d{1,2})[^\dA-Za-z]{1,2}(\d{4})$/, order: ['month', 'day', 'year'] },
+  { form: /^(\d{1,2})[.\s-]*(\p{L}{3,})[.,\s-]*(\d{4}|\d{2})$/u, order: ['day', 'month', 'year'] },
+  { form: /^(\p{L}{3,})\.?\s+(\d{1,2})[.,\s]+(\d{4})$/u, order: ['month', 'day', 'year'] },
+];
+
+/** The days that a text may name, as "2022-03-12": written in another order, with a short or misspelt month, in two digits. */
+const guessDay = (text: string): string[] =>
+  written.flatMap(({ form, order }) => {
+    const parts = form.exec(text)?.slice(1) ?? [];
+    const [year = '', month = '', day = ''] = (['year', 'month', 'day'] as const).map(
+      (part) => parts[order.indexOf(part)],
+    );
+    return dayOf(year.length === 2 ? `20${year}` : year, numberOf(month), day) ?? [];
+  });
+
+/** The number of a month that is written in any way; as it stands where it is none. */
+function numberOf(month: string): string {
+  const name = month.toLowerCase();
+  const known = months.find((one) => one.startsWith(name.slice(0, 3))) ?? nearest(name, months);
+  return known === undefined ? month : String(months.indexOf(known) + 1);
+}
 
 /** A day as one says it: "31. december 2027". */
 export function dayInWords(day: string): string {
@@ -30,6 +75,7 @@ export function dayInWords(day: string): string {
 /** The day in figures, or undefined where the calendar has no such day. */
 function dayOf(year: string, month: string, date: string): string | undefined {
   const day = [year, month.padStart(2, '0'), date.padStart(2, '0')].join('-');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
   const known = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(known.getTime()) && known.toISOString().startsWith(day) ? day : undefined;
 }

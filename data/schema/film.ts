@@ -10,9 +10,9 @@ const youtubeAddress: Reading<{ address: string; videoId: string }> = {
     const videoId = form.exec(text)?.[1];
     return videoId === undefined ? undefined : { address: text, videoId };
   },
-  guess: (text) => {
+  guesses: (text) => {
     const videoId = /(?:^|[/=])([\w-]{11})(?:[?&]\S*)?$/.exec(text)?.[1];
-    return videoId && `https://www.youtube.com/watch?v=${videoId}`;
+    return videoId === undefined ? [] : [`https://www.youtube.com/watch?v=${videoId}`];
   },
   form,
 };

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { date, dayInWords } from './date.ts';
 import { field, type Reading } from './reading.ts';
 import { list, record } from './record.ts';
-import { words } from './words.ts';
+import { spoken, words } from './words.ts';
 
 const correction = record({
   felt: field(words).describe('Det felt i rækken, der rettes, som »nye« eller »andele.kommunen«.'),
@@ -38,5 +38,5 @@ export type Correction = z.output<typeof correction>;
 
 /** Words, or "ikke oplyst". */
 function anyText(): Reading<string> {
-  return { ...words, read: (text) => text };
+  return { ...spoken, read: (text) => text };
 }

@@ -1,8 +1,10 @@
 import type { Reading } from './reading.ts';
+import { copied, mended, type Slip } from './slips.ts';
 
 const countForm = /^(?:\d|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)$/;
-const percentForm = /^\d+(?:,\d+)?\s*(?:pct\.?|%)?$/;
-const riseForm = /^[-−–+]?\s?\d+(?:,\d+)?\s*(?:pct\.?|%)?$/;
+// "0,35" alone may be 35 pct. or less than one: it needs its unit.
+const percentForm = /^(?!0,\d+$)\d+(?:,\d+)?\s*(?:pct\.?|%)?$/;
+const riseForm = /^(?![-−–+]?\s?0,\d+$)[-−–+]?\s?\d+(?:,\d+)?\s*(?:pct\.?|%)?$/;
 
 function readCount(text: string): number | undefined {
   const value = Number(text.replaceAll('.', ''));
@@ -23,27 +25,71 @@ function readRise(text: string): number | undefined {
   return isFall && size > 0 ? -size : size;
 }
 
-/** "35.5" was meant as "35,5", and "35 procent" as "35 pct.". */
-function guessPercent(text: string): string | undefined {
-  const [, digits, sign] = /^([-−–]?\d+(?:[.,]\d+)?)\s*(pct\.?|%|procent|percent)?$/i.exec(text) ?? [];
-  const number = digits?.replace('.', ',');
-  return number && (sign && /^p/i.test(sign) ? `${number} pct.` : `${number}${sign ? ` ${sign}` : ''}`);
+const units =
+  'nye sager|sager|sag|bisiddersager|bisiddersag|underretninger|underretning|børn|barn|unge|personer|år|stk\\.?|i alt';
+
+const countSlips: readonly Slip[] = [
+  [/(?<=^\d{1,3}(?:[ ,'’]\d{3})*)[ ,'’](?=\d{3}(?:[ ,'’]\d{3})*$)/g, '.'],
+  [/(?<=^\d[\d.]*),(?:0+|-+)$/, ''],
+  [/(?<=^\d+(?:,\d{3})*)\.(?:00?|-+)$/, ''],
+  [new RegExp(`(?<=\\d)\\s*(?:${units})$`, 'i'), ''],
+  [/^(?:i alt|ialt)\s+/i, ''],
+  [/^\+\s*(?=\d)/, ''],
+  [/^(?=.{3,5}$)(\d{1,3}) (\d{1,3})$/, '$1$2'],
+  ...copied,
+];
+
+const percentSlips: readonly Slip[] = [
+  [/\s*(?:procent|percent|procenter|pc\.?)$/i, ' pct.'],
+  [/(?<=^[-−–+]?\s?\d+)\.(?=\d+\s*(?:pct\.?|%)?$)/i, ','],
+  [/^(?:pct\.?|%)\s*(?=\d)/i, ''],
+  [/^[,.](?=\d)/, '0,'],
+  ...copied,
+];
+
+/** "0,35" was meant as "35 pct.", "-0,045" as "-4,5 pct.". */
+function fromFraction(text: string): string[] {
+  const [, sign = '', decimals] = /^([-−–+]?)\s?0?[,.](\d+)$/.exec(text) ?? [];
+  if (decimals === undefined) return [];
+  const [whole, rest] = [decimals.slice(0, 2).padEnd(2, '0'), decimals.slice(2)];
+  return [`${sign}${Number(whole)}${rest ? `,${rest}` : ''} pct.`];
 }
 
-/** A guess that is no answer either is no guess. */
-const ifReadable =
-  (read: (text: string) => number | undefined, guess: (text: string) => string | undefined) =>
-  (text: string): string | undefined => {
-    const guessed = guess(text);
-    return guessed === undefined || read(guessed) === undefined ? undefined : guessed;
-  };
+const guessPercent = (text: string): string[] =>
+  [text, ...mended(text, percentSlips)].flatMap((one) => [
+    ...fromFraction(one),
+    ...(one === text ? [] : [one]),
+  ]);
+
+const adviseOnFraction = (text: string): string | undefined =>
+  /^[-−–+]?\s?0?[,.]0*[1-9]\d*$/.test(text)
+    ? `Er det under én procent, så skriv »${text.replace(/0?[,.]/, '0,')} pct.«.`
+    : undefined;
+
+const yearSlips: readonly Slip[] = [
+  [/^(\d)[. ](\d{3})$/, '$1$2'],
+  [/^(\d\d) (\d\d)$/, '$1$2'],
+  [/^'?(\d\d)$/, '20$1'],
+  [/^år(?:et)?\s+/i, ''],
+  ...copied,
+];
+
+/** In tables a dash is often nothing, and often what nobody knows. */
+const isDash = (text: string): boolean => /^[-−–—]$/.test(text);
+
+const isNegative = (text: string): boolean => /^[-−–]\s?\d/.test(text);
 
 /** How many: a whole number from 0 up. */
 export const count: Reading<number> = {
   expected: 'et helt antal som 5.219 eller 5219',
   read: readCount,
-  guess: (text) =>
-    /^\d{1,3}(?:[ \u00a0,]\d{3})+$/.test(text) ? text.replaceAll(/[ \u00a0,]/g, '.') : undefined,
+  guesses: (text) => mended(text, countSlips),
+  advice: (text) =>
+    isNegative(text)
+      ? 'Et antal kan ikke være mindre end 0.'
+      : isDash(text)
+        ? 'Er det nul, så skriv »0«.'
+        : undefined,
   form: countForm,
 };
 
@@ -51,7 +97,13 @@ export const count: Reading<number> = {
 export const percent: Reading<number> = {
   expected: 'en andel fra 0 til 100 som 35 pct. eller 12,3 pct.',
   read: readShare,
-  guess: ifReadable(readShare, guessPercent),
+  guesses: guessPercent,
+  advice: (text) =>
+    isNegative(text)
+      ? 'En andel kan ikke være mindre end 0 pct.'
+      : isDash(text)
+        ? 'Er det nul, så skriv »0 pct.«.'
+        : adviseOnFraction(text),
   form: percentForm,
 };
 
@@ -64,7 +116,8 @@ function readShare(text: string): number | undefined {
 export const rise: Reading<number> = {
   expected: 'en stigning som 35 pct. eller 12,3 pct. (et fald med minus foran, som -4 pct.)',
   read: readRise,
-  guess: ifReadable(readRise, guessPercent),
+  guesses: guessPercent,
+  advice: (text) => (isDash(text) ? 'Er den nul, så skriv »0 pct.«.' : adviseOnFraction(text)),
   form: riseForm,
 };
 
@@ -72,10 +125,6 @@ export const rise: Reading<number> = {
 export const year: Reading<number> = {
   expected: 'et årstal som 2021',
   read: (text) => (/^(?:19|20)\d{2}$/.test(text) ? Number(text) : undefined),
-  guess: (text) => {
-    const digits = text.replaceAll(/[. ]/g, '');
-    if (/^(?:19|20)\d{2}$/.test(digits)) return digits;
-    return /^'?\d{2}$/.test(text) ? `20${text.slice(-2)}` : undefined;
-  },
+  guesses: (text) => mended(text, yearSlips),
   form: /^(?:19|20)\d{2}$/,
 };

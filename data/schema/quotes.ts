@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { nearest } from '../nearest.ts';
 import { date } from './date.ts';
 import { count } from './numbers.ts';
 import { choice, field, fieldIfStated, ifStated, type Reading } from './reading.ts';
 import { list, listOrNone, record } from './record.ts';
-import { id, words } from './words.ts';
+import { id, spoken } from './words.ts';
 
 const who = record({
   koen: field(choice(['pige', 'dreng'])).describe('pige eller dreng.'),
@@ -12,10 +11,9 @@ const who = record({
 }).transform(({ koen, alder }) => ({ gender: koen, age: alder }));
 
 const unknown: Reading<'unknown'> = {
+  ...choice(['ukendt']),
   expected: '»ukendt«, eller have felterne »hvor«, »indtil« og »trukket_tilbage« under sig',
   read: (text) => (text === 'ukendt' ? 'unknown' : undefined),
-  guess: (text) => nearest(text, ['ukendt']),
-  words: ['ukendt'],
 };
 
 const consent = record({
@@ -32,7 +30,7 @@ const consent = record({
 
 const quote = record({
   id: field(id).describe('Citatets faste navn.'),
-  ord: field(words).describe('Barnets ord, nøjagtigt som de faldt.'),
+  ord: field(spoken).describe('Barnets ord, nøjagtigt som de faldt.'),
   hvem: who.describe('Hvem der taler, uden navn.'),
   kilde: field(id).describe('Hvor citatet kommer fra: et id fra kilder.yaml.'),
   samtykke: z

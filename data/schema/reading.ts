@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { didYouMean, nearest } from '../nearest.ts';
+import { isSeen, withUnseenShown } from '../signs.ts';
+import { meantByMark } from './slips.ts';
 
 /** One way of reading what stands in a field. */
 export type Reading<T> = Readonly<{
@@ -7,8 +9,10 @@ export type Reading<T> = Readonly<{
   expected: string;
   /** What the text means; undefined where it is not written as expected. */
   read: (text: string) => T | undefined;
-  /** What the person most likely meant by a text that could not be read. */
-  guess?: (text: string) => string | undefined;
+  /** What the person may have meant by a text that could not be read, the likeliest first; `guessFor` has the last word. */
+  guesses?: (text: string) => readonly string[];
+  /** A sentence for a person whose text says something that cannot be so, or may be meant in two ways. */
+  advice?: (text: string) => string | undefined;
   /** How it is written, for editor programs that check while one types; `read` has the last word. */
   form?: RegExp;
   /** Words that a program may offer; where there is no `form`, no others are right. */
@@ -48,7 +52,11 @@ export const orWords = <T, const Meaning>(
     ...reading,
     expected: `${reading.expected}, eller ${oneOf.format(words.map((word) => `»${word}«`))}`,
     read: (text) => (words.includes(text.toLowerCase()) ? meanings[text.toLowerCase()] : reading.read(text)),
-    guess: (text) => reading.guess?.(text) ?? nearest(text, words),
+    guesses: (text) => [
+      ...(reading.guesses?.(text) ?? []),
+      ...meantByMark(text, words),
+      ...near(text, words),
+    ],
     ...(reading.form && { form: eitherOf(reading.form, words) }),
     words: [...(reading.words ?? []), ...words],
   };
@@ -62,7 +70,7 @@ export const orNotStated = <T>(reading: Reading<T>): Reading<T | NotStated> =>
 export const orMissing = <T>(reading: Reading<T>): Reading<T | typeof missing> => ({
   ...orWords(reading, { [missingWord]: missing }),
   expected: reading.expected,
-  ...(reading.guess && { guess: reading.guess }),
+  ...(reading.guesses && { guesses: reading.guesses }),
 });
 
 /** The value where it is told, else undefined. */
@@ -72,13 +80,22 @@ export const ifStated = <T>(value: T | NotStated): T | undefined => (isStated(va
 export const choice = <const Word extends string>(words: readonly Word[]): Reading<Word> => ({
   expected: oneOf.format(words.map((word) => `»${word}«`)),
   read: (text) => words.find((word) => word === text),
-  guess: (text) => nearest(text, words),
+  guesses: (text) => near(text, words),
   words,
 });
 
-/** A text as a message quotes it: cut where it is long. */
+const near = (text: string, words: readonly string[]): string[] => {
+  const word = nearest(text, words);
+  return word === undefined ? [] : [word];
+};
+
+/** What was most likely meant by a text: the first guess that would be accepted in its place. */
+export const guessFor = (reading: Reading<unknown>, text: string): string | undefined =>
+  reading.guesses?.(text).find((guess) => guess !== text && reading.read(guess) !== undefined);
+
+/** A text as a message quotes it: cut where it is long, without the password of an address, and with all in it to be seen. */
 export const shown = (text: string): string => {
-  const line = text.replaceAll(/\s+/g, ' ');
+  const line = withUnseenShown(text.replaceAll(/[ \t\n]+/g, ' ').replaceAll(/\/\/[^/@\s]*@/g, '//…@'));
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 };
 
@@ -93,17 +110,19 @@ export const field = <T>(reading: Reading<T>) =>
     })
     .transform((written, context): T => {
       const text = written.trim();
-      const value = text === '' ? undefined : reading.read(text);
+      const value = isSeen(text) ? reading.read(text) : undefined;
       if (value !== undefined) return value;
-      const found = text === '' ? 'er tomt' : `er »${shown(text)}«`;
-      const guess = text === '' ? undefined : reading.guess?.(text);
-      context.addIssue({
-        code: 'custom',
-        message: `${found}, men skal være ${reading.expected}.${didYouMean(guess)}`,
-      });
+      context.addIssue({ code: 'custom', message: refusal(reading, text) });
       return z.NEVER;
     })
     .meta(helpOf(reading));
+
+/** Why a text cannot stand in a field, after the field's name: what stands there, what was expected, what was perhaps meant. */
+function refusal(reading: Reading<unknown>, text: string): string {
+  const found = text === '' ? 'er tomt' : `er »${shown(text)}«`;
+  const advice = reading.advice?.(text);
+  return `${found}, men skal være ${reading.expected}.${didYouMean(guessFor(reading, text))}${advice ? ` ${advice}` : ''}`;
+}
 
 /** A schema for a field that may be left out, where its reading knows what "ikke oplyst" means. */
 export const optionalField = <T>(reading: Reading<T>) => field(reading).prefault(notStatedWords);

@@ -11,12 +11,21 @@ export function record<Shape extends z.ZodRawShape>(shape: Shape) {
       // zod tells all unknown keys in one issue: one line of the message for each, in their order.
       if (issue.code === 'unrecognized_keys') {
         return issue.keys
-          .map((key) => `findes ikke her.${didYouMean(nearest(key, known)) || ` Kendte felter: ${fields}.`}`)
+          .map(
+            (key) => `findes ikke her.${otherName(key, known, issue.input) || ` Kendte felter: ${fields}.`}`,
+          )
           .join('\n');
       }
       return `${standsThere(issue.input)}skal have disse felter under sig: ${fields}.`;
     },
   });
+}
+
+/** What was meant by an unknown field, or that what was meant stands there too. */
+function otherName(key: string, known: readonly string[], input: unknown): string {
+  const guess = nearest(key, known);
+  const isThere = guess !== undefined && typeof input === 'object' && input !== null && guess in input;
+  return isThere ? ` »${guess}« står der allerede.` : didYouMean(guess);
 }
 
 /** A schema for a list with at least one entry. */

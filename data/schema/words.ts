@@ -1,10 +1,26 @@
 import { notStatedWords, type Reading } from './reading.ts';
+import { copied, mended } from './slips.ts';
 
-/** Words that are shown as they stand. */
-export const words: Reading<string> = {
+/** Whether there is an address in a text that also tells a name or a password: "https://anna:hemmelig@eksempel.dk". */
+const tellsPassword = (text: string): boolean => /\b[a-z][a-z+.-]*:\/\/[^/?#\s]*@/i.test(text);
+
+const adviseOnPassword = (text: string): string | undefined =>
+  tellsPassword(text)
+    ? 'Navn og adgangskode hører ikke til i en adresse. Slet det, der står før »@«.'
+    : undefined;
+
+/** What someone said, which is shown as it stands. */
+export const spoken: Reading<string> = {
   expected: 'en tekst',
-  read: (text) => (text.toLowerCase() === notStatedWords ? undefined : text),
+  read: (text) => (text.toLowerCase() === notStatedWords || tellsPassword(text) ? undefined : text),
+  advice: adviseOnPassword,
   form: /\S/,
+};
+
+/** Words that are shown as they stand. A mark for what nobody knows is none. */
+export const words: Reading<string> = {
+  ...spoken,
+  read: (text) => (/^(?:[-–—−_.…·:?~*]+|null|n\/a)$/i.test(text) ? undefined : spoken.read(text)),
 };
 
 const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -26,14 +42,23 @@ export const id: Reading<string> = {
   expected: 'et id af små bogstaver fra a til z, tal og bindestreger som »ved-en-bisidder«',
   read: (text) => (idForm.test(text) ? text : undefined),
   // What would make a longer id is a text that slipped into the field.
-  guess: (text) => (text.length > 40 ? undefined : slug(text) || undefined),
+  guesses: (text) => (text.length > 40 ? [] : [...mended(text, copied), slug(text)]),
   form: idForm,
 };
+
+const addressForm = /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/;
 
 /** A page on the web. */
 export const address: Reading<string> = {
   expected: 'en adresse, der begynder med https://',
-  read: (text) => (/^https?:\/\/\S+$/.test(text) ? text : undefined),
-  guess: (text) => (/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text) ? `https://${text}` : undefined),
-  form: /^https?:\/\/\S+$/,
+  read: (text) => (addressForm.test(text) && URL.canParse(text) ? text : undefined),
+  guesses: (text) =>
+    [text, ...mended(text, copied)].flatMap((one) => [
+      one,
+      one.replace(/^(https?:\/\/)[^/?#\s]*@/, '$1'),
+      one.replace(/^(?=[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$)/, 'https://'),
+      one.replace(/^(https?)(?:;\/\/|:\/|:\\\\)(?=\w)/, '$1://'),
+    ]),
+  advice: adviseOnPassword,
+  form: addressForm,
 };

@@ -97,7 +97,7 @@ export const walks: Readonly<Record<string, (window: EngineWindow) => Promise<vo
 };
 
 /** A slide with a chart that has to be drawn: one without lengths is a picture already. */
-const withChart = 'section.slide:has(.plot:not(:has(svg)))';
+const withChart = 'section.slide:has(.plot:empty, .plot > canvas)';
 
 async function openStage(window: EngineWindow): Promise<void> {
   await window.open('?vis=slides', screen);

@@ -1,5 +1,7 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,7 +24,7 @@ const keys: Readonly<Record<Key, string>> = {
 type Ask = (method: 'GET' | 'POST' | 'DELETE', what: string, body?: object) => Promise<unknown>;
 
 /** A screen and a driver are told when to end. */
-type Running = Readonly<{ ask: Ask; end: () => void }>;
+type Running = Readonly<{ ask: Ask; end: () => Promise<void> }>;
 
 /** How long anything may take, in milliseconds, before the browser counts as stuck. */
 const patience = 20_000;
@@ -39,24 +41,36 @@ export async function openWebKit(driver: string, site: string): Promise<WebKit> 
   });
   const port = await freePort();
   const driving = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
-    env: { ...process.env, DISPLAY: `:${display}`, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
+    env: {
+      ...process.env,
+      DISPLAY: `:${display}`,
+      HOME: home,
+      XDG_CONFIG_HOME: home,
+      XDG_CACHE_HOME: home,
+      // Written late, it would be there again after its folder is gone.
+      MESA_SHADER_CACHE_DISABLE: 'true',
+    },
     stdio: 'ignore',
   });
   const running: Running = {
     ask: (method, what, body = {}) => ask(`http://127.0.0.1:${port}${what}`, method, body),
-    end: () => {
-      driving.kill();
-      screen.kill();
-      // The browser ends a little after its driver, and writes until it does.
-      rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    end: async () => {
+      await ended(driving);
+      await ended(screen);
+      await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
   try {
     return await startSession(running, site);
   } catch (error) {
-    running.end();
+    await running.end();
     throw error;
   }
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  const gone = once(child, 'exit');
+  if (child.exitCode === null && child.signalCode === null && child.kill()) await gone;
 }
 
 /** A home for a browser that keeps nothing, and whose own buttons are so small that a window can be a phone's. */
@@ -80,7 +94,7 @@ async function startSession({ ask, end }: Running, site: string): Promise<WebKit
     window: windowOf(inSession, handle, site),
     close: async () => {
       await Promise.allSettled([inSession('DELETE', '')]);
-      end();
+      await end();
     },
   };
 }

@@ -37,7 +37,8 @@ export function inPlaywright(page: Page): EngineWindow {
     },
     press: (key) => page.keyboard.press(key),
     read: (work, ...given) => page.evaluate(asText(work, given)),
-    picture: async () => (await page.screenshot()).toString('base64'),
+    // To hide the caret, it would write a style into the page, which the page's policy refuses.
+    picture: async () => (await page.screenshot({ caret: 'initial' })).toString('base64'),
     opensWhen: async (does) => {
       const opened = page.waitForEvent('popup');
       await does();

@@ -1,0 +1,147 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { tmpdir } from 'node:os';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { straysInData, straysInSlides } from './strays.ts';
+
+const data = 'program citater film forbehold bisiddersager underretninger kilder'
+  .split(' ')
+  .map((name) => `${name}.yaml`);
+
+let root = '';
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'temadag-'));
+  await Promise.all(['data', 'slides'].map((folder) => mkdir(path.join(root, folder))));
+  await put('data', data);
+  await put('slides', ['intro.mdx', 'frokost.mdx']);
+});
+
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+async function put(folder: string, names: readonly string[]): Promise<void> {
+  await mkdir(path.join(root, folder), { recursive: true });
+  for (const name of names) await writeFile(path.join(root, folder, name), 'x');
+}
+
+async function rename(folder: string, from: string, to: string): Promise<void> {
+  await rm(path.join(root, folder, from));
+  await put(folder, [to]);
+}
+
+const told = () =>
+  [...straysInData(root), ...straysInSlides(root, () => ['intro', 'frokost', 'farvel'])].map(
+    ({ mistake, stops, instead }) => [
+      `${mistake.file} ${mistake.message}`,
+      stops,
+      ...(instead ? [instead] : []),
+    ],
+  );
+
+const misnamed = (file: string, meant: string, hint = '') => {
+  const [folder = '', name = ''] = file.split(/\/(?=[^/]*$)/);
+  return [
+    [
+      `${file} Filen hedder »${name}«, men skal hedde »${meant}«. Omdøb den.${hint}`,
+      true,
+      `${folder}/${meant}`,
+    ],
+  ];
+};
+const hidden = ' Windows skjuler tit det sidste af navnet: slå »Vis → Filtypenavne« til.';
+
+test('a folder with what it should have has nothing to tell, nor what programs leave there', async () => {
+  await put('data', ['README.md', 'figure.ts', 'fornyes.yaml', '.DS_Store', 'Thumbs.db', 'desktop.ini']);
+  await put('data', [
+    '.~lock.film.yaml#',
+    '~$film.docx',
+    'film.yaml~',
+    '.film.yaml.swp',
+    'film.yaml.swp',
+    '#film.yaml#',
+  ]);
+  await put('data/schema', ['film.ts']);
+  await put('data/2021', ['program.yaml', 'citater.yaml', 'film.yaml', 'forbehold.yaml']);
+  await put('slides/2021', ['intro.mdx']);
+  expect(told()).toEqual([]);
+});
+
+describe('a file under a wrong name is told with the name it should have', () => {
+  test.each([
+    ['intro.mdx', 'intro.mdx.txt', hidden],
+    ['intro.mdx', 'intro.md', ''],
+    ['intro.mdx', 'intro.MDX', ''],
+    ['intro.mdx', 'Intro.mdx', ''],
+    ['intro.mdx', 'intro', ''],
+    ['intro.mdx', 'intro.txt', hidden],
+    ['frokost.mdx', 'frokost.mdx.txt', hidden],
+    ['frokost.mdx', 'frokost - Kopi.mdx', ''],
+    ['frokost.mdx', 'Frokost (1).mdx.docx', hidden],
+  ])('in slides/: %s as %s', async (name, wrong, hint) => {
+    await rename('slides', name, wrong);
+    expect(told()).toEqual(misnamed(`slides/${wrong}`, name, hint));
+  });
+
+  test.each([
+    ['film.yaml', 'film.yml', ''],
+    ['film.yaml', 'film.yaml.txt', hidden],
+    ['film.yaml', 'Film.yaml', ''],
+    ['film.yaml', 'film.YAML', ''],
+    ['film.yaml', 'film.yaml.bak', ''],
+    ['citater.yaml', 'citat.yaml', ''],
+    ['kilder.yaml', 'kilder (2).yaml', ''],
+    ['program.yaml', 'Kopi af program.yaml', ''],
+  ])('in data/: %s as %s', async (name, wrong, hint) => {
+    await rename('data', name, wrong);
+    expect(told()).toEqual(misnamed(`data/${wrong}`, name, hint));
+  });
+
+  test('in a year’s folder too', async () => {
+    await put('slides/2021', ['intro.mdx.txt']);
+    await put('data/2021', ['Citater.yaml']);
+    expect(told()).toEqual([
+      ...misnamed('data/2021/Citater.yaml', 'citater.yaml'),
+      ...misnamed('slides/2021/intro.mdx.txt', 'intro.mdx', hidden),
+    ]);
+  });
+});
+
+describe('a copy beside the file that counts stops the build, since someone may be writing in it', () => {
+  test.each([
+    'citater - Kopi.yaml',
+    'citater - Kopi (2).yaml',
+    'citater (1).yaml',
+    'kopi af citater.yaml',
+    'Copy of citater.yaml',
+    'citater_gammel.yaml',
+    'citater 2.yaml',
+    'citater.yml',
+    'citater.yaml.txt',
+    'citater.yaml.bak',
+    'citater (Annas konflikt 2022-03-12).yaml',
+  ])('%s', async (name) => {
+    await put('data', [name]);
+    expect(told()).toEqual([
+      [
+        `data/${name} Filen bliver ikke brugt; det gør »citater.yaml«, som ligger ved siden af. Ret i den, og slet denne eller flyt den ud af mappen.`,
+        true,
+      ],
+    ]);
+  });
+});
+
+test('a file or a folder that nobody knows is told, and does not stop the build', async () => {
+  await put('data', ['tal.xlsx', 'sager.yaml']);
+  await put('data/gamle tal', ['film.yaml']);
+  await put('slides', ['billede.jpg']);
+  const file =
+    'Filen bliver ikke brugt til noget. Er det en fejl, så ret dens navn; ellers flyt den ud af mappen.';
+  const folder =
+    'Mappen bliver ikke brugt til noget. Er det en fejl, så ret dens navn; ellers flyt den et andet sted hen.';
+  expect(told().toSorted()).toEqual([
+    [`data/gamle tal ${folder}`, false],
+    [`data/sager.yaml ${file}`, false],
+    [`data/tal.xlsx ${file}`, false],
+    [`slides/billede.jpg ${file}`, false],
+  ]);
+});
