@@ -1,4 +1,4 @@
-import danish from 'hyphen/da';
+import danish from 'hyphen/da/index.js';
 
 const softHyphen = '\u00ad';
 
