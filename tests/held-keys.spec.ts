@@ -3,7 +3,7 @@ import { at, isOn, openStage } from './deck.ts';
 
 /** Holds a key down for as long as it takes to be repeated some times. */
 async function hold(page: Page, key: string): Promise<void> {
-  for (let times = 0; times < 5; times += 1) await page.keyboard.down(key);
+  for (let times = 0; times < 6; times += 1) await page.keyboard.down(key);
   await page.keyboard.up(key);
 }
 
@@ -64,7 +64,7 @@ test('a key that opens a field writes nothing in it, and the field’s own keys 
   await page.keyboard.up('g');
   await expect(field).toHaveValue('');
   await hold(page, 'g');
-  await expect(field).toHaveValue('ggggg');
+  await expect(field).toHaveValue('gggggg');
 });
 
 test('a digit is typed once', async ({ page }) => {
