@@ -29,7 +29,7 @@ test('every data file names its schema in its first line', () => {
   );
   for (const [file, text] of Object.entries(texts)) {
     const name = file.slice(0, -'.yaml'.length);
-    expect(text?.split('\n')[0]).toBe(`# yaml-language-server: $schema=./schema/${name}.schema.json`);
+    expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=./schema/${name}.schema.json`);
   }
 });
 

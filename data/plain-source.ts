@@ -69,7 +69,7 @@ function found(part: string, from: number, where: string, line: number) {
   if (at < 0) return [];
   const message = `${where} ${blankName(part.charAt(at))}. Slet det, og skriv et almindeligt mellemrum.`;
   // From the first odd blank on, no sign of the part but dash and colon has a meaning of its own.
-  const ends = [...part.slice(at)].findIndex((sign) => sign !== ' ' && !oddBlank.test(sign));
+  const ends = Array.from(part.slice(at)).findIndex((sign) => sign !== ' ' && !oddBlank.test(sign));
   return [{ line, column: from + at + 1, message, length: ends < 0 ? part.length - at : ends }];
 }
 

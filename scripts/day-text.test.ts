@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { decoded, readDayText } from './day-text.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const ansi = (text: string) => new Uint8Array([...text].map((letter) => letter.charCodeAt(0)));
+const ansi = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const utf16 = (text: string, mark: boolean, big: boolean) =>
   new Uint8Array(
-    [...(mark ? '\uFEFF' : ''), ...text].flatMap((letter) => {
+    Array.from((mark ? '\uFEFF' : '') + text).flatMap((letter) => {
       const [low, high] = [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8];
       return big ? [high, low] : [low, high];
     }),

@@ -121,7 +121,7 @@ function keysUnder(keys: readonly Element[], look: Look): Taken {
 
 function keyOf(figure: Element, look: Pick<Look, 'number' | 'key'>, width: number): Taken {
   const number = wordsIn(figure, '.number');
-  const words = (figure.textContent ?? '').slice(number.length);
+  const words = figure.textContent.slice(number.length);
   return under(taken(number, display(look.number, width, 1)), taken(words, text(look.key, width, 1.3, 10)));
 }
 
@@ -156,7 +156,7 @@ function columnChart(chart: Element, { width }: Look): Taken {
 }
 
 function shareBar(chart: Element, { label }: Look): Taken {
-  const names = [...chart.querySelectorAll('.chart-legend li')].map(({ textContent }) => textContent ?? '');
+  const names = [...chart.querySelectorAll('.chart-legend li')].map(({ textContent }) => textContent);
   // Under its part of the bar a name has less room than in a list; the longest part has at least an even share.
   const list = names.reduce((sum, name) => sum + taken(name, text(label + 2, 1080)).height + 6, 0);
   const below = beside(...names.map((name) => taken(name, text(label + 2, 1120 / (names.length + 1)))));
@@ -164,7 +164,7 @@ function shareBar(chart: Element, { label }: Look): Taken {
 }
 
 function legendLines(chart: Element, width: number): number {
-  const names = [...chart.querySelectorAll('.chart-legend li')].map(({ textContent }) => textContent ?? '');
+  const names = [...chart.querySelectorAll('.chart-legend li')].map(({ textContent }) => textContent);
   return names.length === 0
     ? 0
     : Math.max(1, Math.round(taken(names.join(' mmmm '), text(20, width)).height / 28));

@@ -78,7 +78,7 @@ export const filmSteps = [film(58, 28), film(48, 24), film(38, 22), film(32, 20)
 const work =
   (heading: number, subject: number): Step<Element> =>
   (slide) => {
-    const subjects = [...slide.querySelectorAll('.subjects li')].map(({ textContent }) => textContent ?? '');
+    const subjects = [...slide.querySelectorAll('.subjects li')].map(({ textContent }) => textContent);
     const width = (1120 - 72 * (subjects.length - 1)) / Math.max(1, subjects.length);
     const set = { ...text(subject, width, 1.1), face: 'display', weight: 650 } as const;
     const all = subjects.map((words) => taken(words, set));

@@ -77,11 +77,11 @@ async function onStage(page: Page, address: string): Promise<string[]> {
   const lost = await page.evaluate(() =>
     [...document.querySelectorAll('[data-only="reading"]:is(li, .quote, .key-figure)')].flatMap((part) => {
       const id = part.closest('section')?.id ?? '';
-      const words = part.textContent?.trim() ?? '';
+      const words = part.textContent.trim();
       const others = [...document.querySelectorAll(`section[id^="${id}-side-"]`)];
       return others.some((slide) =>
         [...slide.querySelectorAll('li, .quote, .key-figure')].some(
-          (one) => one.textContent?.trim() === words,
+          (one) => one.textContent.trim() === words,
         ),
       )
         ? []

@@ -272,7 +272,7 @@ const vocabulary = [
 function words(by: Chance, length: number): string {
   let text = '';
   for (let tries = 0; tries < 400 && text.length < length; tries++) {
-    const word = by.one(vocabulary as unknown as readonly [string, ...string[]]);
+    const word = by.one(vocabulary);
     if (text.length + word.length + 1 <= length) text += text ? ` ${word}` : word;
     else if (by.onceIn(12)) break;
   }

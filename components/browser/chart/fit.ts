@@ -53,7 +53,7 @@ const softHyphen = '\u00ad';
 function pieces(word: string, room: number, widthOf: (text: string) => number): string[] {
   const whole = word.replaceAll(softHyphen, '');
   if (widthOf(whole) <= room) return [whole];
-  const joints = [...word].flatMap((sign, at) => (sign === softHyphen ? [at] : []));
+  const joints = [...word.matchAll(/\u00ad/g)].map(({ index }) => index);
   const fits = (length: number) => widthOf(`${word.slice(0, length).replaceAll(softHyphen, '')}-`) <= room;
   const joint = joints.findLast(fits);
   if (joint !== undefined)
