@@ -125,9 +125,7 @@ test('the page has room for the method after the slides, and a link to it in the
       <p>Metoden</p>
     </Page>,
   );
-  expect(page).toContain(
-    '<div class="slides"><section>{{method}}</section></div></div><p>Metoden</p></main>',
-  );
+  expect(page).toContain('<div class="slides"><section>{{method}}</section></div></div><p>Metoden</p>');
   expect(page).toMatch(/<a href="#kilder-og-metode"[^>]*>Kilder<\/a>/);
   expect(methodOf().querySelector('section')?.getAttribute('data-only')).toBe('reading');
 });

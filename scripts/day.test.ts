@@ -54,7 +54,9 @@ describe('what an editor writes is read in one place', () => {
       text
         .split('\n')
         .filter((line) =>
-          /(?:from|import\(|glob\S*\() *\n? *['"][^'"]*(?:\/[a-z*]+\.yaml|slides\/[^'"]*\.mdx)/.test(line),
+          /(?:from|import\(|glob\S*\() *\n? *['"][./][^'"]*(?:\/[a-z*]+\.yaml|slides\/[^'"]*\.mdx)/.test(
+            line,
+          ),
         )
         .filter((line) => !line.includes('mistakes/'))
         .map((line) => `${name}: ${line.trim()}`),

@@ -72,7 +72,7 @@ function caseRow(by: Chance, year: number, most: number): { nye: number; row: Ro
 function reportRow(by: Chance, year: number, most: number): Row {
   const base = by.whole(0, most);
   const isStated = base > 0 && !by.onceIn(3);
-  const counts = Array.from({ length: by.one([1, 2, 5, 25]) }, () => by.whole(0, base)).toSorted(
+  const counts = Array.from({ length: by.one([1, 2, 5, 12]) }, () => by.whole(0, base)).toSorted(
     (a, b) => b - a,
   );
   const named = by.whole(0, counts.length);
