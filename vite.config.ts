@@ -17,6 +17,20 @@ export default defineConfig({
     target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What several views share is one file, which packs better than ten small ones.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              test: /components[\\/]browser[\\/](?!ready|search|tools|reading|live|offline|help\.|film|dialog|start|stage|listed)/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
   },
   // Known from the start, so that an open page is not reloaded when the first chart comes near.
   optimizeDeps: { include: ['reveal.js', 'chart.js'] },

@@ -9,7 +9,7 @@ export function installFilms(root: HTMLElement, begins: (player: HTMLIFrameEleme
   root.addEventListener('click', ({ target }) => {
     const film =
       target instanceof Element && target.closest('.film-start button')?.closest<HTMLElement>('.film-frame');
-    if (film && film.dataset['film'] === undefined) void play(film, begins);
+    if (film) void playFilm(film, begins);
   });
 }
 
@@ -26,8 +26,13 @@ export function canPlay(film: HTMLElement): Promise<boolean> {
   return canReach(addressOf(film));
 }
 
-async function play(film: HTMLElement, begins: (player: HTMLIFrameElement) => void): Promise<void> {
+/** Plays a film that is not being played already; see `installFilms`. */
+export async function playFilm(
+  film: HTMLElement,
+  begins: (player: HTMLIFrameElement) => void,
+): Promise<void> {
   const { title = '' } = film.dataset;
+  if (film.dataset['film'] !== undefined) return;
   film.dataset['film'] = 'asked for';
   const address = addressOf(film);
   const offline = film.querySelector<HTMLElement>('.film-offline');

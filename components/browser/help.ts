@@ -10,11 +10,6 @@ export const byMouse: readonly Shown[] = [
 
 type Shown = Pick<Key, 'shown' | 'says'>;
 
-/** Lets the page's buttons for the help open it. */
-export function installHelpButtons(help: () => void): void {
-  for (const button of document.querySelectorAll('[data-help]')) button.addEventListener('click', help);
-}
-
 /**
  * Opens the help: a dialog that lists the keys, and what else does something. What a character does can be done with a
  * button, too, since those keys can be switched off there.

@@ -6,11 +6,9 @@ import { fetchDrawing, installCharts, type Charts } from './chart/charts.ts';
 import { openDay } from './clock/open-day.ts';
 import { startClocks } from './clock/show-time.ts';
 import { installTimers } from './clock/timer.ts';
-import { installFilms, stopFilms } from './film.ts';
-import { keepKeysFromFilms } from './film-keys.ts';
 import { followAddress } from './follow-address.ts';
 import { installFullScreen } from './full-screen.ts';
-import { byMouse, installHelpButtons, showHelp } from './help.ts';
+import { installHelpButtons } from './help-buttons.ts';
 import { keepFocus } from './keep-focus.ts';
 import { keysForActs, listenForKeys, type Key } from './keys.ts';
 import { openNotice } from './notice.ts';
@@ -19,7 +17,7 @@ import { watchPointer } from './pointer.ts';
 import { printAsPage } from './print-as-page.ts';
 import { announce, prepareRoles, readFromHeading, settleRoles } from './roles.ts';
 import { linkStage } from './speaker/stage-link.ts';
-import { listenForSwipes } from './swipe.ts';
+import { installStageFilms } from './stage-films.ts';
 import { installTools } from './tools/tools.ts';
 import { keepPlaceInLink } from './view-link.ts';
 
@@ -66,15 +64,14 @@ export async function startStage(root: HTMLElement): Promise<void> {
 
   const home = () => readFromHeading(deck);
   const tell = openNotice(root);
-  installFilms(root, home);
-  keepKeysFromFilms(root, home);
+  const stopFilms = installStageFilms(root, home);
   keepFocus(home);
   installTimers(root, adjustments);
   watchPointer();
   keepPlaceInLink(document.querySelector('[data-to="page"]'), () => deck.getCurrentSlide().id);
   const stage: Stage = { root, deck, skipped: () => adjustments.read().skipped };
   const speaker = linkStage(stage);
-  const help = () => showHelp(keys, byMouse);
+  const help = () => void import('./help.ts').then(({ showHelp, byMouse }) => showHelp(keys, byMouse));
   const keys: Key[] = [
     ...keysForActs((act) => perform(act, stage)),
     { keys: ['s'], shown: 'S', says: 'Talervisning', does: speaker.open },
@@ -91,11 +88,14 @@ export async function startStage(root: HTMLElement): Promise<void> {
   ];
   listenForKeys(keys);
   installHelpButtons(help);
-  listenForSwipes(root, (way) => perform(way, stage));
+  if (navigator.maxTouchPoints > 0)
+    void import('./swipe.ts').then(({ listenForSwipes }) =>
+      listenForSwipes(root, (way) => perform(way, stage)),
+    );
   deck.on('resize', () => charts.rescale());
   deck.on('overviewshown', () => void charts.near(root));
   for (const hides of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'overviewshown'])
-    deck.on(hides, () => stopFilms(root));
+    deck.on(hides, stopFilms);
   deck.on('slidechanged', () => {
     announce(root, deck);
     arrive(deck, charts);

@@ -13,12 +13,13 @@ if (deck) {
   else if (view === 'stage') void import('./stage.ts').then(({ startStage }) => startStage(deck));
   else void import('./reading.ts').then(({ startReading }) => startReading(deck));
 }
-// Once the page is there: keeping a copy must not delay it.
+/** How long the page has the network for itself before a copy of the site is kept, in milliseconds. */
+const calm = 2000;
+
 if (import.meta.env.VITE_OFFLINE && 'serviceWorker' in navigator) {
-  addEventListener('load', () => {
-    // A browser that keeps nothing reads from the network, as before.
-    void import('./offline.ts').then(({ keepForOffline }) => keepForOffline()).catch(() => undefined);
-  });
+  const keep = () => import('./offline.ts').then(({ keepForOffline }) => keepForOffline());
+  // A browser that keeps nothing reads from the network, as before.
+  addEventListener('load', () => setTimeout(() => void keep().catch(() => undefined), calm));
 }
 if (import.meta.hot) void import('./live.ts').then(({ showMistakes }) => showMistakes());
 

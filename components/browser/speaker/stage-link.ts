@@ -1,5 +1,4 @@
 import { perform, show as showPlace, type Stage } from '../acts.ts';
-import { openDialog } from '../dialog.ts';
 import { stepOn } from '../steps.ts';
 import { newKey, openChannel, ownKey, windowName } from './channel.ts';
 import { toStage, type FromStage, type StageState } from './messages.ts';
@@ -48,7 +47,7 @@ export function linkStage(stage: Stage): StageLink {
     open() {
       if (opened && !opened.closed) opened.focus();
       else opened = openWindow(speaker);
-      if (!opened) sayBlocked(speaker);
+      if (!opened) void import('./say-blocked.ts').then(({ sayBlocked }) => sayBlocked(speaker));
     },
   };
 }
@@ -66,17 +65,4 @@ function stateOf({ root, deck }: Stage): StageState {
 function openWindow(name: string): Window | null {
   const [width, height] = [Math.min(1440, screen.availWidth), Math.min(900, screen.availHeight)];
   return open('?vis=taler', name, `popup,width=${width},height=${height}`);
-}
-
-function sayBlocked(name: string): void {
-  const sentence = document.createElement('p');
-  sentence.textContent = 'Browseren åbnede ikke talervisningen.';
-  const link = Object.assign(document.createElement('a'), {
-    href: '?vis=taler',
-    target: name,
-    rel: 'opener',
-    textContent: 'Åbn talervisningen',
-  });
-  const dialog = openDialog('Talervisning', sentence, link);
-  link.addEventListener('click', () => dialog.close());
 }

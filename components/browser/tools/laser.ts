@@ -1,8 +1,8 @@
 /** What the mouse does something else on. */
 const notOn = 'a[href], button, input, select, textarea, summary, iframe, video, dialog, .pause-overlay';
 
-/** Shows a dot where the mouse is for as long as its first button is held down on the stage. */
-export function installLaser(root: HTMLElement): void {
+/** Readies the dot that is where the mouse is for as long as its first button is held down on the stage. Gives what a press does. */
+export function makeLaser(root: HTMLElement): (press: PointerEvent) => void {
   const dot = document.createElement('div');
   dot.className = 'laser';
   dot.setAttribute('aria-hidden', 'true');
@@ -20,17 +20,17 @@ export function installLaser(root: HTMLElement): void {
     removeEventListener('pointermove', follow);
   };
 
-  root.addEventListener('pointerdown', (event) => {
+  for (const end of ['pointerup', 'pointercancel', 'blur']) addEventListener(end, stop);
+  for (const drag of ['selectstart', 'dragstart'])
+    root.addEventListener(drag, (event) => {
+      if (dot.isConnected) event.preventDefault();
+    });
+  return (event) => {
     const { pointerType, button, target } = event;
     if (pointerType !== 'mouse' || button !== 0 || root.classList.contains('overview')) return;
     if (!(target instanceof Element) || target.closest(notOn)) return;
     put(event);
     root.append(dot);
     addEventListener('pointermove', follow);
-  });
-  for (const end of ['pointerup', 'pointercancel', 'blur']) addEventListener(end, stop);
-  for (const drag of ['selectstart', 'dragstart'])
-    root.addEventListener(drag, (event) => {
-      if (dot.isConnected) event.preventDefault();
-    });
+  };
 }

@@ -1,9 +1,7 @@
 import { chart, enlarge, show, type Stage } from '../acts.ts';
 import { digits, type Key } from '../keys.ts';
-import { installLaser } from './laser.ts';
 import { installNumberCorner } from './number-corner.ts';
 import { installScreen } from './screen.ts';
-import { keepScreenOn } from './wake-lock.ts';
 
 /** How long the first slide has the network for itself, in milliseconds. */
 const calm = 2000;
@@ -12,7 +10,8 @@ const calm = 2000;
 export function installTools(stage: Stage): Key[] {
   const { root, deck } = stage;
   installScreen(stage);
-  installLaser(root);
+  const laser = once(() => import('./laser.ts').then(({ makeLaser }) => makeLaser(root)));
+  root.addEventListener('pointerdown', (event) => void laser().then((press) => press(event)));
   root.addEventListener('dblclick', ({ target }) => {
     const figure = target instanceof Element ? target.closest<HTMLElement>(`.slides ${chart}`) : null;
     if (figure) void enlarge(figure, stage);
@@ -25,8 +24,11 @@ export function installTools(stage: Stage): Key[] {
     },
   });
   deck.on('ready', () => {
-    keepScreenOn();
-    setTimeout(fetchAhead, calm);
+    setTimeout(() => {
+      void import('./wake-lock.ts').then(({ keepScreenOn }) => keepScreenOn());
+      void laser();
+      fetchAhead();
+    }, calm);
   });
   return [
     {
@@ -49,7 +51,16 @@ async function jump(stage: Stage): Promise<void> {
   });
 }
 
+/** Fetches something when it is first asked for. */
+function once<Thing>(fetch: () => Promise<Thing>): () => Promise<Thing> {
+  let fetched: Promise<Thing> | undefined;
+  return () => (fetched ??= fetch());
+}
+
 /** Fetches what a key may ask for: by then there may be no network. */
 function fetchAhead(): void {
-  void Promise.allSettled([import('./jump.ts'), import('./enlarge.ts'), import('../search/search.ts')]);
+  void Promise.allSettled([
+    ...[import('./jump.ts'), import('./enlarge.ts'), import('../search/search.ts')],
+    ...[import('../help.ts'), import('../film.ts'), import('../film-keys.ts')],
+  ]);
 }

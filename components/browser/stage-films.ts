@@ -1,0 +1,23 @@
+import type * as Film from './film.ts';
+
+/**
+ * Plays films on the stage when their button is pressed, and never lets them have the keys. What that takes is fetched
+ * when it is asked for: the first slide has no film. Gives what stops them all.
+ */
+export function installStageFilms(root: HTMLElement, home: () => void): () => void {
+  let player: Promise<typeof Film> | undefined;
+  root.addEventListener('click', ({ target }) => {
+    const film =
+      target instanceof Element && target.closest('.film-start button')?.closest<HTMLElement>('.film-frame');
+    if (!film) return;
+    player ??= fetchPlayer(root, home);
+    void player.then(({ playFilm }) => playFilm(film, home));
+  });
+  return () => void player?.then(({ stopFilms }) => stopFilms(root));
+}
+
+async function fetchPlayer(root: HTMLElement, home: () => void): Promise<typeof Film> {
+  const [film, { keepKeysFromFilms }] = await Promise.all([import('./film.ts'), import('./film-keys.ts')]);
+  keepKeysFromFilms(root, home);
+  return film;
+}
