@@ -38,6 +38,7 @@ import {
   refuseDoubleIds,
   sectionsOf,
   slideIds,
+  toldApart,
   type Section,
 } from './sections.ts';
 import { silentSlides } from './silent-slides.ts';
@@ -142,7 +143,7 @@ export async function examineDeck({
   );
   warnings.push(...[...onConsent, ...notPrinted].map(mistakeLine));
 
-  const sections: Section[] = [];
+  const found: Section[] = [];
   let count = 0;
   const footnotes: Footnotes = new Map();
   try {
@@ -180,19 +181,20 @@ export async function examineDeck({
         const fitted = fitSlides(broken);
         mistakes.push(...tooLong(broken, fitted.tooFull, texts, slides));
         for (const section of sectionsOf(fitted.html, file)) {
-          sections.push(hiddenOffStage(numbered(named(section), count + 1)));
+          found.push(hiddenOffStage(numbered(named(section), count + 1)));
           count += slideIds(section.html).length;
         }
       } catch (error) {
         mistakes.push(slideFault(error, file));
       }
     }
-    refuseDoubleIds(sections);
+    refuseDoubleIds(found);
   } catch (error) {
     if (!(error instanceof DeckMistakes)) throw error;
     mistakes.push(...error.lines);
   }
 
+  const sections = toldApart(found);
   const newest = newestOf(allFigures);
   const frame = renderToStaticMarkup(h(Page, { newest, beside }));
   const about = h(Method, {

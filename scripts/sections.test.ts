@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { named, numbered, refuseDoubleIds, sectionsOf, slideIds } from './sections.ts';
+import { named, numbered, refuseDoubleIds, sectionsOf, slideIds, toldApart } from './sections.ts';
 
 const slide = (id: string) => `<section id="${id}" class="slide"><p>${id}</p></section>`;
 
@@ -78,5 +78,23 @@ describe('two slides with one id', () => {
 
   it('are no problem when they differ', () => {
     expect(() => refuseDoubleIds([{ id: 'et', html: slide('et') }])).not.toThrow();
+  });
+});
+
+describe('two slides with one heading', () => {
+  const slide = (id: string, heading: string) =>
+    numbered(named({ id, html: `<section id="${id}" class="slide"><h3>${heading}</h3></section>` }), 7);
+
+  it('are told apart by the number of the second, whatever breaks within their words', () => {
+    const [first, second, other] = toldApart([
+      slide('a', 'Emner'),
+      slide('b', 'Em\u00adner'),
+      slide('c', 'Mere'),
+    ]);
+    expect(first).toEqual(slide('a', 'Emner'));
+    expect(second?.html).toContain(
+      '<section data-number="7" id="b" class="slide" aria-label="Emner, slide 7">',
+    );
+    expect(other).toEqual(slide('c', 'Mere'));
   });
 });

@@ -58,6 +58,28 @@ export function named({ id, html }: Section): Section {
   return { id, html: html.replace(withFirst, name) };
 }
 
+const slideWithHeading =
+  /(<section\b[^>]*\sdata-number="(\d+)"[^>]*?) aria-labelledby="[^"]*"([^>]*>(?:(?!<section\b)[^])*?<(h[1-3])\b[^>]*>([^]*?)<\/\4>)/g;
+
+/** Gives a slide whose heading an earlier one has a name with its number, since names are what a reader tells places by. */
+export function toldApart(sections: readonly Section[]): Section[] {
+  const taken = new Set<string>();
+  return sections.map(({ id, html }) => ({
+    id,
+    html: html.replace(
+      slideWithHeading,
+      (all: string, start: string, number: string, rest: string, _: string, heading: string) => {
+        const name = heading.replace(/<[^>]*>|\u00ad/g, '').trim();
+        const isTaken = taken.has(name);
+        taken.add(name);
+        return isTaken
+          ? `${start} aria-label="${name.replaceAll('"', '&quot;')}, slide ${number}"${rest}`
+          : all;
+      },
+    ),
+  }));
+}
+
 /** Hides in the HTML what only the stage has: a browser's reader view knows none of our styles, and would tell it twice. */
 export function hiddenOffStage({ id, html }: Section): Section {
   return { id, html: html.replaceAll(' data-only="stage"', ' data-only="stage" hidden') };

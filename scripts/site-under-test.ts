@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { copyProject } from './scratch-project.ts';
 
@@ -10,6 +10,8 @@ export const siteUnderTest = path.join('.cache', 'site-under-test');
 export default async function buildSiteUnderTest(): Promise<void> {
   const project = await copyProject();
   try {
+    // The page itself names typefaces by their path.
+    await symlink(path.resolve('node_modules'), path.join(project, 'node_modules'), 'junction');
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'build'], {
       cwd: project,
       encoding: 'utf8',

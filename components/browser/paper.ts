@@ -42,7 +42,9 @@ function describe(figure: HTMLElement): void {
   const picture = plot?.querySelector('canvas') ?? plot;
   plot?.removeAttribute('aria-hidden');
   picture?.setAttribute('role', 'img');
-  picture?.setAttribute('aria-label', onSlides ? numbersOf(figure) : findingOf(figure));
+  const told = onSlides ? numbersOf(figure) : findingOf(figure);
+  // Where a word may break is nothing to read out.
+  picture?.setAttribute('aria-label', told.replaceAll('\u00ad', ''));
 }
 
 function numbersOf(figure: HTMLElement): string {
