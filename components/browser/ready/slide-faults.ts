@@ -145,5 +145,7 @@ export function slideFaults(id: string): string[] {
     if (canvas.dataset['typeface'] === 'other')
       faults.add('et diagram er skrevet med en anden skrift end slidets');
   }
-  return [...faults];
+  // A chart that is not drawn leaves its table, and that is why there is no room: what is told first is the cause.
+  const ofCharts = (fault: string) => Number(fault.startsWith('et diagram'));
+  return [...faults].sort((one, other) => ofCharts(other) - ofCharts(one));
 }
