@@ -139,7 +139,7 @@ export function headingFaults(): string[] {
   const firsts = levels.filter((level) => level === 1).length;
   const nameless = [...document.querySelectorAll('main section[id]')].filter((section) => {
     const name = document.getElementById(section.getAttribute('aria-labelledby') ?? '');
-    return !name || !section.contains(name);
+    return !section.getAttribute('aria-label') && (!name || !section.contains(name));
   });
   return [
     ...(firsts === 1 ? [] : [`${firsts} first headings`]),

@@ -109,10 +109,9 @@ async function cutTables(page: Page): Promise<string[]> {
 
 /** The headings that are the last words of a page, before its number. */
 function alone(pages: readonly { text: string }[], headings: readonly string[]): string[] {
-  // A break ends in the name of what comes after it.
-  const after = /Vi fortsætter kl\.\s*[\d.]+:[^.]*$/;
-  const feet = pages.map(({ text }) => squeezed(text.replace(/\d+ af \d+\s*$/, '').replace(after, '')));
-  return headings.filter((heading) => feet.some((foot) => foot.endsWith(heading)));
+  const feet = pages.map(({ text }) => squeezed(text.replace(/\d+ af \d+\s*$/, '')));
+  // A break ends in the name of what comes after it: »Vi fortsætter kl. 13.30: Oplæg«.
+  return headings.filter((heading) => feet.some((foot) => foot.endsWith(heading) && !foot.endsWith(`:${heading}`)));
 }
 
 async function print(page: Page) {

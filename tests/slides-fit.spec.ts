@@ -91,7 +91,7 @@ const planted = [
   { fault: 'text on an arch', html: p('top: 600px; left: 1000px'), found: 'står oven på en bue' },
   {
     fault: 'a word wider than its box',
-    html: p('top: 64px; width: 50px', 'bisidderordningen'),
+    html: p('top: 64px; width: 50px; white-space: nowrap', 'bisidderordningen'),
     found: 'er bredere end sin plads',
   },
   {
