@@ -111,7 +111,9 @@ async function cutTables(page: Page): Promise<string[]> {
 function alone(pages: readonly { text: string }[], headings: readonly string[]): string[] {
   const feet = pages.map(({ text }) => squeezed(text.replace(/\d+ af \d+\s*$/, '')));
   // A break ends in the name of what comes after it: »Vi fortsætter kl. 13.30: Oplæg«.
-  return headings.filter((heading) => feet.some((foot) => foot.endsWith(heading) && !foot.endsWith(`:${heading}`)));
+  return headings.filter((heading) =>
+    feet.some((foot) => foot.endsWith(heading) && !foot.endsWith(`:${heading}`)),
+  );
 }
 
 async function print(page: Page) {

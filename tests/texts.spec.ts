@@ -45,7 +45,8 @@ test.afterAll(async () => {
   await rm(project, { recursive: true });
 });
 
-const quoted = (start: string, text: string) => `${start}'${(text.slice(0, 10) + nasty).replaceAll("'", "''")}'`;
+const quoted = (start: string, text: string) =>
+  `${start}'${(text.slice(0, 10) + nasty).replaceAll("'", "''")}'`;
 
 async function edit(
   name: string,
