@@ -28,9 +28,12 @@ export const asText = (work: (...given: never[]) => unknown, given: readonly unk
 /** A window that Playwright drives. */
 export function inPlaywright(page: Page): EngineWindow {
   const faults: string[] = [];
-  page.on('pageerror', ({ message }) => faults.push(message));
+  const note = (fault: string) => {
+    if (!fault.includes(styleForPictures)) faults.push(fault);
+  };
+  page.on('pageerror', ({ message }) => note(message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes(styleForPictures)) faults.push(message.text());
+    if (message.type() === 'error') note(message.text());
   });
   return {
     open: async (address, size) => {
