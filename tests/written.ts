@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 
-/** How wide a word was when it was written on a canvas, and in which font. */
-type Word = { text: string; font: string; spacing: string; width: number };
+/** How wide a word was when it was written on a canvas, in which font and colour. */
+type Word = { text: string; font: string; colour: string; spacing: string; width: number };
 
 declare global {
   interface Window {
-    /** What was last written on each canvas, by text and font. */
+    /** What was last written on each canvas, by text. */
     words: Map<HTMLCanvasElement, Map<string, Word>>;
   }
 }
@@ -18,9 +18,13 @@ export async function noteWords(page: Page): Promise<void> {
     const original = Object.getOwnPropertyDescriptor(prototype, 'fillText')
       ?.value as typeof prototype.fillText;
     prototype.fillText = function (text, ...place) {
-      const { canvas, font, letterSpacing: spacing } = this;
+      const { canvas, font, fillStyle, letterSpacing: spacing } = this;
       const written = window.words.get(canvas) ?? new Map<string, Word>();
-      written.set(`${font} ${text}`, { text, font, spacing, width: this.measureText(text).width });
+      written.set(text, {
+        ...{ text, font, spacing },
+        colour: typeof fillStyle === 'string' ? fillStyle : '',
+        width: this.measureText(text).width,
+      });
       window.words.set(canvas, written);
       original.call(this, text, ...place);
     };
@@ -43,7 +47,7 @@ export async function foreignWords(page: Page): Promise<string[]> {
       [...written.values()]
         .filter(({ text, font, spacing, width }) => {
           pen.font = font;
-          pen.letterSpacing = spacing;
+          pen.letterSpacing = spacing || '0px';
           const isOwn = own.some((family) => font.includes(family));
           return !isOwn || Math.abs(pen.measureText(text).width - width) > 0.01;
         })
