@@ -6,8 +6,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const devTools = (page: Page): Promise<CDPSession> => page.context().newCDPSession(page);
 
-/** The chart that is seen; over others, where it is enlarged. */
-const canvasOn = (page: Page) => page.locator('canvas:visible').last();
+/** The slide's chart, or where it is enlarged, that. */
+const canvasOn = (page: Page) => page.locator('#bisiddersager canvas, .enlarged canvas').last();
 
 /** Opens a view at a slide with a chart, and waits until that is drawn. */
 const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {

@@ -4,6 +4,6 @@
  */
 export function isDarkened(plot: HTMLElement): boolean {
   // Nothing in a plot is written in it.
-  plot.style.color = 'light-dark(rgb(0 0 0), rgb(255 255 255))';
+  plot.style.color ||= 'light-dark(rgb(0 0 0), rgb(255 255 255))';
   return getComputedStyle(plot).color === 'rgb(255, 255, 255)';
 }
