@@ -36,7 +36,13 @@ export const browsers = {
     name: 'Chromium',
     variable: 'CHROME_PATH',
     places: {
-      linux: () => ['/usr/bin/chromium', '/usr/bin/google-chrome-stable', '/opt/google/chrome/chrome'],
+      // Debian's Chromium without a window takes half the work of the one with.
+      linux: () => [
+        '/usr/bin/chromium-headless-shell',
+        '/usr/bin/chromium',
+        '/usr/bin/google-chrome-stable',
+        '/opt/google/chrome/chrome',
+      ],
       darwin: ({ HOME }) => applications(HOME, ['Chromium', 'Google Chrome', 'Microsoft Edge']),
       win32: (env) =>
         programFiles(env, [
@@ -46,7 +52,7 @@ export const browsers = {
         ]),
     },
     commands: ['chromium', 'google-chrome-stable', 'google-chrome', 'chrome.exe'],
-    debian: 'chromium',
+    debian: 'chromium-headless-shell',
     playwright: 'chromium',
     advice: 'Installér Chrome eller Chromium (eller sæt CHROME_PATH til en), og prøv igen.',
   },

@@ -44,6 +44,11 @@ describe('en browser findes', () => {
       '/x/chrome',
     ],
     ['på Linux', { files: ['/usr/bin/chromium', own] }, '/usr/bin/chromium'],
+    [
+      'uden vindue på Debian',
+      { files: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'] },
+      '/usr/bin/chromium-headless-shell',
+    ],
     ['på PATH', { files: ['/usr/local/bin/google-chrome', own] }, '/usr/local/bin/google-chrome'],
     ['blandt Playwrights egne', { files: [own] }, own],
     [
@@ -80,16 +85,16 @@ describe('en browser findes', () => {
 });
 
 describe('en browser der mangler', () => {
-  const apt = 'apt-get install -y --no-install-recommends chromium';
+  const apt = 'apt-get install -y --no-install-recommends chromium-headless-shell';
   const playwright = 'npx playwright install chromium';
 
   it('hentes med apt-get af den der må', () => {
     const { machine, ran, said } = computer({
       isRoot: true,
       files: ['/usr/bin/apt-get'],
-      commands: { [apt]: '/usr/bin/chromium' },
+      commands: { [apt]: '/usr/bin/chromium-headless-shell' },
     });
-    expect(ensureBrowser(chromium, machine)).toBe('/usr/bin/chromium');
+    expect(ensureBrowser(chromium, machine)).toBe('/usr/bin/chromium-headless-shell');
     expect(ran).toEqual(['apt-get update', apt]);
     expect(said).toEqual(['Her er ingen Chromium. Henter den med apt-get; det tager et par minutter.']);
   });
