@@ -1,12 +1,13 @@
 // Runs scripts/<name>.ts, which Node 20 can't read by itself, through Vite: `node scripts/run.mjs build --notes`.
 import { runnerImport } from 'vite';
+import { oxc } from './jsx.mjs';
 
 /**
  * @param {string} name
  * @param {import('vite').Plugin[]} plugins
  */
 const load = async (name, plugins = []) => {
-  const options = { root: import.meta.dirname + '/..', logLevel: 'error', plugins };
+  const options = { root: import.meta.dirname + '/..', logLevel: 'error', plugins, oxc };
   return (await runnerImport(`./scripts/${name}.ts`, options)).module;
 };
 
