@@ -1,5 +1,6 @@
 // Runs scripts/<name>.ts, which Node 20 can't read by itself, through Vite: `node scripts/run.mjs build --notes`.
 import { runnerImport } from 'vite';
+import { commands } from './commands.mjs';
 import { oxc } from './jsx.mjs';
 
 /**
@@ -11,7 +12,11 @@ const load = async (name, plugins = []) => {
   return (await runnerImport(`./scripts/${name}.ts`, options)).module;
 };
 
-const [name, ...args] = process.argv.slice(2);
+const [name = '', ...args] = process.argv.slice(2);
+if (!commands.includes(name)) {
+  console.error(`Der er ingen kommando, der hedder »${name}«. Der er ${commands.join(', ')}.`);
+  process.exit(1);
+}
 try {
   const { day } = await load('day');
   const { default: command } = await load(name, [day()]);
