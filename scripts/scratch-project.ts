@@ -32,7 +32,7 @@ const testDay = 'tests/day';
  */
 export async function copyProject(): Promise<string> {
   await mkdir('.cache', { recursive: true });
-  const folder = await mkdtemp(path.resolve('.cache', 'scratch [1] 100%20 på æ-'));
+  const folder = await mkdtemp(path.resolve('.cache', 'scratch [1] 50% på æ-'));
   for (const part of parts) await cp(part, path.join(folder, part), { recursive: true, filter: isNoDay });
   await cp(path.join(testDay, 'data'), path.join(folder, 'data'), { recursive: true });
   await copySlides(path.join(testDay, 'slides'), path.join(folder, 'slides'));
