@@ -12,6 +12,9 @@ const load = async (name, plugins = []) => {
   return (await runnerImport(`./scripts/${name}.ts`, options)).module;
 };
 
+// Whoever reads along may have seen enough, as in `npm run check | head`.
+process.stdout.on('error', () => undefined);
+
 const [name = '', ...args] = process.argv.slice(2);
 if (!commands.includes(name)) {
   console.error(`Der er ingen kommando, der hedder »${name}«. Der er ${commands.join(', ')}.`);
