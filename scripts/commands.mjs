@@ -1,6 +1,6 @@
 // @ts-check
 
-/** What scripts/run.mjs can run: the scripts whose default export is a command. */
+/** What scripts/run.mjs can run: each file whose default export is a command, by its way from here. */
 export const commands = [
   'start',
   'check',
@@ -13,4 +13,5 @@ export const commands = [
   'widths',
   'random-edits',
   'site-under-test',
+  '../tests/nasty/nasty-decks',
 ];

@@ -5,9 +5,14 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { commands } from './commands.mjs';
 
-it('every script with a command is in the list, and no other', () => {
-  const written = readdirSync('scripts').filter((name) =>
-    /^export default (?:async )?function/m.test(readFileSync(path.join('scripts', name), 'utf8')),
+it('every file with a command is in the list, and no other', () => {
+  const written = ['.', '../tests/nasty'].flatMap((folder) =>
+    readdirSync(path.join('scripts', folder))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => path.posix.join(folder, name))
+      .filter((file) =>
+        /^export default (?:async )?function/m.test(readFileSync(path.join('scripts', file), 'utf8')),
+      ),
   );
   expect(written.toSorted()).toEqual(commands.map((name) => `${name}.ts`).toSorted());
 });
