@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from 'vite';
 import { day } from './scripts/day.ts';
+import { oxc } from './scripts/jsx.mjs';
 import { leanReveal } from './scripts/lean-reveal.ts';
 import { liveDeck } from './scripts/live-deck.ts';
 import { slides } from './scripts/slides.ts';
@@ -11,6 +12,7 @@ const scratch = path.join(import.meta.dirname, '.cache');
 export default defineConfig({
   base: './',
   plugins: [day(), slides(), liveDeck()],
+  oxc,
   css: { postcss: { plugins: [leanReveal] } },
   build: {
     // The oldest browsers in which the page is read: the last for Windows 7 and for older Macs are among them.

@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { day } from './scripts/day.ts';
+import { oxc } from './scripts/jsx.mjs';
 import { slides } from './scripts/slides.ts';
 
 /** Unit tests see slides and components as the build does, and a day of their own that no editor changes. */
 export default defineConfig({
   plugins: [day('tests/day'), slides()],
+  oxc,
   test: {
     include: ['{data,components,scripts}/**/*.test.{ts,tsx,mjs}'],
     maxWorkers: '100%',

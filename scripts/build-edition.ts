@@ -50,6 +50,8 @@ export async function buildEdition(
     picture: shown ? { address: address + name, ...size, alt: alt(deck.title) } : undefined,
   };
   await viteBuild({
+    // The bundler tells in English how long our configuration took it.
+    configLoader: 'runner',
     plugins: [staticDeck(fillingOf(deck, shared)), policyOf(deck), ...plugins],
     build: {
       outDir,

@@ -78,7 +78,7 @@ it('a file that cannot be read is told, and no table of figures is made up', () 
   expect(status).toBe(1);
   // The README shows this line as its example.
   const [line = ''] = lines.filter((told) => told.includes('5,219'));
-  expect(readFileSync('README.md', 'utf8')).toContain(`\n${line.trim()}\n`);
+  expect(readFileSync('README.md', 'utf8').split(/\r?\n/)).toContain(line.trim());
   expect(lines).toContain('Tallene kan først vises, når fejlene er rettet.');
 });
 

@@ -41,6 +41,8 @@ test.each([
 ])('UTF-16 %s is told as that', (_, mark, big) => {
   const message = `Filen er gemt som UTF-16 og ikke som UTF-8. ${saveAs}`;
   expect(decoded(utf16(text, mark, big))).toEqual({ line: 1, column: 1, message });
+  // An empty file has nothing but its mark.
+  if (mark) expect(decoded(utf16('', mark, big))).toMatchObject({ message });
 });
 
 test('a file that another program holds is told, without a stack', () => {

@@ -17,11 +17,18 @@ const known: Readonly<Record<string, readonly [why: string, what: string]>> = {
     'den ligger på et andet drev end .cache/',
     'Lav begge til almindelige mapper i projektet, og prøv igen.',
   ],
+  EEXIST: ['her ligger en fil, hvor der skal være en mappe', 'Omdøb den, og prøv igen.'],
+  EISDIR: ['her ligger en mappe, hvor der skal være en fil', 'Omdøb den, og prøv igen.'],
   EMFILE: ['der er for mange filer åbne på maskinen', 'Luk nogle programmer, og prøv igen.'],
   EIO: ['disken svarer ikke, som den skal', 'Se efter, om den er i stykker eller trukket ud, og prøv igen.'],
 };
 
-const alike: Readonly<Record<string, string>> = { EPERM: 'EACCES', ENFILE: 'EMFILE', ETXTBSY: 'EBUSY' };
+const alike: Readonly<Record<string, string>> = {
+  EPERM: 'EACCES',
+  ENFILE: 'EMFILE',
+  ENOTDIR: 'EEXIST',
+  ETXTBSY: 'EBUSY',
+};
 
 const otherwise = 'Luk de programmer, der kan have filer åbne, og se efter, om disken er fuld. Prøv så igen.';
 

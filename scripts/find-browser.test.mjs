@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { browsers } from './browsers.mjs';
 import { ensureBrowser, findBrowser } from './find-browser.mjs';
 
-const { chromium, firefox } = browsers;
+const { chromium, firefox, webkit } = browsers;
 
 /**
  * A computer with these files on it; `commands` says which file each command brings.
@@ -157,5 +157,50 @@ describe('Firefox', () => {
       'Her er ingen Firefox, og den kunne ikke hentes. ' +
         'Installér Firefox (eller sæt FIREFOX_PATH til en), og prøv igen.',
     );
+  });
+});
+
+describe('WebKit', () => {
+  const apt = 'apt-get install -y --no-install-recommends webkit2gtk-driver xvfb';
+  const driver = '/usr/bin/WebKitWebDriver';
+  const screen = '/usr/bin/Xvfb';
+  const missing =
+    'Her er ingen WebKitGTK, og den kunne ikke hentes. Installér pakkerne webkit2gtk-driver og xvfb, og prøv igen.';
+
+  it.each([
+    ['på Linux', { files: [driver, screen] }, driver],
+    ['på PATH', { files: ['/usr/local/bin/WebKitWebDriver', screen] }, '/usr/local/bin/WebKitWebDriver'],
+  ])('findes %s', (_name, description, found) => {
+    expect(findBrowser(webkit, computer(description).machine)).toBe(found);
+  });
+
+  it.each([
+    ['uden driver', [screen]],
+    ['uden den skærm, den skal bruge', [driver]],
+    ['uden nogen af dem', []],
+  ])('findes ikke %s, og så siges det, hvad der skal installeres', (_name, files) => {
+    const { machine, ran } = computer({ files });
+    expect(findBrowser(webkit, machine)).toBeUndefined();
+    expect(() => ensureBrowser(webkit, machine)).toThrow(missing);
+    expect(ran).toEqual([]);
+  });
+
+  it.each([
+    ['driveren', screen, driver],
+    ['skærmen', driver, screen],
+  ])('hentes med apt-get af den, der må, når %s mangler', (_name, there, brought) => {
+    const { machine, ran, said } = computer({
+      isRoot: true,
+      files: ['/usr/bin/apt-get', there],
+      commands: { [apt]: brought },
+    });
+    expect(ensureBrowser(webkit, machine)).toBe(driver);
+    expect(ran).toEqual(['apt-get update', apt]);
+    expect(said).toEqual(['Her er ingen WebKitGTK. Henter den med apt-get; det tager et par minutter.']);
+  });
+
+  it('der ikke kan hentes af apt-get, giver den samme sætning', () => {
+    const { machine } = computer({ isRoot: true, files: ['/usr/bin/apt-get'] });
+    expect(() => ensureBrowser(webkit, machine)).toThrow(missing);
   });
 });

@@ -118,7 +118,7 @@ const PLANNED = new Set(
 );
 
 function strangers(names: readonly string[]): string[] {
-  const made = readFileSync(path.join(root, '.gitignore'), 'utf8').replaceAll('/', '').split('\n');
+  const made = readFileSync(path.join(root, '.gitignore'), 'utf8').replaceAll('/', '').split(/\r?\n/);
   return names.filter((name) => !name.startsWith('.') && !PLANNED.has(name) && !made.includes(name));
 }
 

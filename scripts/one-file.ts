@@ -10,6 +10,7 @@ import { staticDeck } from './static-deck.ts';
 /** Builds the deck as one HTML file that opens from a folder without network: everything it needs is inside. */
 export async function oneFile(deck: Deck, ...plugins: Plugin[]): Promise<string> {
   const built = await build({
+    configLoader: 'runner',
     plugins: [...plugins, withoutPreloads, staticDeck(fillingOf(deck))],
     build: {
       write: false,

@@ -15,6 +15,7 @@ export default async function preview(args: readonly string[]): Promise<void> {
   if (!existsSync(path.join(site, 'index.html')))
     throw new DeckMistakes([`Der er ingen bygget side i ${site}/. Skriv først »npm run build«.`]);
   const server = await vitePreview({
+    configLoader: 'runner',
     plugins: [sitesHeaders],
     build: { outDir: site },
     preview: { port: Number(port), strictPort: true },

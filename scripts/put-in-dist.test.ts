@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fileFault } from './file-faults.ts';
 import { putInDist, putSite } from './put-in-dist.ts';
 
 const home = process.cwd();
@@ -92,6 +93,24 @@ describe('a file beside the site', () => {
   });
 });
 
+it.each([
+  ['.cache', 'EEXIST', 'EEXIST'],
+  ['dist', 'EEXIST', 'ENOTDIR'],
+])('a file called %s, where a folder should be, is told and stays', async (name, besideCode, siteCode) => {
+  writeFileSync(name, 'Min fil');
+  const beside = putInDist(new Map([['temadag.html', 'En dag']]));
+  for (const [putting, code] of [
+    [beside, besideCode],
+    [make('Ny'), siteCode],
+  ] as const) {
+    const fault: unknown = await putting.catch((error: unknown) => error);
+    expect(fileFault(fault) ?? String(fault)).toContain(
+      `kan ikke skrives: her ligger en fil, hvor der skal være en mappe (${code}).`,
+    );
+  }
+  expect(text(name)).toBe('Min fil');
+});
+
 describe('the site', () => {
   it('takes the place of the one from before, whole, and nothing unfinished is left', async () => {
     expect((await make('Et', 'gammel.html')).said).toEqual([]);
@@ -136,7 +155,11 @@ describe('the site', () => {
     ],
     ['EXDEV', `dist/ kan ikke skrives: den ligger på et andet drev end .cache/ (EXDEV). ${still} Lav`],
     ['EROFS', `dist/ kan ikke skrives: drevet kan kun læses (EROFS). ${still} Flyt`],
-    ['ENOTDIR', `dist/ kan ikke skrives: computeren siger nej (ENOTDIR). ${still} Luk`],
+    [
+      'ENOTDIR',
+      `dist/ kan ikke skrives: her ligger en fil, hvor der skal være en mappe (ENOTDIR). ${still} Omdøb`,
+    ],
+    ['ENXIO', `dist/ kan ikke skrives: computeren siger nej (ENXIO). ${still} Luk`],
   ])('that can’t be put in place leaves the one from before, with %s at either step', async (code, says) => {
     for (const refused of [
       (from: string) => from === 'dist' || from === path.resolve('dist'),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DeckMistakes } from './deck-mistakes.ts';
 import { fileFault, unwritten } from './file-faults.ts';
@@ -65,6 +65,8 @@ export async function putSite<Made>(
       throw asMistake(fileFault(error, still()), error);
     });
     try {
+      // A file of that name is somebody's own.
+      if (existsSync(dist)) await readdir(dist);
       const before = await swapFolder(site, dist, folder);
       const seen = await Promise.all(before.map(nameOf));
       const isOthers = before.length > 1 || seen[0] !== there;

@@ -1,16 +1,25 @@
 // Runs scripts/<name>.ts, which Node 20 can't read by itself, through Vite: `node scripts/run.mjs build --notes`.
 import { runnerImport } from 'vite';
+import { commands } from './commands.mjs';
+import { oxc } from './jsx.mjs';
 
 /**
  * @param {string} name
  * @param {import('vite').Plugin[]} plugins
  */
 const load = async (name, plugins = []) => {
-  const options = { root: import.meta.dirname + '/..', logLevel: 'error', plugins };
+  const options = { root: import.meta.dirname + '/..', logLevel: 'error', plugins, oxc };
   return (await runnerImport(`./scripts/${name}.ts`, options)).module;
 };
 
-const [name, ...args] = process.argv.slice(2);
+// Whoever reads along may have seen enough, as in `npm run check | head`.
+process.stdout.on('error', () => undefined);
+
+const [name = '', ...args] = process.argv.slice(2);
+if (!commands.includes(name)) {
+  console.error(`Der er ingen kommando, der hedder »${name}«. Der er ${commands.join(', ')}.`);
+  process.exit(1);
+}
 try {
   const { day } = await load('day');
   const { default: command } = await load(name, [day()]);

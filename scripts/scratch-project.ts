@@ -28,11 +28,11 @@ const testDay = 'tests/day';
 
 /**
  * Makes a copy of the project under `.cache/`, where it finds the project's packages, with the day of the tests in place
- * of what editors have made of theirs. Gives its path.
+ * of what editors have made of theirs. Gives its path, whose name is as odd as a person's may be.
  */
 export async function copyProject(): Promise<string> {
   await mkdir('.cache', { recursive: true });
-  const folder = await mkdtemp(path.resolve('.cache', 'scratch-'));
+  const folder = await mkdtemp(path.resolve('.cache', 'scratch [1] 50% på æ-'));
   for (const part of parts) await cp(part, path.join(folder, part), { recursive: true, filter: isNoDay });
   await cp(path.join(testDay, 'data'), path.join(folder, 'data'), { recursive: true });
   await copySlides(path.join(testDay, 'slides'), path.join(folder, 'slides'));

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browsers } from './browsers.mjs';
 import { ensureBrowser } from './find-browser.mjs';
+import { refusedName } from './folder-name.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const lockFile = path.join(root, 'package-lock.json');
@@ -137,6 +138,8 @@ try {
         'Hent den nyeste LTS-udgave på https://nodejs.org, og prøv igen.',
     );
   }
+  const refused = refusedName(root);
+  if (refused) throw new Error(refused);
   if (existsSync(turnFile) || !isInstalled()) {
     await inTurn(async () => {
       if (!isInstalled()) await installPackages();

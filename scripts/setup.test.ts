@@ -27,6 +27,7 @@ setTimeout(() => {
 }, fs.existsSync('slow') ? 500 : 0);
 `;
 
+let home: string;
 let project: string;
 const at = (name: string) => path.join(project, name);
 const asked = () =>
@@ -58,18 +59,24 @@ function setup(...nodeFlags: string[]): Promise<{ status: number | null; output:
 const silence = { status: 0, output: '' };
 
 beforeEach(() => {
-  project = mkdtempSync(path.join(tmpdir(), 'setup-'));
+  home = mkdtempSync(path.join(tmpdir(), 'setup-'));
+  makeProject('temadag [1] 100%20 på æ');
+});
+
+function makeProject(name: string) {
+  project = path.join(home, name);
+  mkdirSync(project);
   for (const folder of ['scripts', 'bin']) mkdirSync(at(folder));
-  for (const name of ['setup.mjs', 'find-browser.mjs', 'browsers.mjs']) {
+  for (const name of ['setup.mjs', 'find-browser.mjs', 'browsers.mjs', 'folder-name.mjs']) {
     copyFileSync(path.join(import.meta.dirname, name), at(`scripts/${name}`));
   }
   writeFileSync(at('bin/npm'), fakeNpm, { mode: 0o755 });
   writeFileSync(at('bin/npm.cmd'), '@node "%~dp0npm" %*\r\n');
   writeFileSync(at('package.json'), JSON.stringify({ devDependencies: { a: '^1.0.0' } }));
   writeLock('1.0.0');
-});
+}
 
-afterEach(() => rmSync(project, { recursive: true }));
+afterEach(() => rmSync(home, { recursive: true }));
 
 describe('pakkerne', () => {
   it('hentes når de mangler, og anden gang sker der intet', async () => {
@@ -155,6 +162,15 @@ describe('pakkerne', () => {
     expect((await setup()).status).toBe(0);
     expect(asked()).toHaveLength(2);
   });
+});
+
+it('en mappe med et tegn, der ikke kan bygges i, bliver nævnt før alt andet', async () => {
+  makeProject('dag #2');
+  expect(await setup()).toEqual({
+    status: 1,
+    output: `Mappen ${project} har tegnet »#« i sit navn, og så kan præsentationen hverken vises eller bygges. Giv den et navn uden »#« og »?«, og prøv igen.\n`,
+  });
+  expect(asked()).toEqual([]);
 });
 
 describe('Node', () => {

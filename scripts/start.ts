@@ -5,7 +5,7 @@ import { readArguments } from './arguments.ts';
 export default async function start(args: readonly string[]): Promise<void> {
   const { told } = readArguments('npm start', args, { 'no-open': 'flag' });
   const open = !told['no-open'] && !process.env['CI'];
-  const server = await createServer({ server: { open }, logLevel: 'error' });
+  const server = await createServer({ configLoader: 'runner', server: { open }, logLevel: 'error' });
   await server.listen();
   const address = server.resolvedUrls?.local[0] ?? '';
   console.log(`

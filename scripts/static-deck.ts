@@ -1,5 +1,6 @@
 import { createServer, type Plugin } from 'vite';
 import { day } from './day.ts';
+import { oxc } from './jsx.mjs';
 import { fillPage, type Filling } from './fill-page.ts';
 import type { Deck, DeckOptions, Examined } from './render-deck.ts';
 import { slides } from './slides.ts';
@@ -33,6 +34,7 @@ async function once<Answer>(
     logLevel: 'error',
     optimizeDeps: { noDiscovery: true },
     plugins: [day(), slides()],
+    oxc,
     server: { middlewareMode: true, watch: null, ws: false },
   });
   try {

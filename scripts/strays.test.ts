@@ -55,6 +55,9 @@ test('a folder with what it should have has nothing to tell, nor what programs l
   await put('data', [
     '.~lock.film.yaml#',
     '~$film.docx',
+    '.#film.yaml',
+    '._film.yaml',
+    'fornyes.yaml~',
     'film.yaml~',
     '.film.yaml.swp',
     'film.yaml.swp',
@@ -106,12 +109,15 @@ describe('a file under a wrong name is told with the name it should have', () =>
   });
 });
 
-describe('a copy beside the file that counts stops the build, since someone may be writing in it', () => {
+describe('a copy beside the file that counts is told, and holds nothing back', () => {
   test.each([
     'citater - Kopi.yaml',
     'citater - Kopi (2).yaml',
     'citater (1).yaml',
-    'kopi af citater.yaml',
+    'Kopi af citater.yaml',
+    'Kopi (2) af citater.yaml',
+    'citater – Kopi.yaml',
+    'citater kopi 2.yaml',
     'Copy of citater.yaml',
     'citater_gammel.yaml',
     'citater 2.yaml',
@@ -124,11 +130,49 @@ describe('a copy beside the file that counts stops the build, since someone may 
     expect(told()).toEqual([
       [
         `data/${name} Filen bliver ikke brugt; det gør »citater.yaml«, som ligger ved siden af. Ret i den, og slet denne eller flyt den ud af mappen.`,
-        true,
+        false,
       ],
     ]);
   });
 });
+
+test('a slide’s copy is told, and a copy in a year’s folder', async () => {
+  await put('slides', ['intro - Kopi.mdx', 'intro.mdx.txt']);
+  await put('data/2021', ['film.yaml', 'film (1).yaml']);
+  expect(told().map(([message, stops]) => [String(message).split(' Filen')[0], stops])).toEqual([
+    ['data/2021/film (1).yaml', false],
+    ['slides/intro - Kopi.mdx', false],
+    ['slides/intro.mdx.txt', false],
+  ]);
+});
+
+test.each(['citater - Kopi.yaml', 'citater.yml', 'citater.yaml.txt'])(
+  'a copy in which a child has taken back its yes, and the file that counts does not say so, stops the build: %s',
+  async (name) => {
+    const text = (answer: string) =>
+      `citater:\r\n  - samtykke:\r\n      trukket_tilbage: nej\r\n  - samtykke:\r\n      trukket_tilbage: ${answer} # for æ\r\n`;
+    const [copy, own] = [name, 'citater.yaml'].map((one) => path.join(root, 'data', one));
+    await writeFile(own ?? '', text('nej'));
+    await writeFile(copy ?? '', text('ja'), name.endsWith('txt') ? 'utf16le' : 'latin1');
+    const says =
+      'Filen bliver ikke brugt, men her er flere citater trukket tilbage end i »citater.yaml«. Skriv det dér, og slet denne eller flyt den ud af mappen.';
+    expect(told()).toEqual([[`data/${name} ${says}`, true]]);
+    await writeFile(own ?? '', text('ja'));
+    expect(told().map(([, stops]) => stops)).toEqual([false]);
+  },
+);
+
+test.each([
+  ['slides', 'intro.mdx', 'intro.mdx~'],
+  ['slides', 'intro.mdx', 'intro.mdx.tmp'],
+  ['data', 'citater.yaml', 'citater.yaml.part'],
+])(
+  'what a program has left in the place of a file is told as that file: %s/%s as %s',
+  async (folder, name, left) => {
+    await rename(folder, name, left);
+    expect(told()).toEqual(misnamed(`${folder}/${left}`, name));
+  },
+);
 
 test('a file or a folder that nobody knows is told, and does not stop the build', async () => {
   await put('data', ['tal.xlsx', 'sager.yaml']);

@@ -1,12 +1,13 @@
-import { readdirSync, type Dirent } from 'node:fs';
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Mistake } from '../data/mistake.ts';
 import { nearest } from '../data/nearest.ts';
+import { hasEnding, plainStem } from './plain-name.ts';
 
 /** A file or folder of the day that the deck does not read, and what a person is told of it. */
 type Stray = Readonly<{
   mistake: Mistake;
-  /** Whether the deck must not be built before it is gone: someone may think that it is the one that counts. */
+  /** Whether the deck must not be built before it is gone: what only stands there would be lost. */
   stops: boolean;
   /** The file that it should have been, where there is none: "data/film.yaml". */
   instead: string | undefined;
@@ -44,11 +45,8 @@ export const straysInSlides = (root: string, idsOf: (year: string) => readonly s
 const leftovers =
   /^\.|^~\$|~$|\.(?:sw[a-p]|tmp|crdownload|crswap|part|lock)$|^(?:thumbs\.db|desktop\.ini|icon\r?)$|^#.*#$/i;
 
-/** What is added to the name of a copy, before or after it. */
-const copyMarks =
-  /^(?:kopi af|copy of|gammel|old)[ _-]+|[ _-]*(?:kopi|copy|gammel|old|ny|backup|bak|v\d+)?[ _-]*\(\d+\)$|[ _-]+(?:kopi|copy|gammel|gammelt|old|ny|backup|bak|v?\d+)$|[ _-]*\([^)]*(?:konflikt|conflict)[^)]*\)$|\.sync-conflict.*$/i;
-
-const endings = /\.(?:ya?ml|mdx?|txt|docx?|odt|rtf|json|csv|bak|old|orig|gammel|kopi)$/i;
+/** What it adds to the name of a file that it has not finished, or keeps from before. */
+const leftMark = /~$|\.(?:tmp|crdownload|crswap|part)$/i;
 
 /** What a folder holds that no one reads. */
 function straysIn({ name: folder, entries, known }: DayFolder): Stray[] {
@@ -57,7 +55,9 @@ function straysIn({ name: folder, entries, known }: DayFolder): Stray[] {
   return entries.flatMap((entry): Stray[] => {
     const { name } = entry;
     if (known.includes(name) && !entry.isDirectory()) return [];
-    if (leftovers.test(name) || isOwn(folder, entry)) return [];
+    const unfinished = name.replace(leftMark, '');
+    const isLost = free.includes(unfinished) && !optional.includes(unfinished);
+    if ((leftovers.test(name) && !isLost) || isOwn(folder, entry)) return [];
     const file = `${folder}/${name}`;
     const tell = (message: string, stops: boolean, instead?: string): Stray => ({
       mistake: { file, line: 1, column: 1, path: '', found: name, message },
@@ -65,12 +65,16 @@ function straysIn({ name: folder, entries, known }: DayFolder): Stray[] {
       instead: instead === undefined ? undefined : `${folder}/${instead}`,
     });
     if (entry.isDirectory()) return [tell(unknownFolder, false)];
+    if (isLost) return [tell(misnamed(name, unfinished), true, unfinished)];
     const { stem, isCopy } = plainStem(name);
     const meant = known.find((one) => stem === plainStem(one).stem);
     if (meant !== undefined && free.includes(meant) && !(isCopy && optional.includes(meant)))
       return [tell(misnamed(name, meant), true, meant)];
-    if (meant !== undefined && there.includes(meant)) return [tell(beside(meant), true)];
-    const near = endings.test(name)
+    if (meant !== undefined && there.includes(meant)) {
+      const [own, counts] = [name, meant].map((one) => withdrawalsIn(path.join(entry.parentPath, one)));
+      return (own ?? 0) > (counts ?? 0) ? [tell(withdrawn(meant), true)] : [tell(beside(meant), false)];
+    }
+    const near = hasEnding(name)
       ? nearest(
           stem,
           free.map((one) => plainStem(one).stem),
@@ -92,25 +96,25 @@ const unknownFolder =
 const beside = (meant: string): string =>
   `Filen bliver ikke brugt; det gør »${meant}«, som ligger ved siden af. Ret i den, og slet denne eller flyt den ud af mappen.`;
 
+const withdrawn = (meant: string): string =>
+  `Filen bliver ikke brugt, men her er flere citater trukket tilbage end i »${meant}«. Skriv det dér, og slet denne eller flyt den ud af mappen.`;
+
+/** How many times a file says that a child has taken back its yes. */
+function withdrawalsIn(file: string): number {
+  try {
+    // However it is saved: it is only these words that are looked for.
+    const text = readFileSync(file, 'latin1').replaceAll('\0', '');
+    return [...text.matchAll(/^\s*trukket_tilbage\s*:\s*["']?ja\b/gim)].length;
+  } catch {
+    return 0;
+  }
+}
+
 function misnamed(name: string, meant: string): string {
   const hidden = /\.(?:txt|docx?|odt|rtf)$/i.test(name)
     ? ' Windows skjuler tit det sidste af navnet: slå »Vis → Filtypenavne« til.'
     : '';
   return `Filen hedder »${name}«, men skal hedde »${meant}«. Omdøb den.${hidden}`;
-}
-
-/** A file's name without its endings and what makes it a copy, in small letters: "Film - Kopi (2).yaml.txt" is "film". */
-function plainStem(name: string): Readonly<{ stem: string; isCopy: boolean }> {
-  let [stem, isCopy] = [name.normalize('NFC'), false];
-  for (;;) {
-    const [bare, copied] = [stem.replace(endings, '').trim(), stem.replace(copyMarks, '').trim()];
-    isCopy ||= copied !== stem || /\.(?:bak|old|orig|gammel|kopi)$/i.test(stem);
-    const next = bare === stem ? copied : bare;
-    if (next === stem || next === '') break;
-    stem = next;
-  }
-  const folded = stem.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
-  return { stem: folded.replaceAll(/[ _]+/g, '-'), isCopy };
 }
 
 /** Whether it is the project's own: code, what explains it, and a year's folder. */

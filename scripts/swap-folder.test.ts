@@ -109,12 +109,17 @@ it('a site that was moved aside when its command was stopped is put back, and it
 });
 
 it('what a command is using is left to it, and a site that is there is not put back over', async () => {
-  mkdirSync('dist');
-  mkdirSync('.cache/before-999999999-1-0', { recursive: true });
+  for (const [folder, says] of [
+    ['dist', 'Ny'],
+    ['.cache/before-999999999-1-0', 'Før'],
+  ] as const) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'index.html'), says);
+  }
   mkdirSync(`.cache/run-${process.ppid}-abc`);
   mkdirSync('.cache/noget-andet');
   await withRunFolder(() => Promise.resolve());
-  expect(readdirSync('dist')).toEqual([]);
+  expect(readFileSync('dist/index.html', 'utf8')).toBe('Ny');
   expect(readdirSync('.cache').toSorted()).toEqual(['noget-andet', `run-${process.ppid}-abc`]);
 });
 

@@ -40,10 +40,34 @@ describe('a new year', () => {
     expect(added(added())).toBe(added());
   });
 
-  it('keeps the line ends of Windows, and a file without a last one', () => {
-    expect(added(text.replaceAll('\n', '\r\n'))).toBe(added().replaceAll('\n', '\r\n'));
+  it.each([
+    ['Windows', '\r\n'],
+    ['old Macs', '\r'],
+  ])('has the line ends of %s where the file has them', (_name, end) => {
+    expect(added(text.replaceAll('\n', end))).toBe(added().replaceAll('\n', end));
+  });
+
+  it('leaves every line end of a mixed file as it was, and ends its own as the line before them', () => {
+    const ends = ['\r\n', '\n', '\r'];
+    const mixed = text.split('\n').map((line, at) => line + (ends[at % 3] ?? ''));
+    const [before, after] = [mixed.slice(0, 11).join(''), mixed.slice(11).join('')];
+    const own = ['    forsegl: [0-9a-f]{8}', '', '  - aar: 2022', '    kilde: mangler', '    dele:'];
+    const all = added(before + after);
+    expect(all.startsWith(before) && all.endsWith(after)).toBe(true);
+    expect(all.slice(before.length, -after.length)).toMatch(
+      new RegExp(`^${[...own, '      kommunen: mangler', ''].join(ends[10 % 3])}$`),
+    );
+  });
+
+  it('is put in a file without a last line end, and after the mark that some programs begin a file with', () => {
     const short = 'aar:\n  - aar: 2021\n    nye: 1';
     expect(added(short)).toMatch(/nye: 1\n {4}forsegl: [0-9a-f]{8}\n\n {2}- aar: 2022\n/);
+    expect(added(`\uFEFF${text}`)).toBe(`\uFEFF${added()}`);
+  });
+
+  it('comes after a text of several lines', () => {
+    const long = 'aar:\n  - aar: 2021\n    nye: >-\n      en\n      to\n\nslut: ja\n';
+    expect(added(long)).toMatch(/ to\n {4}forsegl: \w{8}\n\n {2}- aar: 2022\n[^]*mangler\n\nslut: ja\n$/);
   });
 
   it('is refused where rows are not written below each other', () => {

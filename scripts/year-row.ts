@@ -13,28 +13,36 @@ export function withYear(text: string, year: number, fields: readonly string[], 
   const rows = asList(at(parseYaml(text, file).content ?? '', 'aar'));
   if (rows.some((row) => textAt(row, 'aar') === String(year))) return text;
 
-  const places = rowsIn(text, file);
+  const places = rowsIn(text.replaceAll(lineEnds, '\n'), file);
   const last = places.at(-1);
   if (last === undefined) throw refusal(file);
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const seals = places.flatMap(({ end, indent }, index) => {
+  const added = new Map<number, string[]>();
+  for (const [index, { line, indent }] of places.entries()) {
     const row = rows[index] ?? '';
-    return textAt(row, 'forsegl') === ''
-      ? [{ at: end, text: `${lineEnd}${indent}forsegl: ${sealOf(row)}` }]
-      : [];
-  });
-  const lines = [`${last.dash}- aar: ${year}`, ...fields.map((field) => `${last.indent}${field}`)];
-  const insertions = [...seals, { at: last.end, text: lineEnd + lineEnd + lines.join(lineEnd) }];
-  // From the last place to the first, so that no place moves before it is used; of two at one place, the later first.
-  return insertions
-    .toReversed()
-    .toSorted((a, b) => b.at - a.at)
-    .reduce((all, { at: place, text: more }) => all.slice(0, place) + more + all.slice(place), text);
+    added.set(line, textAt(row, 'forsegl') === '' ? [`${indent}forsegl: ${sealOf(row)}`] : []);
+  }
+  const ofYear = ['', `${last.dash}- aar: ${year}`, ...fields.map((field) => `${last.indent}${field}`)];
+  added.get(last.line)?.push(...ofYear);
+  return withLines(text, added);
+}
+
+const lineEnds = /\r\n?|\n/g;
+
+/** A text with lines added after some of its own, which are counted from 0. They end as the line before them does. */
+function withLines(text: string, added: ReadonlyMap<number, readonly string[]>): string {
+  const ends = text.match(lineEnds) ?? [];
+  return text
+    .split(lineEnds)
+    .map((line, at) => {
+      const end = ends[at] ?? ends.at(-1) ?? '\n';
+      return [line, ...(added.get(at) ?? [])].join(end) + (ends[at] ?? '');
+    })
+    .join('');
 }
 
 type RowPlace = Readonly<{
-  /** Where the row's last line ends, its comment included. */
-  end: number;
+  /** Its last line, counted from 0. */
+  line: number;
   /** The blanks before its fields, and before its dash. */
   indent: string;
   dash: string;
@@ -49,7 +57,7 @@ function rowsIn(text: string, file: string): RowPlace[] {
     const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
     if (!/^ *- +$/.test(before)) throw refusal(file);
     return {
-      end: lineEndAfter(text, lastTextIn(row)),
+      line: lineOf(text, lastTextIn(row)),
       indent: ' '.repeat(before.length),
       dash: /^ */.exec(before)?.[0] ?? '',
     };
@@ -63,12 +71,10 @@ function lastTextIn(row: YAMLMap): number {
   return end;
 }
 
-function lineEndAfter(text: string, offset: number): number {
+function lineOf(text: string, offset: number): number {
   // A text of several lines (»>-«) ends with its own line break.
-  const from = text[offset - 1] === '\n' ? offset - 1 : offset;
-  const next = text.indexOf('\n', from);
-  const end = next === -1 ? text.length : next;
-  return text[end - 1] === '\r' ? end - 1 : end;
+  const end = text[offset - 1] === '\n' ? offset - 1 : offset;
+  return text.slice(0, end).split('\n').length - 1;
 }
 
 const refusal = (file: string): DeckMistakes =>

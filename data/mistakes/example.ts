@@ -6,7 +6,10 @@ import { mistakeLine, type Mistake } from '../mistake.ts';
 export type Texts = Readonly<Record<string, string>>;
 
 /** Data files that are in order and stay as they are, whatever happens to the deck's own. */
-export const example = texts as Texts;
+export const example: Texts = Object.fromEntries(
+  // Edits are written with one way to end lines, however the files came here.
+  Object.entries(texts as Texts).map(([name, text]) => [name, text.replaceAll('\r\n', '\n')]),
+);
 
 /** The text of one of them. Throws where there is no such file. */
 export function exampleText(file: string): string {
