@@ -145,13 +145,13 @@ const pictures: Readonly<Record<string, (chart: Element, look: Look) => Taken>> 
 };
 
 /** Columns get lower rather than hide a number, and a number on each is at least 20 px. */
-function columnChart(chart: Element, { width, label }: Look): Taken {
+function columnChart(chart: Element, { width }: Look): Taken {
   const totals = [...chart.querySelectorAll('tbody tr')].map(
     (row) => row.lastElementChild?.textContent ?? '',
   );
   const each = width / Math.max(1, totals.length) - 8;
   const cuts = width < 1120 && totals.some((total) => taken(total, display(20, each)).cuts);
-  const legend = legendLines(chart, label, width) * 26;
+  const legend = legendLines(chart, width) * 26;
   return { height: 240 + 16 + legend, cuts };
 }
 
@@ -163,7 +163,7 @@ function shareBar(chart: Element, { label }: Look): Taken {
   return { height: 150 + 16 + Math.max(list, below.height), cuts: false };
 }
 
-function legendLines(chart: Element, size: number, width: number): number {
+function legendLines(chart: Element, width: number): number {
   const names = [...chart.querySelectorAll('.chart-legend li')].map(({ textContent }) => textContent ?? '');
   return names.length === 0
     ? 0

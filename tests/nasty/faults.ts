@@ -6,10 +6,10 @@ import { slideFaults } from '../../components/browser/ready/slide-faults.ts';
 import { oneFile } from '../../scripts/one-file.ts';
 import { onPaper } from '../../scripts/paper.ts';
 import type { Deck } from '../../scripts/render-deck.ts';
-import { followHash } from '../deck.ts';
-import { readPdf } from '../pdf-file.ts';
+import { followHash, isPainted } from '../deck.ts';
+import { extractText } from 'unpdf';
 import { notIn, textsIn } from '../printed.ts';
-import { layoutFaults } from './page-faults.ts';
+import { layoutFaults } from './layout-faults.ts';
 
 const place = '<!--dagen-->';
 
@@ -93,12 +93,14 @@ async function onStage(page: Page, address: string): Promise<string[]> {
 
 async function onPage(page: Page, address: string): Promise<string[]> {
   const faults: string[] = [];
+  // So tall that all charts are near.
+  await page.setViewportSize({ width: 320, height: 30_000 });
+  await page.goto(`${address}?vis=laes`);
+  await ready(page);
   for (const width of [320, 390, 1280]) {
-    // So tall that all charts are near.
     await page.setViewportSize({ width, height: 30_000 });
-    await page.goto(`${address}?vis=laes`);
-    await ready(page);
     await page.waitForFunction(() => !document.querySelector('.plot:empty'));
+    await isPainted(page);
     for (const fault of await page.evaluate(layoutFaults)) faults.push(`page ${width}: ${fault}`);
   }
   await page.setViewportSize({ width: 1280, height: 720 });
@@ -115,11 +117,10 @@ async function inPdfs(page: Page, address: string): Promise<string[]> {
     await page.goto(`${address}?vis=${view}`);
     await ready(page);
     const sections = await slideIds(page);
-    const { pages } = await readPdf(
-      await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }),
-    );
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const { text: pages } = await extractText(new Uint8Array(pdf));
     if (view === 'laes') {
-      const text = pages.map((one) => one.text).join('');
+      const text = pages.map((one) => one.replace(/^\d+ af \d+/, '')).join('');
       for (const words of notIn(text, await textsIn(page, '#deck')))
         faults.push(`handout: »${words.slice(0, 40)}« is not printed`);
       continue;
@@ -127,7 +128,7 @@ async function inPdfs(page: Page, address: string): Promise<string[]> {
     if (pages.length !== sections.length)
       faults.push(`pdf: ${sections.length} slides on ${pages.length} pages`);
     for (const [index, id] of sections.entries())
-      for (const words of notIn(pages[index]?.text ?? '', await textsIn(page, `#${id}`)))
+      for (const words of notIn(pages[index] ?? '', await textsIn(page, `#${id}`)))
         faults.push(`pdf ${id}: »${words.slice(0, 40)}« is not printed`);
   }
   await page.emulateMedia({ media: 'screen' });

@@ -31,7 +31,7 @@ export function nastyDay(seed: number): DayFiles {
     'data/citater.yaml': yaml({ citater: quotes }),
     ...numbersOf(by),
     'slides/velkommen.mdx': velkommen,
-    ...(hasItem('intro') ? { 'slides/intro.mdx': introOf(by, quotes.length) } : {}),
+    ...(hasItem('intro') ? { 'slides/intro.mdx': introOf(by) } : {}),
     ...(hasItem('gruppearbejde') ? { 'slides/gruppearbejde.mdx': groupWorkOf(by) } : {}),
   };
 }
@@ -68,7 +68,7 @@ function speakerOf(by: Chance): Row {
 }
 
 function quotesOf(by: Chance): Row[] {
-  const count = by.one([3, 3, 4, 6, 12]);
+  const count = by.one([1, 2, 3, 4, 6, 12]);
   const longest = by.one([20, 300, 700, 1200]);
   return Array.from({ length: count }, (_, index) => ({
     id: `citat-${index + 1}`,
@@ -120,8 +120,8 @@ function numbersOf(by: Chance): DayFiles {
   };
 }
 
-const velkommen = `import { Notes, Opening, Programme, Slide } from '../components/index.ts';
-import { programme } from '../data/programme.ts';
+const velkommen = `import { Notes, Opening, Programme, Slide } from '/components/index.ts';
+import { programme } from '/data/programme.ts';
 
 <Opening />
 
@@ -134,15 +134,14 @@ import { programme } from '../data/programme.ts';
 </Slide>
 `;
 
-function introOf(by: Chance, quotes: number): string {
-  const ids = Array.from({ length: quotes }, (_, index) => `citat-${index + 1}`);
+function introOf(by: Chance): string {
   const note = by.onceIn(2) ? `note="${words(by, by.one([60, 300]))}."` : '';
   return `import {
-  Background, ColumnChart, Film, KeyFigure, Opening, Quote, QuoteAlone, QuoteWall, Ranking, ShareBar, Slide, Stack, Value, Year,
-} from '../components/index.ts';
-import { bisiddersager, newByYear, newByYearSeries, underretninger } from '../data/figures.ts';
-import { film } from '../data/film.ts';
-import { quotes } from '../data/quotes.ts';
+  Background, ColumnChart, Film, KeyFigure, Opening, QuotesAlone, QuoteWall, Ranking, ShareBar, Slide, Stack, Value, Year,
+} from '/components/index.ts';
+import { bisiddersager, newByYear, newByYearSeries, underretninger } from '/data/figures.ts';
+import { film } from '/data/film.ts';
+import { allQuotes } from '/data/quotes.ts';
 
 export const { latest, previous, sinceStart } = bisiddersager;
 
@@ -200,13 +199,11 @@ ${by.onceIn(3) ? '' : `<KeyFigure of={latest.active}>\n  ${words(by, by.one([40,
 
 ### ${title(by)}
 
-<QuoteWall>
-${ids.map((id) => `  <Quote of={quotes['${id}']} />`).join('\n')}
-</QuoteWall>
+<QuoteWall of={allQuotes} />
 
 </Slide>
 
-${ids.map((id) => `<QuoteAlone id="ordene-${id}" of={quotes['${id}']} />`).join('\n\n')}
+<QuotesAlone id="ordene" of={allQuotes} />
 
 </Stack>
 `;
@@ -214,7 +211,7 @@ ${ids.map((id) => `<QuoteAlone id="ordene-${id}" of={quotes['${id}']} />`).join(
 
 function groupWorkOf(by: Chance): string {
   const subjects = Array.from({ length: by.one([1, 2, 2, 3, 4]) }, () => words(by, by.one([14, 30, 60])));
-  return `import { Opening, Slide, Subject, Subjects, Timer } from '../components/index.ts';
+  return `import { Opening, Slide, Subject, Subjects, Timer } from '/components/index.ts';
 
 <Opening />
 

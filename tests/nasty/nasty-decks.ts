@@ -16,9 +16,9 @@ export default async function nastyDecks(args: readonly string[]): Promise<void>
   const first = asked('seed', 1);
   const count = asked('count', 300);
   const shells = await buildShells('.cache/nasty');
-  const renderer = await openRenderer();
+  const renderer = await openRenderer('.cache/nasty/day');
   const browser = await chromium.launch({
-    executablePath: findBrowser(),
+    executablePath: findBrowser() ?? '',
     args: ['--font-render-hinting=none'],
   });
   let wrong = 0;

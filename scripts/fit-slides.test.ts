@@ -1,0 +1,90 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { fitSlides } from './fit-slides.ts';
+
+const long =
+  'Børnenes fortællinger om møder, samtaler og støtte i kommunen, i hjemmet, i skolen og hos dem, der hjælper';
+
+const row = (id: number, title: string) =>
+  `<li data-item="${id}"><time>10.30</time><a href="#${id}"><span class="item">${title}</span></a></li>`;
+const agenda = (titles: readonly string[]) =>
+  `<section id="program" class="slide programme"><div class="slide-body"><h2>Dagens program</h2><nav><ol class="agenda">${titles
+    .map((title, at) => row(at, title))
+    .join('')}</ol></nav><div class="notes">Noter</div></div></section>`;
+
+const slidesIn = (html: string) => {
+  const { document } = parseHTML(`<html><body>${fitSlides(html).html}</body></html>`);
+  return [...document.querySelectorAll('section')];
+};
+const stepsOf = (html: string) => slidesIn(html).map((slide) => slide.getAttribute('data-fit'));
+const manyTimes = (text: string, times: number) => Array.from({ length: times }, () => text);
+
+test('a programme is set as large as it fits: few items large, many smaller, then in columns', () => {
+  expect(stepsOf(agenda(manyTimes('Frokost', 1)))).toEqual(['0']);
+  expect(stepsOf(agenda(manyTimes('Frokost', 9)))).toEqual(['0']);
+  expect(stepsOf(agenda(manyTimes('Frokost', 11)))).toEqual(['1']);
+  expect(stepsOf(agenda(manyTimes('Frokost', 16)))).toEqual(['2']);
+});
+
+test('a programme that can’t be read on one slide goes on upon the next, and the page to read has all of it in one', () => {
+  const [first, second, ...others] = slidesIn(agenda(manyTimes(long, 16)));
+  expect(others).toEqual([]);
+  expect(second?.id).toBe('program-side-2');
+  expect(second?.getAttribute('data-only')).toBe('stage');
+  expect(second?.querySelector('h2')?.textContent).toBe('Dagens program (2 af 2)');
+  expect(second?.querySelector('.notes')?.textContent).toBe('Noter');
+  const rows = (slide: Element | undefined, selector: string) =>
+    [...(slide?.querySelectorAll(selector) ?? [])].map((one) => one.getAttribute('data-item'));
+  expect(rows(first, 'li')).toHaveLength(16);
+  expect([...rows(first, 'li:not([data-only])'), ...rows(second, 'li')]).toEqual(rows(first, 'li'));
+  expect(rows(first, 'li[data-only="reading"]')).toEqual(rows(second, 'li'));
+});
+
+const quote = (words: string) =>
+  `<figure class="quote"><blockquote><p>${words}</p></blockquote><figcaption><cite>Pige, 13 år</cite></figcaption></figure>`;
+const wall = (quotes: readonly string[]) =>
+  `<section class="stack"><section id="ord" class="slide quotes"><div class="slide-body"><h3>Det siger børnene</h3><div class="quote-wall">${quotes.map(quote).join('')}</div></div></section></section>`;
+
+test('twelve quotes of 1.200 letters are on as many slides as they need, under each other', () => {
+  const words = 'jeg blev hørt og fik hjælp '.repeat(45).trim();
+  const slides = slidesIn(wall(manyTimes(words, 12))).filter((slide) => slide.matches('.slide'));
+  expect(slides.length).toBeGreaterThan(5);
+  expect(slides.every((slide) => slide.parentElement?.className === 'stack')).toBe(true);
+  const shown = slides.flatMap((slide) => [...slide.querySelectorAll('.quote:not([data-only])')]);
+  expect(shown).toHaveLength(12);
+});
+
+test('a quote alone gets smaller the longer it is, and one that no type can hold is told', () => {
+  const alone = (length: number) =>
+    `<section id="ord" class="slide quote-alone"><div class="slide-body">${quote('hjælp '.repeat(length / 6).trim())}</div></section>`;
+  const steps = [60, 300, 700, 1200].map((length) => Number(stepsOf(alone(length))[0]));
+  expect(steps).toEqual(steps.toSorted((one, other) => one - other));
+  expect(steps[0]).toBe(0);
+  expect(fitSlides(alone(1200)).tooFull).toEqual([]);
+  expect(fitSlides(alone(3000)).tooFull).toEqual([{ id: 'ord', over: expect.any(Number) as number }]);
+});
+
+const finding = (problems: readonly string[]) =>
+  `<section id="problemer" class="slide finding"><div class="slide-body"><h3>Det handler underretningerne om</h3><figure class="chart" data-chart="ranking"><figcaption>Problemer</figcaption><div class="plot"><ul class="outlines">${problems
+    .map((name) => `<li><i></i><b>${name}</b><span>Andel ikke oplyst</span></li>`)
+    .join('')}</ul></div><table><tbody>${problems
+    .map((name) => `<tr><th>${name}</th><td>ikke oplyst</td></tr>`)
+    .join(
+      '',
+    )}</tbody></table><p class="chart-foot">Kilde: Børns Vilkår.</p></figure><div class="key-figure"><p class="number">209</p>underretninger</div></div></section>`;
+
+test('two problems stand beside the key figure; twelve get a slide, and the key figure its own with its source', () => {
+  expect(stepsOf(finding(manyTimes('Fysisk vold', 2)))).toEqual(['0']);
+  const [first, second] = slidesIn(finding(manyTimes(long.slice(0, 80), 12)));
+  expect(first?.querySelector('.key-figure')?.getAttribute('data-only')).toBe('reading');
+  expect(first?.querySelectorAll('.outlines li')).toHaveLength(12);
+  expect(second?.querySelector('.chart')).toBe(null);
+  expect(second?.querySelector('.key-figure')?.textContent).toBe('209underretninger');
+  expect(second?.querySelector('.foot')?.textContent).toBe('Kilde: Børns Vilkår.');
+  expect(fitSlides(finding(manyTimes(long.slice(0, 80), 12))).tooFull).toEqual([]);
+});
+
+test('a slide that fits is left as it was written, but for its step', () => {
+  const html = agenda(['Frokost']);
+  expect(fitSlides(html).html).toBe(html.replace('id="program"', 'id="program" data-fit="0"'));
+});
