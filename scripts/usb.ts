@@ -1,12 +1,16 @@
 import { readArguments } from './arguments.ts';
 import { editionArguments, editionOptions } from './edition-arguments.ts';
 import { elapsedSince } from './elapsed.ts';
+import { measureSlides } from './measure-slides.ts';
 import { oneFile } from './one-file.ts';
 import { putInDist } from './put-in-dist.ts';
 import { renderOnce } from './static-deck.ts';
 import { warningLines } from './warnings.ts';
 
-/** Makes dist/temadag.html: the day with the speaker's notes in one file, to be opened from a stick without network. */
+/**
+ * Makes dist/temadag.html: the day with the speaker's notes in one file, to be opened from a stick without network. Where there is a
+ * browser, what it finds cut off or covered is told.
+ */
 export default async function usb(args: readonly string[]): Promise<void> {
   const { told } = readArguments('npm run usb', args, editionOptions);
   const { year, missing } = editionArguments(told);
@@ -18,5 +22,6 @@ export default async function usb(args: readonly string[]): Promise<void> {
     `dist/temadag.html er klar (${elapsedSince(started)}). Kopiér den til et USB-stik, og åbn den med dobbeltklik.`,
   );
   console.log('Den har talernoterne med: læg den ikke på nettet.');
-  for (const line of warningLines(deck)) console.log(line);
+  const warnings = [...deck.warnings, ...(await measureSlides(deck))];
+  for (const line of warningLines({ ...deck, warnings })) console.log(line);
 }

@@ -1,4 +1,5 @@
 import { cleanAddress } from './address.ts';
+import { noteLeastText } from './least-text.ts';
 
 /// Starts the view that the head of index.html picked.
 const deck = document.querySelector<HTMLElement>('#deck');
@@ -6,6 +7,7 @@ const { view, around } = document.documentElement.dataset;
 
 if (deck) {
   cleanAddress();
+  if (view === 'stage') noteLeastText(document.documentElement);
   if (around === 'speaker')
     void import('./speaker/start-speaker.ts').then(({ startSpeaker }) => startSpeaker(deck));
   else if (around === 'ready')

@@ -42,6 +42,11 @@ export function ChartFigure({
     <figure class="chart" data-chart={kind} data-drawn={picture ? '' : undefined}>
       <figcaption>
         {title}{' '}
+        {kind === 'column' && (
+          <span class="unwritten" aria-hidden="true">
+            Ikke alle tal er skrevet på. De står i tabellen<span data-only="stage"> på siden</span>.{' '}
+          </span>
+        )}
         <span class="visually-hidden">
           <WithoutFootnotes>{finding}</WithoutFootnotes> Tallene står i tabellen.
         </span>

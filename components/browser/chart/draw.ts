@@ -58,6 +58,7 @@ export function drawChart(figure: HTMLElement, { scale, animate }: ChartOptions)
     if (drawing.written) alignNames(figure, drawing.written);
     const height = plot.clientHeight;
     if (height !== clientHeight) drawing = kind({ ...asked, height });
+    figure.toggleAttribute('data-unwritten', drawing.unwritten === true);
     if (height === 0) return;
     drawn = { width, height, ratio: ratio() };
     chart?.destroy();
