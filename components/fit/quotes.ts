@@ -1,4 +1,5 @@
 import { divide, wordsIn, type Page, type Step } from './fit.ts';
+import { runningText } from './running.ts';
 import { beside, display, space, taken, text, under, type Taken } from './set-text.ts';
 
 const gap = 56;
@@ -9,7 +10,7 @@ const least = 258;
 /** Divides a wall of quotes among as many slides as it needs. */
 export function quotePages(slide: Element): readonly Page<Element>[] {
   const heading = taken(wordsIn(slide, 'h1, h2, h3'), display(48, whole));
-  const room = 720 - 52 - 64 - 44 - heading.height;
+  const room = 720 - 52 - 64 - 44 - heading.height - runningText(slide).height;
   return divide(
     [...slide.querySelectorAll('.quote-wall > .quote')],
     [row(24, room), row(21, room), columns(24, room), columns(21, room), row(20, room), columns(20, room)],

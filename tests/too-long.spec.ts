@@ -1,0 +1,94 @@
+import { expect, test, type Page } from '@playwright/test';
+import { slideFaults } from '../components/browser/ready/slide-faults.ts';
+import { fitSlides } from '../scripts/fit-slides.ts';
+import { hyphenated } from '../scripts/hyphenated.ts';
+import { openStage } from './deck.ts';
+
+// Nothing moves, so that what is measured is what stays.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const bank =
+  'Erfaringsudveksling om bisidning og ambassadørrollen i kommunerne, Ungdomskriminalitetsnævnet og Familieretshuset: hvad lærte vi, og hvad siger børnene selv?'.split(
+    ' ',
+  );
+
+const words = (count: number) => Array.from({ length: count }, (_, at) => bank[at % bank.length]).join(' ');
+
+/** Slides whose text grows: each as its layout and its content with so many words. */
+const slides: readonly Readonly<{ what: string; layout: string; body: (count: number) => string }>[] = [
+  { what: 'a heading of a finding', layout: 'finding', body: (count) => `<h3>${words(count)}</h3>` },
+  {
+    what: 'a paragraph under a heading',
+    layout: 'finding',
+    body: (count) => `<h3>${words(8)}</h3><p>${words(count)}</p><p>${words(12)}</p>`,
+  },
+  {
+    what: 'a list of short lines',
+    layout: 'finding',
+    body: (count) =>
+      `<h3>${words(8)}</h3><ul>${Array.from({ length: count }, () => `<li>${words(4)}</li>`).join('')}</ul>`,
+  },
+  {
+    what: 'a key figure without a chart',
+    layout: 'finding',
+    body: (count) =>
+      `<h3>${words(8)}</h3><div class="key-figure"><p class="number"><data value="757">757</data></p>${words(count)}</div>`,
+  },
+  {
+    what: 'a heading of group work',
+    layout: 'work',
+    body: (count) =>
+      `<h3>${words(count)}</h3><ul class="subjects"><li>${words(3)}</li><li>${words(4)}</li></ul>`,
+  },
+  {
+    what: 'a subject of group work',
+    layout: 'work',
+    body: (count) =>
+      `<h3>${words(3)}</h3><ul class="subjects"><li>${words(count)}</li><li>${words(4)}</li></ul>`,
+  },
+  {
+    what: 'a heading of quotes',
+    layout: 'quotes',
+    body: (count) => `<h3>${words(count)}</h3>`,
+  },
+];
+
+const sectionOf = (layout: string, body: string) =>
+  hyphenated(`<section id="intro" class="slide ${layout}"><div class="slide-body">${body}</div></section>`);
+
+/** Puts a slide in the place of one on the stage, and tells what is wrong with how it is drawn. */
+async function faultsOf(page: Page, layout: string, html: string): Promise<string[]> {
+  await page.evaluate(
+    ([kind = '', section = '']) => {
+      const old = document.getElementById('intro');
+      const { firstElementChild: made } = document.createRange().createContextualFragment(section);
+      if (!old || !made) throw new Error('no slide');
+      old.className = `${kind} ${[...old.classList].filter((name) => /^(present|past|future)$/.test(name)).join(' ')}`;
+      for (const name of ['data-fit', 'data-foot']) {
+        const value = made.getAttribute(name);
+        if (value === null) old.removeAttribute(name);
+        else old.setAttribute(name, value);
+      }
+      old.replaceChildren(...made.childNodes);
+    },
+    [`slide ${layout}`, html],
+  );
+  return page.evaluate(slideFaults, 'intro');
+}
+
+for (const { what, layout, body } of slides)
+  test(`${what} that is accepted can be seen whole on the stage, however long`, async ({ page }) => {
+    await openStage(page, 'intro');
+    const fitted = (count: number) => fitSlides(sectionOf(layout, body(count)));
+    const accepted = Array.from({ length: 400 }, (_, count) => count).filter(
+      (count) => count > 0 && fitted(count).tooFull.length === 0,
+    );
+    expect(accepted.length, 'something is accepted').toBeGreaterThan(5);
+    expect(accepted.length, 'something is refused').toBeLessThan(399);
+    const most = Math.max(...accepted);
+    for (const count of [most, most - 1, Math.round(most * 0.8), Math.round(most / 2), 3])
+      expect(await faultsOf(page, layout, fitted(count).html), `${count} of ${most}`).toEqual([]);
+    // What is refused is not refused for nothing.
+    const seen = await faultsOf(page, layout, fitted(Math.ceil(most * 1.3) + 3).html);
+    expect(seen, `${Math.ceil(most * 1.3) + 3} where ${most} are accepted`).not.toEqual([]);
+  });
