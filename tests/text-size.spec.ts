@@ -13,12 +13,12 @@ for (const width of [320, 390])
   test(`with text at 200 per cent the page is read without scrolling sideways, ${width} px wide`, async ({
     browser,
     launchOptions,
-    baseURL = '',
+    baseURL,
   }) => {
     const larger = await withSetting(browser, launchOptions, 'defaultFontSize=32');
     // So tall that all charts are near.
     const page = await larger.newPage({
-      baseURL,
+      baseURL: baseURL ?? '',
       viewport: { width, height: 30_000 },
       reducedMotion: 'reduce',
     });
@@ -36,11 +36,11 @@ for (const width of [320, 390])
 test('a table, a source and a chart’s letters follow the reader’s text', async ({
   browser,
   launchOptions,
-  baseURL = '',
+  baseURL,
 }) => {
   const sizesAt = async (size: number) => {
     const own = await withSetting(browser, launchOptions, `defaultFontSize=${size}`);
-    const page = await own.newPage({ baseURL, viewport: { width: 1280, height: 800 } });
+    const page = await own.newPage({ baseURL: baseURL ?? '', viewport: { width: 1280, height: 800 } });
     await openReading(page);
     const sizes = await page.evaluate(() => {
       const sizeOf = (selector: string) => {
@@ -66,12 +66,12 @@ test('a table, a source and a chart’s letters follow the reader’s text', asy
 test('a browser that draws no text under 24 px covers nothing on the slides', async ({
   browser,
   launchOptions,
-  baseURL = '',
+  baseURL,
 }) => {
   test.slow();
   const strict = await withSetting(browser, launchOptions, 'minimumFontSize=24');
   const page = await strict.newPage({
-    baseURL,
+    baseURL: baseURL ?? '',
     viewport: { width: 1280, height: 720 },
     reducedMotion: 'reduce',
   });
