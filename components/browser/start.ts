@@ -1,5 +1,4 @@
 import { cleanAddress } from './address.ts';
-import { noteLeastText } from './least-text.ts';
 
 /// Starts the view that the head of index.html picked.
 const deck = document.querySelector<HTMLElement>('#deck');
@@ -7,7 +6,6 @@ const { view, around } = document.documentElement.dataset;
 
 if (deck) {
   cleanAddress();
-  if (view === 'stage') noteLeastText(document.documentElement);
   if (around === 'speaker')
     void import('./speaker/start-speaker.ts').then(({ startSpeaker }) => startSpeaker(deck));
   else if (around === 'ready')

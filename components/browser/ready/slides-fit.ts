@@ -1,4 +1,6 @@
 import { installCharts } from '../chart/charts.ts';
+import { hasLeastText } from '../least-text.ts';
+import { makeRoom } from '../make-room.ts';
 import type { Check, Outcome } from './check.ts';
 import { slidesOn } from './screen-size.ts';
 import { slideFaults } from './slide-faults.ts';
@@ -37,6 +39,7 @@ async function misdrawn(deck: HTMLElement): Promise<NonNullable<Outcome['slides'
   document.body.append(place);
   await installCharts(deck, { scale: () => 1, animate: false }).near(deck);
   await document.fonts.ready;
+  if (hasLeastText()) for (const slide of deck.querySelectorAll<HTMLElement>('.slide')) await makeRoom(slide);
   const slides = [...deck.querySelectorAll('.slide')].flatMap((slide) => {
     const faults = slideFaults(slide.id);
     const heading = slide.querySelector('h1, h2, h3')?.textContent.replaceAll('\u00ad', '') ?? slide.id;
