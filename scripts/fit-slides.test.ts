@@ -54,6 +54,13 @@ test('twelve quotes of 1.200 letters are on as many slides as they need, under e
   expect(shown).toHaveLength(12);
 });
 
+test('of a wall’s quote that no type can hold it is told by how many pixels', () => {
+  const [full, ...others] = fitSlides(wall([quote('hjælp '.repeat(1000))])).tooFull;
+  expect(others).toEqual([]);
+  expect(full?.over).toBeGreaterThan(100);
+  expect(full?.over).toBeLessThan(10_000);
+});
+
 test('a quote alone gets smaller the longer it is, and one that no type can hold is told', () => {
   const alone = (length: number) =>
     `<section id="ord" class="slide quote-alone"><div class="slide-body">${quote('hjælp '.repeat(length / 6).trim())}</div></section>`;
