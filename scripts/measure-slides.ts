@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { findBrowser } from './find-browser.mjs';
+import { browserHere } from './browser-here.ts';
+import { DeckMistakes } from './deck-mistakes.ts';
 import { oneFile } from './one-file.ts';
 import { withPage } from './open-page.ts';
 import { onPaper } from './paper.ts';
@@ -12,19 +13,17 @@ export async function faultsTold(page: Page): Promise<string[]> {
   return told === null ? [] : (JSON.parse(told) as string[]);
 }
 
-/** Draws a deck's slides in the browser that is here, and tells what is cut off or covered; nothing where there is none. */
+/**
+ * Draws a deck's slides in the browser that is here. Throws `DeckMistakes` where something is cut off or covered. Gives
+ * what there is to say: that there is no browser, and so nothing but what the typefaces' own widths told.
+ */
 export async function measureSlides(deck: Deck): Promise<string[]> {
   const browser = browserHere();
-  if (browser === undefined) return [];
-  const look = { view: 'slides', size: { width: 1280, height: 720 }, media: 'screen' } as const;
-  return withPage(browser, await oneFile(deck, onPaper()), look, faultsTold);
-}
-
-function browserHere(): string | undefined {
-  try {
-    return findBrowser();
-  } catch {
-    // A stick can be made without one.
-    return undefined;
-  }
+  if ('why' in browser)
+    return [`Slides er målt med skrifternes bredder, men ikke set efter i en browser: ${browser.why}`];
+  const look = { view: 'slides', size: { width: 1280, height: 720 }, media: 'print' } as const;
+  const faults = await withPage(browser.file, await oneFile(deck, onPaper()), look, faultsTold);
+  if (faults.length > 0)
+    throw new DeckMistakes(faults.map((fault) => `Filen til USB kan ikke laves: ${fault}`));
+  return [];
 }

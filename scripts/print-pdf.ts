@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { browserHere } from './browser-here.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
-import { findBrowser } from './find-browser.mjs';
 import { faultsTold } from './measure-slides.ts';
 import { withPage } from './open-page.ts';
 
@@ -24,15 +24,9 @@ export async function printPdf(html: string, view: PrintedView): Promise<Uint8Ar
 }
 
 function browserOrSay(): string {
-  let why =
-    'her er ingen Chromium. Installér Chrome eller Chromium (eller sæt CHROME_PATH til en), og prøv igen.';
-  try {
-    const found = findBrowser();
-    if (found) return found;
-  } catch (error) {
-    why = error instanceof Error ? error.message : why;
-  }
-  throw new DeckMistakes([`PDF kan ikke laves: ${why}`]);
+  const browser = browserHere();
+  if ('why' in browser) throw new DeckMistakes([`PDF kan ikke laves: ${browser.why}`]);
+  return browser.file;
 }
 
 /**

@@ -155,3 +155,8 @@ export function slideFaults(id: string, sharpness = 1): string[] {
   const ofCharts = (fault: string) => Number(fault.startsWith('et diagram'));
   return [...faults].sort((one, other) => ofCharts(other) - ofCharts(one));
 }
+
+/** The first fault, and how many there are beside it. */
+export function inShort([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first}, og ${others.length} ting mere`;
+}

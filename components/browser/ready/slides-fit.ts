@@ -3,7 +3,7 @@ import { hasLeastText } from '../least-text.ts';
 import { makeRoom } from '../make-room.ts';
 import type { Check, Outcome } from './check.ts';
 import { slidesOn } from './screen-size.ts';
-import { slideFaults } from './slide-faults.ts';
+import { inShort, slideFaults } from './slide-faults.ts';
 
 /** Whether every slide has all of itself inside its edge, and can be read on the screen that this window is on. */
 export function slidesFit(deck: HTMLElement): Check {
@@ -47,9 +47,4 @@ async function misdrawn(deck: HTMLElement): Promise<NonNullable<Outcome['slides'
   });
   place.remove();
   return slides;
-}
-
-/** The first fault, and how many there are beside it. */
-function inShort([first = '', ...others]: readonly string[]): string {
-  return others.length === 0 ? first : `${first}, og ${others.length} ting mere`;
 }
