@@ -377,11 +377,12 @@ test.describe('a screen that stays on', () => {
       }, answer);
       await openStage(page);
       const times = answer === 'missing' ? 0 : 1;
-      expect(await page.evaluate('asked')).toEqual(Array(times).fill('screen'));
+      const asked = () => page.evaluate<string[]>('asked');
+      await expect.poll(asked).toEqual(Array(times).fill('screen'));
       await becomes(page, 'hidden');
-      expect(await page.evaluate('asked.length')).toBe(times);
+      expect(await asked()).toHaveLength(times);
       await becomes(page, 'visible');
-      expect(await page.evaluate('asked.length')).toBe(times * 2);
+      await expect.poll(asked).toHaveLength(times * 2);
       expect(faults).toEqual([]);
     });
 });

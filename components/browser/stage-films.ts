@@ -2,7 +2,8 @@ import type * as Film from './film.ts';
 
 /**
  * Plays films on the stage when their button is pressed, and never lets them have the keys. What that takes is fetched
- * when it is asked for: the first slide has no film. Gives what stops them all.
+ * when it is asked for: the first slide has no film. Where it can't be had there is no network for the film either, and
+ * its slide says so. Gives what stops them all.
  */
 export function installStageFilms(root: HTMLElement, home: () => void): () => void {
   let player: Promise<typeof Film> | undefined;
@@ -11,7 +12,14 @@ export function installStageFilms(root: HTMLElement, home: () => void): () => vo
       target instanceof Element && target.closest('.film-start button')?.closest<HTMLElement>('.film-frame');
     if (!film) return;
     player ??= fetchPlayer(root, home);
-    void player.then(({ playFilm }) => playFilm(film, home));
+    void player.then(
+      ({ playFilm }) => playFilm(film, home),
+      () => {
+        player = undefined;
+        film.toggleAttribute('data-offline', true);
+        film.querySelector('.film-offline')?.toggleAttribute('hidden', false);
+      },
+    );
   });
   return () => void player?.then(({ stopFilms }) => stopFilms(root));
 }

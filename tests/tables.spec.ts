@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { isPainted, openReading } from './deck.ts';
+
+const sizes = [
+  { width: 320, text: '100%' },
+  { width: 390, text: '100%' },
+  { width: 1280, text: '100%' },
+  { width: 320, text: '200%' },
+  { width: 390, text: '200%' },
+];
+
+for (const { width, text } of sizes)
+  test(`each value of a table stands under its column’s name, or after it: ${width} px, text at ${text}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openReading(page);
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    }, text);
+    await isPainted(page);
+    const tables = await page.locator('table:visible').evaluateAll((all) =>
+      all.map((table) => {
+        const head = table.querySelector('thead');
+        const values = [...table.querySelectorAll('td')];
+        const columns = values.every((value) => getComputedStyle(value).display === 'table-cell');
+        return {
+          name: table.closest('section')?.id,
+          columns,
+          headIsSeen: (head?.getBoundingClientRect().height ?? 0) > 10,
+          unnamed: values
+            .filter((value) => getComputedStyle(value, '::before').content === 'none')
+            .map(({ textContent }) => textContent),
+        };
+      }),
+    );
+    expect(tables.length).toBeGreaterThan(2);
+    for (const { name, columns, headIsSeen, unnamed } of tables)
+      if (columns) expect(headIsSeen, name).toBe(true);
+      else expect({ unnamed, headIsSeen }, name).toEqual({ unnamed: [], headIsSeen: false });
+    const lists = tables.filter(({ columns }) => !columns);
+    if (text === '200%') expect(lists.length, 'large text has no room for columns').toBeGreaterThan(0);
+    else expect(lists, 'there is room for columns').toEqual([]);
+  });
