@@ -91,6 +91,14 @@ test('two problems stand beside the key figure; twelve get a slide, and the key 
   expect(fitSlides(finding(manyTimes(long.slice(0, 80), 12))).tooFull).toEqual([]);
 });
 
+test('the heading of a break does not reach its arches', () => {
+  const pause = (heading: string) =>
+    `<section id="frokost" class="slide break"><div class="slide-body"><h2>${heading}</h2><div class="what"><p class="next">Vi fortsætter kl. 14.30</p><p class="countdown"><time>10 min</time></p></div></div></section>`;
+  expect(stepsOf(pause('Frokost'))).toEqual(['0']);
+  // Four lines of 68 px.
+  expect(stepsOf(pause(manyTimes('sagsbehandleren og', 8).join(' ')))).toEqual(['2']);
+});
+
 test('a slide that fits is left as it was written, but for its step', () => {
   const html = agenda(['Frokost']);
   expect(fitSlides(html).html).toBe(html.replace('id="program"', 'id="program" data-fit="0"'));
