@@ -44,7 +44,7 @@ export function ChartFigure({
         {title}{' '}
         {kind === 'column' && (
           <span class="unwritten" aria-hidden="true">
-            Ikke alle tal er skrevet på. De står i tabellen<span data-only="stage"> på siden</span>.{' '}
+            Der er ikke plads til alle tal her. De står i tabellen på siden.
           </span>
         )}
         <span class="visually-hidden">
