@@ -43,7 +43,7 @@ export function ChartFigure({
       <figcaption>
         {title}{' '}
         {kind === 'column' && (
-          <span class="unwritten" aria-hidden="true">
+          <span class="unwritten" aria-hidden="true" hidden>
             Der er ikke plads til alle tal her. De står i tabellen på siden.
           </span>
         )}

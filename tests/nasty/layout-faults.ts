@@ -10,7 +10,7 @@ export function layoutFaults(): string[] {
   const named = (element: Element) =>
     `»${(element.textContent || '').replaceAll('\u00ad', '').trim().slice(0, 40)}«`;
   const hidden =
-    '[data-only="stage"], [popover], .notes, .background .notes, .skip-link, .data-date, [hidden], .visually-hidden, [data-unprinted], .chart-legend, .chart:not([data-unwritten]) .unwritten, .plot, .footnotes > h3, .film-offline, button, .share, .countdown, .top-line, .when';
+    '[data-only="stage"], [popover], .notes, .background .notes, .skip-link, .data-date, [hidden], .visually-hidden, [data-unprinted], .chart-legend, .plot, .footnotes > h3, .film-offline, button, .share, .countdown, .top-line, .when';
   const tables = [...document.querySelectorAll('details')].filter((one) => !one.open);
   const boxes: { element: Element; left: number; top: number; right: number; bottom: number }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
