@@ -360,6 +360,29 @@ test('a window without a stage says so, and a stage that comes is driven', async
   await isOn(stage, 'program');
 });
 
+test('opened by hand it says where it is opened from, opens a stage that it drives, and leaves another’s alone', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await other.goto(`${site.address}?vis=slides#/kaffe`);
+  await isReady(other);
+  await page.goto(`${site.address}?vis=taler`);
+  await expect(page.locator('.alone')).toHaveText(
+    'Der er ingen scene åben. Talervisningen åbnes med S fra slides: Åbn scenen herfra, eller tryk S på den, du har.',
+  );
+  await expect(page.locator('.alone')).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('PageDown');
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'Åbn scenen' }).click();
+  const stage = await opened;
+  await isConnected(page);
+  await expect(page.locator('.alone')).toBeHidden();
+  await page.keyboard.press('PageDown');
+  await isOn(stage, 'program');
+  await isOn(other, 'kaffe');
+});
+
 test('S on a stage with a speaker’s window opens no second', async ({ page, context }) => {
   const speaker = await openBoth(page, site.address, 'intro');
   await page.keyboard.press('s');

@@ -12,7 +12,7 @@ export function printAsPage(shown: HTMLElement, page: HTMLElement): void {
   const charts = installCharts(page, { scale: () => paperSharpness, animate: false });
   let background = '';
   addEventListener('beforeprint', () => {
-    dataset['view'] = 'reading';
+    dataset['view'] = 'paper';
     background = style.backgroundColor;
     style.backgroundColor = '';
     shown.hidden = true;

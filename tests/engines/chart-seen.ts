@@ -38,6 +38,6 @@ async function inkSeen(window: EngineWindow, id: string): Promise<number> {
 /** Waits until a slide's chart is seen on the screen, whatever the canvas itself holds. */
 export async function isSeen(window: EngineWindow, id: string, when: string): Promise<void> {
   await expect
-    .poll(() => inkSeen(window, id), { message: `the chart on ${id}, ${when}`, timeout: 10_000 })
+    .poll(() => inkSeen(window, id), { message: `the chart on ${id}, ${when}` })
     .toBeGreaterThan(0.8);
 }

@@ -1,7 +1,7 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
 import { fetchFonts, fontOf, haveCome, ownTypeface } from '../typeface.ts';
 import { columns } from './columns.ts';
-import { onDensity } from './density.ts';
+import { isDarkened } from './darkened.ts';
 import type { Bars, Drawing, Room } from './drawing.ts';
 import { readLook, type Look } from './look.ts';
 import { alignNames } from './names.ts';
@@ -15,11 +15,14 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 /** What a drawn chart needs to know of its view: how large the page is shown, and whether columns may grow. */
 export type ChartOptions = Readonly<{ scale: () => number; animate: boolean }>;
 
+/** How often a chart looks whether it is seen otherwise than it was drawn, in milliseconds. */
+const often = 500;
+
 /** One drawn chart. */
 export type ChartHandle = Readonly<{
   /** Draws anew from the table and the styles as they are now. */
   redraw(): void;
-  /** Draws anew if the page is shown larger or smaller than when it was drawn. */
+  /** Draws anew if the page is shown larger, smaller or in other colours than when it was drawn. */
   rescale(): void;
   /** Draws anew, the columns growing. */
   grow(): void;
@@ -43,7 +46,7 @@ export function drawChart(figure: HTMLElement, { scale, animate }: ChartOptions)
   if (!plot || !kind || !ctx)
     throw new Error(`Intet diagram at tegne: ${figure.dataset['chart'] ?? 'ukendt'}`);
   let chart: Chart<'bar', Bars> | undefined;
-  let drawn = { width: 0, height: 0, ratio: 0 };
+  let drawn = { width: 0, height: 0, ratio: 0, darkened: false };
 
   const ratio = () => Math.min(6, Math.max(1, devicePixelRatio * scale()));
 
@@ -52,6 +55,8 @@ export function drawChart(figure: HTMLElement, { scale, animate }: ChartOptions)
     figure.dataset['drawn'] = '';
     const { clientWidth: width, clientHeight } = plot;
     if (width === 0) return;
+    const darkened = isDarkened(plot);
+    figure.toggleAttribute('data-darkened', darkened);
     const look = readLook(plot);
     const asked = { table: readTable(figure), look, width, measure: measureOn(ctx) };
     let drawing = kind({ ...asked, height: clientHeight });
@@ -61,7 +66,7 @@ export function drawChart(figure: HTMLElement, { scale, animate }: ChartOptions)
     if (height !== clientHeight) drawing = kind({ ...asked, height });
     if (unwritten) unwritten.hidden = !drawing.unwritten;
     if (height === 0) return;
-    drawn = { width, height, ratio: ratio() };
+    drawn = { width, height, ratio: ratio(), darkened };
     chart?.destroy();
     Object.assign(canvas, { width, height });
     // In a print of another width, it may shrink but not stick out.
@@ -95,29 +100,31 @@ export function drawChart(figure: HTMLElement, { scale, animate }: ChartOptions)
     });
   };
 
-  const rescale = () => {
-    if (ratio() !== drawn.ratio) draw(false);
+  const keepUp = () => {
+    if (drawn.width > 0 && (ratio() !== drawn.ratio || isDarkened(plot) !== drawn.darkened)) draw(false);
   };
 
-  const leaving = new AbortController();
-  onDensity(rescale, leaving.signal);
+  // Not every browser tells that its screen got more dots, and none that it begins to darken pages.
+  const looking = setInterval(keepUp, often);
   const sized = new ResizeObserver(() => {
     if (plot.clientWidth !== drawn.width || plot.clientHeight !== drawn.height) draw(false);
+    else keepUp();
   });
   draw(animate);
   sized.observe(plot);
 
   return {
     redraw: () => draw(false),
-    rescale,
+    rescale: keepUp,
     grow: () => draw(true),
     destroy: () => {
-      leaving.abort();
+      clearInterval(looking);
       sized.disconnect();
       chart?.destroy();
       canvas.remove();
       plot.style.minHeight = '';
       delete figure.dataset['drawn'];
+      delete figure.dataset['darkened'];
     },
   };
 }

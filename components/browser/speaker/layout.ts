@@ -26,7 +26,7 @@ export function openLayout(): Layout {
         <div class="pane">
           <div data-part="current"></div>
           <p data-part="screen" role="status"></p>
-          <p class="alone">Der er ingen scene åben. <a href="?vis=slides" rel="opener">Åbn scenen</a>, eller tryk S på den, du har.</p>
+          <p class="alone">Der er ingen scene åben. Talervisningen åbnes med S fra slides: <a href="?vis=slides" rel="opener">Åbn scenen</a> herfra, eller tryk S på den, du har.</p>
         </div>
         <div class="buttons">
           <div data-part="driving" role="group" aria-label="Scenen"></div>
