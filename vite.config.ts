@@ -26,7 +26,7 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /components[\\/]browser[\\/](?!ready|search|tools|reading|live|offline|help\.|film|dialog|start|stage|listed)/,
+              test: /components[\\/]browser[\\/](?!ready|search|tools|reading|live|offline|help\.|film|dialog|choice|make-room|start|stage|listed)/,
               minShareCount: 2,
             },
           ],

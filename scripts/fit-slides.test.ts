@@ -54,6 +54,13 @@ test('twelve quotes of 1.200 letters are on as many slides as they need, under e
   expect(shown).toHaveLength(12);
 });
 
+test('of a wall’s quote that no type can hold it is told by how many pixels', () => {
+  const [full, ...others] = fitSlides(wall([quote('hjælp '.repeat(1000))])).tooFull;
+  expect(others).toEqual([]);
+  expect(full?.over).toBeGreaterThan(100);
+  expect(full?.over).toBeLessThan(10_000);
+});
+
 test('a quote alone gets smaller the longer it is, and one that no type can hold is told', () => {
   const alone = (length: number) =>
     `<section id="ord" class="slide quote-alone"><div class="slide-body">${quote('hjælp '.repeat(length / 6).trim())}</div></section>`;
@@ -82,6 +89,16 @@ test('two problems stand beside the key figure; twelve get a slide, and the key 
   expect(second?.querySelector('.key-figure')?.textContent).toBe('209underretninger');
   expect(second?.querySelector('.foot')?.textContent).toBe('Kilde: Børns Vilkår.');
   expect(fitSlides(finding(manyTimes(long.slice(0, 80), 12))).tooFull).toEqual([]);
+});
+
+test('the heading of a break does not reach its arches', () => {
+  const pause = (heading: string) =>
+    `<section id="frokost" class="slide break"><div class="slide-body"><h2>${heading}</h2><div class="what"><p class="next">Vi fortsætter kl. 14.30</p><p class="countdown"><time>10 min</time></p></div></div></section>`;
+  expect(stepsOf(pause('Frokost'))).toEqual(['0']);
+  // Four lines of 68 px.
+  const four =
+    'Under\u00adretningerne skole ungdoms\u00adkriminalitets\u00adnævnet den sagsbehandleren er voksne støtte special\u00adundervisnings\u00adtilbud det og';
+  expect(stepsOf(pause(four))).toEqual(['2']);
 });
 
 test('a slide that fits is left as it was written, but for its step', () => {

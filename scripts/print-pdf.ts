@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { browserHere } from './browser-here.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
-import { findBrowser } from './find-browser.mjs';
+import { faultsTold } from './measure-slides.ts';
 import { withPage } from './open-page.ts';
 
 /** The views that can be printed: the slides, one a page, and the page to read. */
@@ -12,7 +13,7 @@ const papers = { slides: { width: 1280, height: 720 }, laes: { width: 643, heigh
 /**
  * Prints a view of a page in one file as a PDF with tags, outline, title and language; its styles say how large the
  * paper is. Nothing is asked of the network. Throws `DeckMistakes` where there is no browser to print with, and where a
- * chart or a typeface is not as it should be.
+ * chart, a typeface or what is on a slide is not as it should be.
  */
 export async function printPdf(html: string, view: PrintedView): Promise<Uint8Array> {
   const look = { view, size: papers[view], media: 'print' } as const;
@@ -23,15 +24,9 @@ export async function printPdf(html: string, view: PrintedView): Promise<Uint8Ar
 }
 
 function browserOrSay(): string {
-  let why =
-    'her er ingen Chromium. Installér Chrome eller Chromium (eller sæt CHROME_PATH til en), og prøv igen.';
-  try {
-    const found = findBrowser();
-    if (found) return found;
-  } catch (error) {
-    why = error instanceof Error ? error.message : why;
-  }
-  throw new DeckMistakes([`PDF kan ikke laves: ${why}`]);
+  const browser = browserHere();
+  if ('why' in browser) throw new DeckMistakes([`PDF kan ikke laves: ${browser.why}`]);
+  return browser.file;
 }
 
 /**
@@ -62,5 +57,7 @@ async function refuseUnready(page: Page): Promise<void> {
       (id) => `diagrammet på slidet »${id}« er skrevet med en anden skrift end resten.`,
     ),
   ];
+  // What is not drawn is told already.
+  if (lines.length === 0) lines.push(...(await faultsTold(page)));
   if (lines.length > 0) throw new DeckMistakes(lines.map((line) => `PDF kan ikke laves: ${line}`));
 }

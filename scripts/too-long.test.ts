@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { h } from 'preact';
+import { expect, test, vi } from 'vitest';
 import { fitSlides } from './fit-slides.ts';
 import type { SlideFile } from './slide-file.ts';
 import { tooLong } from './too-long.ts';
@@ -69,5 +70,25 @@ test('where no text alone is too long, the slide is told, with its line and how 
   const full = [{ id: 'emner', over: 100 }];
   expect(tooLong(slide('Kort'), full, [], file('Kort'))).toEqual([
     'slides/x.mdx:3 Slidet »emner« har ca. 4 linjer for meget, selv med den mindste skrift. Gør teksten kortere, eller flyt noget af det til et slide for sig.',
+  ]);
+});
+
+test('the whole deck is refused for it, as npm run check and the page while editing are told', async () => {
+  vi.doMock('virtual:day/slides', async (original) => {
+    const { slides } = await original<typeof import('virtual:day/slides')>();
+    const { Opening } = await import('../components/opening.tsx');
+    const { Slide } = await import('../components/slide.tsx');
+    const item = () => [
+      h(Opening, {}),
+      h(Slide, { id: 'emner', layout: 'work', children: h('h3', {}, words((most ?? 0) + 1)) }),
+    ];
+    const path = slides['intro.mdx']?.path ?? '';
+    return { slides: { 'frokost.mdx': { path, load: () => Promise.resolve({ default: item }) } } };
+  });
+  const { examineDeck } = await import('./render-deck.ts');
+  const { mistakes, deck } = await examineDeck({ notes: true, place: 'rummet', today: new Date() });
+  expect(deck).toBeUndefined();
+  expect(mistakes).toEqual([
+    expect.stringMatching(/^slides\/frokost\.mdx.* Slidet »emner«: .* ca\. \d+ tegn for lang/),
   ]);
 });

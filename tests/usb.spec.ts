@@ -209,3 +209,33 @@ test('a file from before stays whole when data are wrong, and no other is left',
   expect(readFileSync(made(), 'utf8')).toBe(before);
   expect(existsSync(path.join(project, 'dist', 'index.html'))).toBe(false);
 });
+
+/** Rows so tall that the slide can't hold them, which the typefaces' widths don't tell. */
+const tallRows = "\nhtml[data-view='stage'] .agenda li { padding-block: 60px; }\n";
+
+test('what the browser finds cut off is told by slide and pixels, and the file from before stays whole', async () => {
+  test.slow();
+  const before = readFileSync(made(), 'utf8');
+  const styles = path.join(project, 'components', 'theme', 'stage.css');
+  const right = readFileSync(styles, 'utf8');
+  await writeFile(styles, right + tallRows);
+  const { status, said: complaint } = await run(project, ['usb']);
+  expect.soft(readFileSync(made(), 'utf8') === before, 'the file is as it was').toBe(true);
+  expect.soft(status).toBe(1);
+  expect.soft(complaint).toMatch(/Filen til USB kan ikke laves: slidet »program«: .*\(\d+ px\)/);
+  expect.soft(complaint).not.toContain('    at ');
+
+  const printed = await run(project, ['pdf']);
+  expect.soft(printed.status).toBe(1);
+  expect.soft(printed.said).toMatch(/PDF kan ikke laves: slidet »program«: .*\(\d+ px\)/);
+  expect.soft(existsSync(path.join(project, 'dist', 'temadag.pdf'))).toBe(false);
+  await writeFile(styles, right);
+});
+
+test('without a browser the file is made all the same, and says what nobody has seen', async () => {
+  const { status, said: told } = await run(project, ['usb'], { CHROME_PATH: path.resolve('findes-ikke') });
+  expect(status).toBe(0);
+  expect(told).toMatch(
+    /Slides er målt med skrifternes bredder, men ikke set efter i en browser: CHROME_PATH peger på/,
+  );
+});

@@ -1,6 +1,7 @@
 /// Readies the page for paper: charts are drawn at once and sharp enough to print, and a PDF's reader is told of them.
 import { installCharts } from './chart/charts.ts';
 import { readTable, type Cell } from './chart/read-table.ts';
+import { inShort, slideFaults } from './ready/slide-faults.ts';
 import { paperSharpness } from './chart/sharpness.ts';
 
 const onSlides = document.documentElement.dataset['view'] === 'stage';
@@ -14,8 +15,17 @@ if (deck) {
     .then(() => charts.near(deck))
     .then(() => {
       for (const figure of deck.querySelectorAll<HTMLElement>('figure[data-chart]')) describe(figure);
+      if (onSlides) deck.dataset['faults'] = JSON.stringify(faultsIn(deck));
       deck.dataset['ready'] = '';
     });
+}
+
+/** What is cut off or covered on the slides, one line a slide: whoever prints them refuses. */
+function faultsIn(slides: HTMLElement): string[] {
+  return [...slides.querySelectorAll('.slide')].flatMap(({ id }) => {
+    const faults = slideFaults(id, paperSharpness);
+    return faults.length > 0 ? [`slidet »${id}«: ${inShort(faults)}.`] : [];
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ import { installFullScreen } from './full-screen.ts';
 import { installHelpButtons } from './help-buttons.ts';
 import { keepFocus } from './keep-focus.ts';
 import { keysForActs, listenForKeys, type Key } from './keys.ts';
+import { hasLeastText } from './least-text.ts';
 import { openNotice } from './notice.ts';
 import { holdOneStepBack } from './one-step-back.ts';
 import { watchPointer } from './pointer.ts';
@@ -61,6 +62,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
   });
   const adjustments = openDay(root);
   const charts = installCharts(root, { scale: () => deck.getScale(), animate: !still });
+  const room = hasLeastText() ? (await import('./make-room.ts')).makeRoom : undefined;
 
   const home = () => readFromHeading(deck);
   const tell = openNotice(root);
@@ -98,7 +100,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
     deck.on(hides, stopFilms);
   deck.on('slidechanged', () => {
     announce(root, deck);
-    arrive(deck, charts);
+    arrive(deck, charts, room);
   });
   await deck.initialize();
 
@@ -106,7 +108,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
   followAddress(deck);
   installArrows(stage);
   settleRoles(root, deck);
-  arrive(deck, charts);
+  arrive(deck, charts, room);
   const clocks = startClocks(root, adjustments);
   root.dataset['ready'] = '';
   // After the first slide, which has none: printing, which draws them all, waits for nothing.
@@ -138,10 +140,13 @@ function copyOf(root: HTMLElement): HTMLElement {
 }
 
 /** What happens on every slide that comes on: its colour fills the screen, its charts and the next slide's are drawn. */
-function arrive(deck: RevealApi, charts: Charts): void {
+function arrive(deck: RevealApi, charts: Charts, makeRoom?: (slide: HTMLElement) => Promise<void>): void {
   const slide = deck.getCurrentSlide();
   document.body.style.backgroundColor = getComputedStyle(slide).backgroundColor;
-  void charts.near(slide).then(() => charts.shown(slide));
+  void charts
+    .near(slide)
+    .then(() => makeRoom?.(slide))
+    .then(() => charts.shown(slide));
   const slides = deck.getSlides();
   const at = slides.indexOf(slide);
   for (const next of slides.slice(at + 1, at + 3)) void charts.near(next);

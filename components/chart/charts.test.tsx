@@ -42,6 +42,9 @@ test('every number in the table is data, every year a time, every unknown neithe
 
 test('the caption says what is shown, what is found, and where the numbers stand', () => {
   const figure = figureOf(<ColumnChart {...told} series={series} columns={columns} />);
+  const unwritten = figure.querySelector('.unwritten');
+  expect(unwritten?.hasAttribute('hidden'), 'until some number has no room').toBe(true);
+  unwritten?.remove();
   expect(textOf(figure.querySelector('figcaption'))).toBe(
     'Nye bisiddersager Flere fik en bisidder. Tallene står i tabellen.',
   );

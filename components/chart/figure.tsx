@@ -42,6 +42,11 @@ export function ChartFigure({
     <figure class="chart" data-chart={kind} data-drawn={picture ? '' : undefined}>
       <figcaption>
         {title}{' '}
+        {kind === 'column' && (
+          <span class="unwritten" aria-hidden="true" hidden>
+            Der er ikke plads til alle tal her. De står i tabellen på siden.
+          </span>
+        )}
         <span class="visually-hidden">
           <WithoutFootnotes>{finding}</WithoutFootnotes> Tallene står i tabellen.
         </span>

@@ -1,4 +1,5 @@
 import { fit, wordsIn, type Fit, type Step } from './fit.ts';
+import { runningText } from './running.ts';
 import { beside, display, nothing, space, taken, text, under, type SetText, type Taken } from './set-text.ts';
 
 /** How a finding is set: on one slide, or its chart and its key figures each on one of their own. */
@@ -62,7 +63,7 @@ const leastFoot = 88;
 export function fitFinding(slide: Element): FindingFit {
   const lines = Math.round(taken(footOf(slide), text(16, 1060, 1.35)).height / (16 * 1.35));
   const foot = Math.max(0, lines - 2);
-  const room = 720 - top - leastFoot - foot * 16 * 1.35;
+  const room = 720 - top - leastFoot - foot * 16 * 1.35 - runningText(slide).height;
   const keys = [...slide.querySelectorAll('.key-figure')];
   const one = fit(
     slide,

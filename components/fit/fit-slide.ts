@@ -1,8 +1,10 @@
-import { fit, type Step } from './fit.ts';
+import { fit, wordsIn, type Step } from './fit.ts';
 import { fitFinding } from './finding.ts';
 import { aloneSteps, breakSteps, filmSteps, firstSteps, sectionSteps, workSteps } from './openings.ts';
 import { programmePages } from './programme.ts';
 import { quotePages } from './quotes.ts';
+import { runningText } from './running.ts';
+import { display, taken, under, type Taken } from './set-text.ts';
 
 /**
  * One of the slides that a slide becomes: how it is set, what of it stands there, and how many lines its source has
@@ -42,8 +44,26 @@ const pages: Readonly<Record<string, (slide: Element) => readonly FittedPage[]>>
 /** How a slide is set so that all of it can be seen, on one slide or on as many as it needs. */
 export function fitSlide(slide: Element): readonly FittedPage[] {
   const layout = slide.className.split(' ')[1] ?? '';
-  const divided = pages[layout]?.(slide);
-  if (divided) return divided;
-  const own = steps[layout];
-  return own ? [fit(slide, own)] : [];
+  const divided = pages[layout]?.(slide) ?? [];
+  if (divided.length > 0) return divided;
+  const own = steps[layout] ?? headingSteps;
+  const more = runningText(slide);
+  return [
+    fit(
+      slide,
+      own.map((step) => withMore(step, more)),
+    ),
+  ];
 }
+
+/** A slide of programme or quotes that has neither: its heading. */
+const headingSteps: readonly Step<Element>[] = [
+  (slide) => ({ taken: taken(wordsIn(slide, 'h1, h2, h3'), display(48, 1120)), room: 720 - 64 - 52 }),
+];
+
+const withMore =
+  (step: Step<Element>, more: Taken): Step<Element> =>
+  (slide) => {
+    const { taken: own, room } = step(slide);
+    return { taken: under(own, more), room };
+  };

@@ -17,6 +17,8 @@ test('the largest type that holds it all and cuts no word is chosen', () => {
 
 test('what no type holds is set in the smallest, and by how much it is too tall is told', () => {
   expect(fit([130], [step(4), step(1)])).toEqual({ step: 1, over: 30 });
+  const never: Step<readonly number[]> = () => ({ taken: { height: Infinity, cuts: false }, room: 100 });
+  expect(fit([130], [step(4), step(1), never])).toEqual({ step: 1, over: 30 });
 });
 
 test('what does not fit on one slide is divided among as few as will do, in its order', () => {

@@ -9,15 +9,16 @@ export type Step<Parts> = (parts: Parts) => Tried;
 /** The step that was chosen, and by how many pixels it is too tall: 0 where it fits. */
 export type Fit = Readonly<{ step: number; over: number }>;
 
-/** The first step that holds it all with no word cut; else the first that holds it all; else the last, and what is too much. */
+/** The first step that holds it all with no word cut; else the first that holds it all; else the one with the least too much. */
 export function fit<Parts>(parts: Parts, steps: readonly Step<Parts>[]): Fit {
   const tried = steps.map((step) => step(parts));
   const holds = ({ taken, room }: Tried) => taken.height <= room;
   const whole = tried.findIndex((one) => holds(one) && !one.taken.cuts);
   const cut = tried.findIndex(holds);
   if (cut >= 0) return { step: whole >= 0 ? whole : cut, over: 0 };
-  const last = tried.at(-1);
-  return { step: steps.length - 1, over: last ? Math.ceil(last.taken.height - last.room) : 0 };
+  const overs = tried.map(({ taken, room }) => Math.ceil(taken.height - room));
+  const over = Math.min(...overs);
+  return { step: overs.lastIndexOf(over), over };
 }
 
 /** Some parts of a slide that stand on one page, and how they are set there. */

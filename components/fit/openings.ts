@@ -1,5 +1,5 @@
 import { wordsIn, type Step } from './fit.ts';
-import { display, space, taken, text, under } from './set-text.ts';
+import { display, nothing, space, taken, text, under } from './set-text.ts';
 
 /** The slide's height without its margins. */
 const bottom = 720;
@@ -42,20 +42,26 @@ export const sectionSteps = [
   section(32, 20, 20, 80),
 ];
 
+/** How tall the heading of a break may be before its lines, as wide as the slide, reach the taller arch. */
+const overArch = 720 - 64 - 380;
+
 /** A break: what it is on top; from the bottom up the minutes left, and what comes then. */
 const pause =
   (heading: number, next: number, minutes: number): Step<Element> =>
-  (slide) => ({
-    taken: under(
-      taken(wordsIn(slide, 'h2'), display(heading, 1120)),
+  (slide) => {
+    const title = taken(wordsIn(slide, 'h2'), display(heading, 1120));
+    const all = under(
+      title,
       taken(wordsIn(slide, '.next'), text(next, 740, 1.4, 30)),
       // A break that is moved may get longer by a digit.
       wordsIn(slide, '.countdown') === ''
-        ? space(0)
+        ? nothing
         : { height: minutes, cuts: taken(wordsIn(slide, '.countdown'), display(minutes, 740)).cuts },
-    ),
-    room: bottom - 74 - 64,
-  });
+    );
+    const room = bottom - 74 - 64;
+    const inArch = title.height - overArch;
+    return { taken: inArch > 0 ? { ...all, height: Math.max(all.height, room + inArch) } : all, room };
+  };
 
 /** The steps of a break. */
 export const breakSteps = [pause(68, 28, 230), pause(68, 28, 180), pause(54, 24, 180), pause(44, 22, 150)];

@@ -1,4 +1,5 @@
 import { divide, wordsIn, type Page, type Step } from './fit.ts';
+import { runningText } from './running.ts';
 import { beside, display, space, taken, text, under, type Taken } from './set-text.ts';
 
 const gap = 56;
@@ -9,40 +10,59 @@ const least = 258;
 /** Divides a wall of quotes among as many slides as it needs. */
 export function quotePages(slide: Element): readonly Page<Element>[] {
   const heading = taken(wordsIn(slide, 'h1, h2, h3'), display(48, whole));
-  const room = 720 - 52 - 64 - 44 - heading.height;
+  const room = 720 - 52 - 64 - 44 - heading.height - runningText(slide).height;
+  const wall: Wall = { room, one: measuredOnce() };
   return divide(
     [...slide.querySelectorAll('.quote-wall > .quote')],
-    [row(24, room), row(21, room), columns(24, room), columns(21, room), row(20, room), columns(20, room)],
+    [row(24, wall), row(21, wall), columns(24, wall), columns(21, wall), row(20, wall), columns(20, wall)],
   );
 }
 
-/** Beside each other, a longer one in a wider column, as flex items shrink. */
-function row(size: number, room: number): Step<readonly Element[]> {
+/** The room under the heading, and what measures a quote. */
+type Wall = Readonly<{ room: number; one: typeof one }>;
+
+/** A way to set so many quotes that there is none. */
+const no: Taken = { height: Infinity, cuts: false };
+
+/** Up to three beside each other, a longer one in a wider column, as flex items shrink. */
+function row(size: number, { room, one }: Wall): Step<readonly Element[]> {
   return (quotes) => {
+    if (quotes.length > 3) return { taken: no, room };
     const widths = shares(quotes.map((quote) => wordsIn(quote, 'blockquote').length));
-    const all = quotes.map((quote, at) => one(quote, size, widths[at] ?? least));
-    const fits = quotes.length <= 3;
-    return { taken: fits ? beside(...all) : { height: Infinity, cuts: false }, room };
+    return { taken: beside(...quotes.map((quote, at) => one(quote, size, widths[at] ?? least))), room };
   };
 }
 
-/** In three columns, under each other. */
-function columns(size: number, room: number): Step<readonly Element[]> {
+/** More than three in three columns, under each other. */
+function columns(size: number, { room, one }: Wall): Step<readonly Element[]> {
   const width = (whole - 2 * gap) / 3;
   return (quotes) => {
+    if (quotes.length <= 3) return { taken: no, room };
+    const all = quotes.map((quote) => one(quote, size, width));
     let used = 1;
     let height = 0;
-    let cuts = false;
-    for (const quote of quotes) {
-      const { height: own, cuts: cut } = one(quote, size, width);
-      cuts ||= cut;
+    for (const { height: own } of all) {
+      if (own > room) return { taken: no, room };
       if (height > 0 && height + 36 + own > room) {
         used += 1;
         height = own;
       } else height += (height > 0 ? 36 : 0) + own;
-      if (own > room) used = Infinity;
     }
-    return { taken: { height: used <= 3 && quotes.length > 3 ? room : Infinity, cuts }, room };
+    const cuts = all.some((quote) => quote.cuts);
+    return { taken: used <= 3 ? { height: room, cuts } : no, room };
+  };
+}
+
+/** What measures a quote, and each of them in one type and width once. */
+function measuredOnce(): typeof one {
+  const known = new Map<Element, Map<string, Taken>>();
+  return (quote, size, width) => {
+    const own = known.get(quote) ?? new Map<string, Taken>();
+    known.set(quote, own);
+    const key = `${size} ${width}`;
+    const taken = own.get(key) ?? one(quote, size, width);
+    own.set(key, taken);
+    return taken;
   };
 }
 

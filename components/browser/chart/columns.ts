@@ -27,6 +27,8 @@ export function columns(room: Room): Drawing {
     highest: Math.max(0, ...all.map((stack) => stack.height)) || 1,
   };
   const set = all.map((stack, index) => place(stack, index, grid, room));
+  const numbers = [...segments(set, grid, room), ...totals(set, grid, room)];
+  const wanted = set.flatMap(({ parts }) => parts.filter(({ text }) => text)).length + set.length;
   return {
     labels: all.map(({ name }) => name),
     datasets: table.heads
@@ -52,7 +54,8 @@ export function columns(room: Room): Drawing {
         y: { display: false, stacked: true, min: 0, max: grid.highest },
       },
     },
-    writings: [...names(set, grid, room), ...segments(set, grid, room), ...totals(set, grid, room)],
+    writings: [...names(set, grid, room), ...numbers],
+    unwritten: numbers.length < wanted,
     outlines: set.flatMap((column) => outlined(column, grid, look)),
     baseline: grid.base,
   };

@@ -38,6 +38,7 @@ const kinds = new Map<string, (room: Room) => Drawing>([
 /** Draws the table in a figure into its plot, and again when the plot changes size. Without room it waits for it. */
 export function drawChart(figure: HTMLElement, { scale, animate }: ChartOptions): ChartHandle {
   const plot = figure.querySelector<HTMLElement>('.plot');
+  const unwritten = figure.querySelector<HTMLElement>('.unwritten');
   const kind = kinds.get(figure.dataset['chart'] ?? '');
   const canvas = document.createElement('canvas');
   // Kept out of the graphics card: what WebKit draws there is lost when its slide is hidden and shown again.
@@ -63,6 +64,7 @@ export function drawChart(figure: HTMLElement, { scale, animate }: ChartOptions)
     if (drawing.written) alignNames(figure, drawing.written);
     const height = plot.clientHeight;
     if (height !== clientHeight) drawing = kind({ ...asked, height });
+    if (unwritten) unwritten.hidden = !drawing.unwritten;
     if (height === 0) return;
     drawn = { width, height, ratio: ratio(), darkened };
     chart?.destroy();

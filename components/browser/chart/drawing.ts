@@ -22,6 +22,8 @@ export type Drawing = Readonly<{
   baseline?: number;
   /** The height that the chart needs to be read. */
   needs?: number;
+  /** Whether some number had no room to be written. */
+  unwritten?: boolean;
   /** For each row, whether its number is written on its bar. */
   written?: readonly boolean[];
 }>;

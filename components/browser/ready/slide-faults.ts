@@ -1,9 +1,9 @@
 /**
  * What is wrong with how a slide is drawn, a few Danish words a fault. The slide has to be shown. All measures are in
- * its own pixels, of which it has 1280 × 720 at any size of the screen. Tests run it inside a page, so it holds all
- * that it needs.
+ * its own pixels, of which it has 1280 × 720 at any size of the screen; its charts have `sharpness` dots for each. Tests
+ * run it inside a page, so it holds all that it needs.
  */
-export function slideFaults(id: string): string[] {
+export function slideFaults(id: string, sharpness = 1): string[] {
   type Box = { left: number; top: number; right: number; bottom: number };
   const leastText = 20;
   // What is only for the record may be smaller: source, base, the slide's number.
@@ -23,8 +23,8 @@ export function slideFaults(id: string): string[] {
     right: (rect.right - frame.left) / scale,
     bottom: (rect.bottom - frame.top) / scale,
   });
-  const leaves = ({ left, top, right, bottom }: Box) =>
-    left < -tolerance || top < -tolerance || right > 1280 + tolerance || bottom > 720 + tolerance;
+  const outside = ({ left, top, right, bottom }: Box) => Math.max(-left, -top, right - 1280, bottom - 720);
+  const tooMuch = (pixels: number) => `(${Math.ceil(pixels)} px)`;
   const overlap = (a: Box, b: Box) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > tolerance &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > tolerance;
@@ -34,6 +34,7 @@ export function slideFaults(id: string): string[] {
     return `»${short || element.getAttribute('class') || element.tagName.toLowerCase()}«`;
   };
   const isSeen = (element: Element) => {
+    if (element.closest('.visually-hidden')) return false;
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
     for (let at: Element | null = element; at && at !== slide; at = at.parentElement)
       if (getComputedStyle(at).clipPath === 'inset(50%)') return false;
@@ -83,15 +84,18 @@ export function slideFaults(id: string): string[] {
     }
 
   for (const [block, boxes] of blocks) {
-    if (boxes.some(leaves)) faults.add(`${named(block)} går ud over slidet`);
+    const out = Math.max(0, ...boxes.map(outside));
+    if (out > tolerance) faults.add(`${named(block)} går ud over slidet ${tooMuch(out)}`);
     if (block.clientWidth > 0 && block.scrollWidth > block.clientWidth + tolerance)
-      faults.add(`${named(block)} er bredere end sin plads`);
+      faults.add(
+        `${named(block)} er bredere end sin plads ${tooMuch(block.scrollWidth - block.clientWidth)}`,
+      );
     for (let at: Element | null = block; at && at !== slide; at = at.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(at);
       if (overflowX !== 'visible' && at.scrollWidth > at.clientWidth + tolerance)
-        faults.add(`${named(block)} er skåret af i siden`);
+        faults.add(`${named(block)} er skåret af i siden ${tooMuch(at.scrollWidth - at.clientWidth)}`);
       if (overflowY !== 'visible' && at.scrollHeight > at.clientHeight + tolerance)
-        faults.add(`${named(block)} er skåret af forneden`);
+        faults.add(`${named(block)} er skåret af forneden ${tooMuch(at.scrollHeight - at.clientHeight)}`);
     }
   }
 
@@ -99,8 +103,10 @@ export function slideFaults(id: string): string[] {
   const pictures = [...slide.querySelectorAll('canvas, svg:not(.arches), img, iframe, button')].filter(
     isSeen,
   );
-  for (const picture of pictures)
-    if (leaves(boxOf(picture.getBoundingClientRect()))) faults.add(`${named(picture)} går ud over slidet`);
+  for (const picture of pictures) {
+    const out = outside(boxOf(picture.getBoundingClientRect()));
+    if (out > tolerance) faults.add(`${named(picture)} går ud over slidet ${tooMuch(out)}`);
+  }
 
   const solid = pictures.filter((picture) => picture.tagName !== 'BUTTON');
   const all = [
@@ -133,7 +139,7 @@ export function slideFaults(id: string): string[] {
   }
   for (const canvas of slide.querySelectorAll('canvas')) {
     const [wide, tall] = [canvas.clientWidth, canvas.clientHeight].map(
-      (side) => side * Math.max(1, devicePixelRatio * scale),
+      (side) => side * Math.max(1, devicePixelRatio * scale * sharpness),
     );
     if (Math.abs(canvas.width - (wide ?? 0)) > 2 || Math.abs(canvas.height - (tall ?? 0)) > 2)
       faults.add(
@@ -148,4 +154,9 @@ export function slideFaults(id: string): string[] {
   // A chart that is not drawn leaves its table, and that is why there is no room: what is told first is the cause.
   const ofCharts = (fault: string) => Number(fault.startsWith('et diagram'));
   return [...faults].sort((one, other) => ofCharts(other) - ofCharts(one));
+}
+
+/** The first fault, and how many there are beside it. */
+export function inShort([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first}, og ${others.length} ting mere`;
 }

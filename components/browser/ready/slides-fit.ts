@@ -1,7 +1,9 @@
 import { installCharts } from '../chart/charts.ts';
+import { hasLeastText } from '../least-text.ts';
+import { makeRoom } from '../make-room.ts';
 import type { Check, Outcome } from './check.ts';
 import { slidesOn } from './screen-size.ts';
-import { slideFaults } from './slide-faults.ts';
+import { inShort, slideFaults } from './slide-faults.ts';
 
 /** Whether every slide has all of itself inside its edge, and can be read on the screen that this window is on. */
 export function slidesFit(deck: HTMLElement): Check {
@@ -37,6 +39,7 @@ async function misdrawn(deck: HTMLElement): Promise<NonNullable<Outcome['slides'
   document.body.append(place);
   await installCharts(deck, { scale: () => 1, animate: false }).near(deck);
   await document.fonts.ready;
+  if (hasLeastText()) for (const slide of deck.querySelectorAll<HTMLElement>('.slide')) await makeRoom(slide);
   const slides = [...deck.querySelectorAll('.slide')].flatMap((slide) => {
     const faults = slideFaults(slide.id);
     const heading = slide.querySelector('h1, h2, h3')?.textContent.replaceAll('\u00ad', '') ?? slide.id;
@@ -44,9 +47,4 @@ async function misdrawn(deck: HTMLElement): Promise<NonNullable<Outcome['slides'
   });
   place.remove();
   return slides;
-}
-
-/** The first fault, and how many there are beside it. */
-function inShort([first = '', ...others]: readonly string[]): string {
-  return others.length === 0 ? first : `${first}, og ${others.length} ting mere`;
 }

@@ -1,0 +1,92 @@
+import { expect, test, type Browser, type LaunchOptions } from '@playwright/test';
+import { slideFaults } from '../components/browser/ready/slide-faults.ts';
+import { openReading, openStage, showSlide, slideIds, isPainted } from './deck.ts';
+import { layoutFaults } from './nasty/layout-faults.ts';
+
+/** The browser with a setting of its reader's. */
+const withSetting = (browser: Browser, options: LaunchOptions, setting: string) =>
+  browser
+    .browserType()
+    .launch({ ...options, args: [...(options.args ?? []), `--blink-settings=${setting}`] });
+
+for (const width of [320, 390])
+  test(`with text at 200 per cent the page is read without scrolling sideways, ${width} px wide`, async ({
+    browser,
+    launchOptions,
+    baseURL,
+  }) => {
+    const larger = await withSetting(browser, launchOptions, 'defaultFontSize=32');
+    // So tall that all charts are near.
+    const page = await larger.newPage({
+      baseURL: baseURL ?? '',
+      viewport: { width, height: 30_000 },
+      reducedMotion: 'reduce',
+    });
+    await openReading(page);
+    await page.waitForFunction(() => !document.querySelector('.plot:empty'));
+    await isPainted(page);
+    expect(await page.evaluate(layoutFaults)).toEqual([]);
+    const sizes = await page
+      .locator('p, th, td, li, figcaption, dd')
+      .evaluateAll((all) => all.map((element) => parseFloat(getComputedStyle(element).fontSize)));
+    expect(Math.min(...sizes), 'the smallest text').toBeGreaterThanOrEqual(2 * 13);
+    await larger.close();
+  });
+
+test('a table, a source and a chart’s letters follow the reader’s text', async ({
+  browser,
+  launchOptions,
+  baseURL,
+}) => {
+  const sizesAt = async (size: number) => {
+    const own = await withSetting(browser, launchOptions, `defaultFontSize=${size}`);
+    const page = await own.newPage({ baseURL: baseURL ?? '', viewport: { width: 1280, height: 800 } });
+    await openReading(page);
+    const sizes = await page.evaluate(() => {
+      const sizeOf = (selector: string) => {
+        const element = document.querySelector(selector);
+        return element ? parseFloat(getComputedStyle(element).fontSize) : NaN;
+      };
+      const probe = document.createElement('i');
+      probe.style.cssText = 'position: absolute; width: var(--chart-label)';
+      document.querySelector('.chart')?.append(probe);
+      return [...['.slide p', '.chart table', '.chart-foot', '.method table'].map(sizeOf), probe.clientWidth];
+    });
+    await own.close();
+    return sizes;
+  };
+  const usual = await sizesAt(16);
+  const larger = await sizesAt(28);
+  expect(usual.every((size) => size >= 15)).toBe(true);
+  expect(larger.map((size, at) => size / (usual[at] ?? 1))).toEqual(
+    usual.map((): unknown => expect.closeTo(28 / 16, 1)),
+  );
+});
+
+test('a browser that draws no text under 24 px covers nothing on the slides', async ({
+  browser,
+  launchOptions,
+  baseURL,
+}) => {
+  test.slow();
+  const strict = await withSetting(browser, launchOptions, 'minimumFontSize=24');
+  const page = await strict.newPage({
+    baseURL: baseURL ?? '',
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+  });
+  await openStage(page);
+  for (const id of await slideIds(page)) {
+    await showSlide(page, id);
+    await expect.poll(() => page.evaluate(slideFaults, id), id).toEqual([]);
+  }
+  // The setting is in force: without more room something is covered.
+  await page.evaluate(() => delete document.documentElement.dataset['leastText']);
+  await showSlide(page, 'bisiddersager');
+  expect(await page.evaluate(slideFaults, 'bisiddersager')).not.toEqual([]);
+
+  await page.goto('./?vis=klar');
+  await page.locator('main[data-checked]').waitFor();
+  await expect(page.locator('.checks > #slides')).toHaveAttribute('data-state', 'good');
+  await strict.close();
+});

@@ -1,0 +1,108 @@
+import { expect, test, type Page } from '@playwright/test';
+import { slideFaults } from '../components/browser/ready/slide-faults.ts';
+import { fitSlides } from '../scripts/fit-slides.ts';
+import { hyphenated } from '../scripts/hyphenated.ts';
+import { openStage } from './deck.ts';
+
+// Nothing moves, so that what is measured is what stays.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const bank =
+  'Erfaringsudveksling om bisidning og ambassadørrollen i kommunerne, Ungdomskriminalitetsnævnet og Familieretshuset: hvad lærte vi, og hvad siger børnene selv?'.split(
+    ' ',
+  );
+
+const words = (count: number) => Array.from({ length: count }, (_, at) => bank[at % bank.length]).join(' ');
+
+/** A timer stands between heading and subjects while it runs. */
+const running =
+  '<div class="timer" data-state="running" data-minutes="20"><p role="timer"><time>20.00</time></p></div>';
+
+/** Slides whose text grows: each as its layout and its content with so many words. */
+const slides: readonly Readonly<{
+  what: string;
+  layout: string;
+  body: (count: number) => string;
+  /** Room is kept for what is not there yet: a running timer. */
+  keeps?: true;
+}>[] = [
+  { what: 'a heading of a finding', layout: 'finding', body: (count) => `<h3>${words(count)}</h3>` },
+  {
+    what: 'a paragraph under a heading',
+    layout: 'finding',
+    body: (count) => `<h3>${words(8)}</h3><p>${words(count)}</p><p>${words(12)}</p>`,
+  },
+  {
+    what: 'a list of short lines',
+    layout: 'finding',
+    body: (count) =>
+      `<h3>${words(8)}</h3><ul>${Array.from({ length: count }, () => `<li>${words(4)}</li>`).join('')}</ul>`,
+  },
+  {
+    what: 'a key figure without a chart',
+    layout: 'finding',
+    body: (count) =>
+      `<h3>${words(8)}</h3><div class="key-figure"><p class="number"><data value="757">757</data></p>${words(count)}</div>`,
+  },
+  {
+    what: 'a heading of group work',
+    layout: 'work',
+    keeps: true,
+    body: (count) =>
+      `<h3>${words(count)}</h3><ul class="subjects"><li>${words(3)}</li><li>${words(4)}</li></ul>`,
+  },
+  {
+    what: 'a subject of group work',
+    layout: 'work',
+    body: (count) =>
+      `<h3>${words(3)}</h3>${running}<ul class="subjects"><li>${words(count)}</li><li>${words(4)}</li></ul>`,
+  },
+  {
+    what: 'a heading of quotes',
+    layout: 'quotes',
+    body: (count) => `<h3>${words(count)}</h3>`,
+  },
+];
+
+const sectionOf = (layout: string, body: string) =>
+  hyphenated(`<section id="intro" class="slide ${layout}"><div class="slide-body">${body}</div></section>`);
+
+/** Puts a slide in the place of one on the stage, and tells what is wrong with how it is drawn. */
+async function faultsOf(page: Page, layout: string, html: string): Promise<string[]> {
+  await page.evaluate(
+    ([kind = '', section = '']) => {
+      const old = document.getElementById('intro');
+      const { firstElementChild: made } = document.createRange().createContextualFragment(section);
+      if (!old || !made) throw new Error('no slide');
+      old.className = `${kind} ${[...old.classList].filter((name) => /^(present|past|future)$/.test(name)).join(' ')}`;
+      for (const name of ['data-fit', 'data-foot']) {
+        const value = made.getAttribute(name);
+        if (value === null) old.removeAttribute(name);
+        else old.setAttribute(name, value);
+      }
+      old.replaceChildren(...made.childNodes);
+    },
+    [`slide ${layout}`, html],
+  );
+  return page.evaluate(slideFaults, 'intro');
+}
+
+for (const { what, layout, body, keeps } of slides)
+  test(`${what} that is accepted can be seen whole on the stage, however long`, async ({ page }) => {
+    await openStage(page, 'intro');
+    const fitted = (count: number) => fitSlides(sectionOf(layout, body(count)));
+    let [most, refused] = [1, 400];
+    while (refused - most > 1) {
+      const middle = Math.floor((most + refused) / 2);
+      if (fitted(middle).tooFull.length === 0) most = middle;
+      else refused = middle;
+    }
+    expect(most, 'something is accepted').toBeGreaterThan(5);
+    expect(refused, 'something is refused').toBeLessThan(400);
+    for (const count of [most, most - 1, Math.round(most * 0.8), Math.round(most / 2), 3])
+      expect(await faultsOf(page, layout, fitted(count).html), `${count} of ${most}`).toEqual([]);
+    if (keeps) return;
+    // What is refused is not refused for nothing.
+    const seen = await faultsOf(page, layout, fitted(2 * most).html);
+    expect(seen, `${2 * most} where ${most} are accepted`).not.toEqual([]);
+  });
