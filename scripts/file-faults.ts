@@ -33,7 +33,8 @@ const alike: Readonly<Record<string, string>> = {
 const otherwise = 'Luk de programmer, der kan have filer åbne, og se efter, om disken er fuld. Prøv så igen.';
 
 /** What a fault is called by the computer, as "ENOSPC", where it is one of files; undefined for every other. */
-function codeOf(error: Error): string | undefined {
+export function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
   if ('code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)) return error.code;
   // Vite's own bundler gives the number that the system has for a full disk, and its plugins' faults only as text.
   if (/\(os error (?:28|112)\)/.test(error.message)) return 'ENOSPC';
@@ -46,7 +47,7 @@ function codeOf(error: Error): string | undefined {
  * what to do. Undefined where a fault has nothing to do with files.
  */
 export function unwritten(name: string, error: unknown, still = ''): string | undefined {
-  const code = error instanceof Error ? codeOf(error) : undefined;
+  const code = codeOf(error);
   if (code === undefined) return undefined;
   const [why, what] = known[alike[code] ?? code] ?? ['computeren siger nej', otherwise];
   return [`${name} kan ikke skrives: ${why} (${code}).`, still, what].filter(Boolean).join(' ');
@@ -57,7 +58,7 @@ export function unwritten(name: string, error: unknown, still = ''): string | un
  * a fault of ours.
  */
 export function fileFault(error: unknown, still = ''): string | undefined {
-  const code = error instanceof Error ? codeOf(error) : undefined;
+  const code = codeOf(error);
   const fault = code === undefined ? undefined : known[alike[code] ?? code];
   if (!(error instanceof Error) || !fault) return undefined;
   const at = 'path' in error && typeof error.path === 'string' ? path.relative('', error.path) : '';

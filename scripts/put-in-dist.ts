@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DeckMistakes } from './deck-mistakes.ts';
-import { fileFault, unwritten } from './file-faults.ts';
+import { codeOf, fileFault, unwritten } from './file-faults.ts';
 import { isOtherRunning, withRunFolder } from './run-folder.ts';
 import { swapFolder } from './swap-folder.ts';
 
@@ -65,8 +65,10 @@ export async function putSite<Made>(
       throw asMistake(fileFault(error, still()), error);
     });
     try {
-      // A file of that name is somebody's own.
-      if (existsSync(dist)) await readdir(dist);
+      // A file of that name is somebody's own, and no folder. Another command may have moved the folder aside just now.
+      await readdir(dist).catch((error: unknown) => {
+        if (codeOf(error) !== 'ENOENT') throw error;
+      });
       const before = await swapFolder(site, dist, folder);
       const seen = await Promise.all(before.map(nameOf));
       const isOthers = before.length > 1 || seen[0] !== there;

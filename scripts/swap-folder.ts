@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { realpath, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { codeOf } from './file-faults.ts';
 import { placeAside } from './run-folder.ts';
 
 /**
@@ -16,15 +17,16 @@ export async function swapFolder(made: string, target: string, rest: string): Pr
   // A link stays a link: what it leads to is exchanged.
   const place = await realpath(target).catch(() => target);
   const aside: string[] = [];
-  for (;;) {
+  for (let tries = 0; ; tries += 1) {
     const before = placeAside();
     if (await isMoved(place, before)) aside.push(before);
     try {
       await patiently(() => rename(made, place));
       break;
     } catch (error) {
-      // Another command's folder has come there in between.
-      if (existsSync(place) && existsSync(made) && aside.length < 20) continue;
+      // Another command's folder has come there in between, and may have been moved aside again since.
+      const isTaken = ['ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '') || existsSync(place);
+      if (isTaken && existsSync(made) && tries < 20) continue;
       const last = aside.at(-1);
       if (last !== undefined && !existsSync(place)) await rename(last, place);
       throw error;
@@ -58,12 +60,9 @@ async function patiently(rename: () => Promise<void>): Promise<void> {
       await rename();
       return;
     } catch (error) {
-      if (!['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))) throw error;
+      if (!['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error) ?? '')) throw error;
       await pause(wait);
     }
   }
   await rename();
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';

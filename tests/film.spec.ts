@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { isOn, isReady, openReading, openStage, slideOn } from './deck.ts';
 import { answerFilm, frame, play, player } from './film-player.ts';
+import { openSpeaker } from './speaker-windows.ts';
 
 test.beforeEach(({ page }) => answerFilm(page));
 
@@ -81,10 +82,7 @@ test('the speaker’s window stops a film and goes on', async ({ page }) => {
   await openStage(page, 'hvorfor-bisidning');
   await play(page).click();
   await expect(frame(page)).toBeVisible();
-  const popup = page.waitForEvent('popup');
-  await page.keyboard.press('s');
-  const speaker = await popup;
-  await expect(speaker.locator('[data-part="current"] .slide.present')).toBeAttached();
+  const speaker = await openSpeaker(page);
   await speaker.keyboard.press('PageDown');
   await isOn(page, 'bisiddersager');
   await expect(frame(page)).toHaveCount(0);
