@@ -80,6 +80,9 @@ const film =
 /** The steps of a film. */
 export const filmSteps = [film(58, 28), film(48, 24), film(38, 22), film(32, 20)];
 
+/** How tall the heading of group work may be: the running timer stands between it and the subjects. */
+const overTimer = 144;
+
 /** Group work: the heading left of the timer, and the subjects beside each other at the bottom. */
 const work =
   (heading: number, subject: number): Step<Element> =>
@@ -90,11 +93,14 @@ const work =
     const all = subjects.map((words) => taken(words, set));
     const title = taken(wordsIn(slide, 'h1, h2, h3'), display(heading, 630));
     const tallest = Math.max(0, ...all.map(({ height }) => height));
-    // The running timer stands between them.
-    const over = Math.max(0, title.height - 140);
+    const room = bottom - 100 - 72 - 454;
+    const over = title.height - overTimer;
     return {
-      taken: { height: tallest + over, cuts: title.cuts || all.some(({ cuts }) => cuts) },
-      room: bottom - 100 - 72 - 430,
+      taken: {
+        height: over > 0 ? Math.max(tallest, room + over) : tallest,
+        cuts: title.cuts || all.some(({ cuts }) => cuts),
+      },
+      room,
     };
   };
 
