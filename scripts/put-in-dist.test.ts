@@ -98,12 +98,11 @@ it.each([
   ['dist', 'EEXIST', 'ENOTDIR'],
 ])('a file called %s, where a folder should be, is told and stays', async (name, besideCode, siteCode) => {
   writeFileSync(name, 'Min fil');
-  const beside = putInDist(new Map([['temadag.html', 'En dag']]));
-  for (const [putting, code] of [
-    [beside, besideCode],
-    [make('Ny'), siteCode],
+  for (const [put, code] of [
+    [() => putInDist(new Map([['temadag.html', 'En dag']])), besideCode],
+    [() => make('Ny'), siteCode],
   ] as const) {
-    const fault: unknown = await putting.catch((error: unknown) => error);
+    const fault: unknown = await put().catch((error: unknown) => error);
     expect(fileFault(fault) ?? String(fault)).toContain(
       `kan ikke skrives: her ligger en fil, hvor der skal være en mappe (${code}).`,
     );
