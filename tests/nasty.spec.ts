@@ -42,6 +42,11 @@ const planted = [
     found: 'is cut off',
   },
   { fault: 'a text that is not shown', html: '<p style="display: none">Et afsnit</p>', found: 'is not seen' },
+  {
+    fault: 'a text under a drawing',
+    html: '<p>Et afsnit</p><svg class="arches" style="display: block; margin-top: -30px"><rect width="60" height="60" /></svg>',
+    found: 'lies under a drawing',
+  },
   { fault: 'a chart that is not drawn', html: '<div class="plot"></div>', found: 'a chart is not drawn' },
 ];
 

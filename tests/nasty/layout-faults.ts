@@ -1,6 +1,6 @@
 /**
  * What is wrong with how the page to read is laid out, a few words a fault: wider than the window, text that is cut off
- * or lies over other text, words that are not seen. Runs inside a page, so it holds all that it needs.
+ * or lies over other text or under a drawing, words that are not seen. Runs inside a page, so it holds all that it needs.
  */
 export function layoutFaults(): string[] {
   const faults = new Set<string>();
@@ -66,6 +66,17 @@ export function layoutFaults(): string[] {
       if (across > 1 && down > 1)
         faults.add(`${named(one.element)} and ${named(other.element)} lie over each other`);
     }
+  for (const drawing of document.querySelectorAll('.arches rect')) {
+    const { left, right, top, bottom: root } = drawing.getBoundingClientRect();
+    // What reaches below the slide is cut there.
+    const bottom = Math.min(root, drawing.closest('section')?.getBoundingClientRect().bottom ?? root);
+    for (const box of boxes)
+      if (
+        Math.min(box.right, right) - Math.max(box.left, left) > 1 &&
+        Math.min(box.bottom, bottom + scrollY) - Math.max(box.top, top + scrollY) > 1
+      )
+        faults.add(`${named(box.element)} lies under a drawing`);
+  }
   for (const plot of document.querySelectorAll('.plot'))
     if (plot.childElementCount === 0 || plot.clientHeight < 40) faults.add('a chart is not drawn');
   return [...faults];
