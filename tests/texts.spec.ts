@@ -23,9 +23,13 @@ let site: Awaited<ReturnType<typeof serveInFolder>>;
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   project = await copyProject();
-  await edit('data/program.yaml', /^(\s*(?:titel|undertitel|velkomst|slagord|navn): )([^'"\n]+)$/gm, quoted);
-  await edit('data/film.yaml', /^(\s*titel: )([^'"\n]+)$/gm, quoted);
-  await edit('data/kilder.yaml', /^(\s*(?:- )?titel: )([^'"\n]+)$/gm, quoted);
+  await edit(
+    'data/program.yaml',
+    /^(\s*(?:titel|undertitel|velkomst|slagord|navn): )([^'"\r\n]+)$/gm,
+    quoted,
+  );
+  await edit('data/film.yaml', /^(\s*titel: )([^'"\r\n]+)$/gm, quoted);
+  await edit('data/kilder.yaml', /^(\s*(?:- )?titel: )([^'"\r\n]+)$/gm, quoted);
   await edit(
     'slides/intro.mdx',
     /^(### )(.+)$/m,

@@ -18,6 +18,8 @@ const words = (count: number) => Array.from({ length: count }, (_, at) => bank[a
 const running =
   '<div class="timer" data-state="running" data-minutes="20"><p role="timer"><time>20.00</time></p></div>';
 
+const mark = '<svg class="arch-mark" viewBox="0 0 22 30"></svg>';
+
 /** Slides whose text grows: each as its layout and its content with so many words. */
 const slides: readonly Readonly<{ what: string; layout: string; body: (count: number) => string }>[] = [
   { what: 'a heading of a finding', layout: 'finding', body: (count) => `<h3>${words(count)}</h3>` },
@@ -42,13 +44,13 @@ const slides: readonly Readonly<{ what: string; layout: string; body: (count: nu
     what: 'a heading of group work',
     layout: 'work',
     body: (count) =>
-      `<h3>${words(count)}</h3>${running}<ul class="subjects"><li>${words(3)}</li><li>${words(4)}</li></ul>`,
+      `<h3>${words(count)}</h3>${running}<ul class="subjects"><li>${mark}${words(3)}</li><li>${mark}${words(4)}</li></ul>`,
   },
   {
     what: 'a subject of group work',
     layout: 'work',
     body: (count) =>
-      `<h3>${words(3)}</h3>${running}<ul class="subjects"><li>${words(count)}</li><li>${words(4)}</li></ul>`,
+      `<h3>${words(3)}</h3>${running}<ul class="subjects"><li>${mark}${words(count)}</li><li>${mark}${words(4)}</li></ul>`,
   },
   {
     what: 'a heading of quotes',
