@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { slideFaults } from '../components/browser/ready/slide-faults.ts';
 import { fitSlides } from '../scripts/fit-slides.ts';
 import { hyphenated } from '../scripts/hyphenated.ts';
-import { openStage } from './deck.ts';
+import { at, openStage } from './deck.ts';
 
 // Nothing moves, so that what is measured is what stays.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -84,7 +84,10 @@ async function faultsOf(page: Page, layout: string, html: string): Promise<strin
 
 for (const { what, layout, body } of slides)
   test(`${what} that is accepted can be seen whole on the stage, however long`, async ({ page }) => {
+    await page.clock.install({ time: at('08:00') });
     await openStage(page, 'intro');
+    // The page's own clocks would set the timer that is put into it.
+    await page.clock.pauseAt(at('08:10'));
     const fitted = (count: number) => fitSlides(sectionOf(layout, body(count)));
     let [most, refused] = [1, 400];
     while (refused - most > 1) {

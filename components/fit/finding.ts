@@ -13,8 +13,10 @@ type Look = Readonly<{
   key: number;
   /** The chart's room across. */
   width: number;
-  /** Names stand before bars, not above them. */
-  beside?: boolean;
+  /** Names stand before bars, in so much of the chart's width (`--chart-names`), not above them. */
+  names?: number;
+  /** Names that are not stated are in the type of text, which is narrower. */
+  plain?: boolean;
   /** The arch over a name that has no length, and the type of the name; a list where there is no arch. */
   arch?: Readonly<{ size: number; name: number; least: number; gap: number }>;
 }>;
@@ -41,10 +43,10 @@ const together: readonly Look[] = [
 /** The chart alone. */
 const chartAlone: readonly Look[] = [
   { ...wide, heading: 48, label: 24, arch: { size: 150, name: 30, least: 240, gap: 40 } },
-  { ...wide, heading: 44, label: 24, beside: true },
-  { ...wide, heading: 40, label: 22, beside: true },
-  { ...wide, heading: 36, label: 20, beside: true },
-  { ...wide, heading: 32, label: 20, beside: true },
+  { ...wide, heading: 44, label: 24, names: 761 },
+  { ...wide, heading: 40, label: 22, names: 761 },
+  { ...wide, heading: 36, label: 20, names: 761 },
+  { ...wide, heading: 32, label: 20, names: 880, plain: true },
 ];
 
 /** The key figures alone, beside each other. */
@@ -172,29 +174,22 @@ function legendLines(chart: Element, width: number): number {
 }
 
 /** Bars, with their names above or before them, as the browser draws them. */
-function bars(chart: Element, { width, label, beside: before }: Look): Taken {
+function bars(chart: Element, { width, label, names }: Look): Taken {
   const rows = [...chart.querySelectorAll('tbody tr')];
-  const names = before ? width * namesPart : width;
   const heights = rows.map((row) => {
-    const name = taken(wordsIn(row, 'th'), text(label, names, 1.25));
-    return before ? beside(name, space(label * 1.2)) : under(name, space(label * 1.2));
+    const name = taken(wordsIn(row, 'th'), text(label, names ?? width, 1.25));
+    return names ? beside(name, space(label * 1.2)) : under(name, space(label * 1.2));
   });
-  return under(...heights, space((rows.length - 1) * label * (before ? 0.35 : 0.7)));
+  return under(...heights, space((rows.length - 1) * label * (names ? 0.35 : 0.7)));
 }
 
-/** How much of a wide chart its names have: `--chart-names`. */
-const namesPart = 0.68;
-
 /** What is not stated: arches of equal size over the names, or a list. */
-function outlines(chart: Element, { width, label, arch }: Look): Taken {
+function outlines(chart: Element, { width, label, arch, plain }: Look): Taken {
   const items = [...chart.querySelectorAll('.outlines li')];
   if (!arch) {
-    const line = { width: width - 40 - 210, line: 1.25 };
-    return under(
-      ...items.map((item) =>
-        under(taken(wordsIn(item, 'b'), { ...boldName(label), ...line }), space(label * 0.4)),
-      ),
-    );
+    const line = text(label, width - 40 - 210, 1.25);
+    const set = plain ? { ...line, weight: 600 } : { ...line, ...boldName(label) };
+    return under(...items.map((item) => under(taken(wordsIn(item, 'b'), set), space(label * 0.4))));
   }
   const columns = Math.max(1, Math.floor((width + arch.gap) / (arch.least + arch.gap)));
   const each = (width - arch.gap * (columns - 1)) / columns;

@@ -85,7 +85,7 @@ const overTimer = 144;
 
 /** Group work: the heading left of the timer, and the subjects beside each other at the bottom. */
 const work =
-  (heading: number, subject: number): Step<Element> =>
+  (heading: number, subject: number, mark = 48): Step<Element> =>
   (slide) => {
     const subjects = [...slide.querySelectorAll('.subjects li')].map(({ textContent }) => textContent);
     const width = (1120 - 72 * (subjects.length - 1)) / Math.max(1, subjects.length);
@@ -93,7 +93,7 @@ const work =
     const all = subjects.map((words) => taken(words, set));
     const title = taken(wordsIn(slide, 'h1, h2, h3'), display(heading, 630));
     const tallest = Math.max(0, ...all.map(({ height }) => height));
-    const room = bottom - 100 - 72 - 454;
+    const room = bottom - 100 - 1.5 * mark - 454;
     const over = title.height - overTimer;
     return {
       taken: {
@@ -105,7 +105,7 @@ const work =
   };
 
 /** The steps of group work. */
-export const workSteps = [work(62, 44), work(52, 36), work(44, 30), work(36, 24), work(32, 20)];
+export const workSteps = [work(62, 44), work(52, 36), work(44, 30), work(36, 24), work(32, 20, 32)];
 
 /** A quote alone: the mark, the words, who said them. */
 const alone =
