@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -38,7 +39,7 @@ test('the page to read can be followed by whoever has only its tree', async ({ p
   await isReady(page);
   for (const chart of await page.locator('figure[data-chart]').all()) await chart.scrollIntoViewIfNeeded();
   await expect(page.locator('.chart:not([data-drawn])')).toHaveCount(0);
-  expect(await treeOf(page)).toMatchSnapshot('reading.yml');
+  expect(asSaved(await treeOf(page), 'reading.yml')).toMatchSnapshot('reading.yml');
 });
 
 test('each slide can be followed by whoever has only its tree', async ({ page }) => {
@@ -52,7 +53,7 @@ test('each slide can be followed by whoever has only its tree', async ({ page })
     await isDrawn(page);
     trees.push(`# ${id}\n${(await slideOn(page).ariaSnapshot()).replaceAll('\u00ad', '')}\n`);
   }
-  expect(trees.join('\n')).toMatchSnapshot('slides.yml');
+  expect(asSaved(trees.join('\n'), 'slides.yml')).toMatchSnapshot('slides.yml');
 });
 
 test('a figure of the tree that has lost its name is found', async ({ page }) => {
@@ -66,4 +67,11 @@ test('a figure of the tree that has lost its name is found', async ({ page }) =>
 /** The whole page's tree, without the soft hyphens of its headings. */
 async function treeOf(page: Page): Promise<string> {
   return (await page.locator('body').ariaSnapshot()).replaceAll('\u00ad', '');
+}
+
+/** A tree with the line ends of the file that it is held against, which Windows may have written. */
+function asSaved(tree: string, name: string): string {
+  const file = test.info().snapshotPath(name);
+  const isOfWindows = existsSync(file) && readFileSync(file, 'utf8').includes('\r\n');
+  return isOfWindows ? tree.replaceAll('\n', '\r\n') : tree;
 }
