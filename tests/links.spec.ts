@@ -80,8 +80,6 @@ test('a page to read can be left for the slide that it was opened at', async ({ 
 test('on a phone the programme leads to an item, and on to its slide', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./');
-  // The link to the slides learns from the script where it leads.
-  await isReady(page);
   await page.locator('.agenda').getByRole('link', { name: 'Erfaringsudveksling' }).click();
   await isReadAt(page, 'erfaringsudveksling', 'the link of the programme');
   await leaveForSlides(page);

@@ -1,8 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { isPainted } from './deck.ts';
+import { isPainted, isReady } from './deck.ts';
 
 /** Presses the link to the slides as a mouse does, where it stands: Playwright's own click would scroll first. */
 export async function leaveForSlides(page: Page): Promise<void> {
+  // The link learns from the page's script where it leads.
+  await isReady(page);
   const { x = 0, y = 0 } = (await page.getByRole('link', { name: 'Vis slides' }).boundingBox()) ?? {};
   await page.mouse.click(x + 5, y + 5);
 }
