@@ -3,13 +3,13 @@ import path from 'node:path';
 
 /**
  * A browser as it is found and fetched. Only some are among Playwright's own; `beside` are commands that it can't do
- * without.
+ * without, `debian` the packages that bring it, the best first.
  * @typedef {{
  *   name: string,
  *   variable: string,
  *   places: Record<string, (env: Record<string, string | undefined>) => string[]>,
  *   commands: string[],
- *   debian: string,
+ *   debian: string[],
  *   playwright?: 'chromium' | 'firefox',
  *   beside?: string[],
  *   advice: string,
@@ -52,7 +52,7 @@ export const browsers = {
         ]),
     },
     commands: ['chromium', 'google-chrome-stable', 'google-chrome', 'chrome.exe'],
-    debian: 'chromium-headless-shell',
+    debian: ['chromium-headless-shell', 'chromium'],
     playwright: 'chromium',
     advice: 'Installér Chrome eller Chromium (eller sæt CHROME_PATH til en), og prøv igen.',
   },
@@ -66,7 +66,7 @@ export const browsers = {
       win32: (env) => programFiles(env, ['Mozilla Firefox/firefox.exe']),
     },
     commands: ['firefox-esr', 'firefox', 'firefox.exe'],
-    debian: 'firefox-esr',
+    debian: ['firefox-esr'],
     playwright: 'firefox',
     advice: 'Installér Firefox (eller sæt FIREFOX_PATH til en), og prøv igen.',
   },
@@ -76,7 +76,7 @@ export const browsers = {
     places: { linux: () => ['/usr/bin/WebKitWebDriver'] },
     commands: ['WebKitWebDriver'],
     beside: ['Xvfb'],
-    debian: 'webkit2gtk-driver xvfb',
+    debian: ['webkit2gtk-driver xvfb'],
     advice: 'Installér pakkerne webkit2gtk-driver og xvfb, og prøv igen.',
   },
 };

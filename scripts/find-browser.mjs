@@ -98,9 +98,11 @@ export function ensureBrowser(browser = browsers.chromium, machine = thisMachine
   if (isRoot && onPath(machine, ['apt-get'])) {
     say(`Her er ingen ${name}. Henter den med apt-get; det tager et par minutter.`);
     run('apt-get update');
-    run(`apt-get install -y --no-install-recommends ${debian}`);
-    const installed = findBrowser(browser, machine);
-    if (installed) return installed;
+    for (const packages of debian) {
+      run(`apt-get install -y --no-install-recommends ${packages}`);
+      const installed = findBrowser(browser, machine);
+      if (installed) return installed;
+    }
   }
   if (playwright) {
     say(`Her er ingen ${name}. Henter Playwrights egen.`);

@@ -86,7 +86,18 @@ describe('en browser findes', () => {
 
 describe('en browser der mangler', () => {
   const apt = 'apt-get install -y --no-install-recommends chromium-headless-shell';
+  const withWindow = 'apt-get install -y --no-install-recommends chromium';
   const playwright = 'npx playwright install chromium';
+
+  it('hentes med vindue, hvor apt-get ikke har den uden', () => {
+    const { machine, ran } = computer({
+      isRoot: true,
+      files: ['/usr/bin/apt-get'],
+      commands: { [withWindow]: '/usr/bin/chromium' },
+    });
+    expect(ensureBrowser(chromium, machine)).toBe('/usr/bin/chromium');
+    expect(ran).toEqual(['apt-get update', apt, withWindow]);
+  });
 
   it('hentes med apt-get af den der må', () => {
     const { machine, ran, said } = computer({
@@ -103,7 +114,7 @@ describe('en browser der mangler', () => {
     [
       'hvor apt-get ikke har den',
       { isRoot: true, files: ['/usr/bin/apt-get'] },
-      ['apt-get update', apt, playwright],
+      ['apt-get update', apt, withWindow, playwright],
     ],
     ['af den der ikke er root', { files: ['/usr/bin/apt-get'] }, [playwright]],
     ['hvor apt-get ikke er', { isRoot: true }, [playwright]],
