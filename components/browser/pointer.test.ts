@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchPointer } from './pointer.ts';
 
-let moved: () => void;
+let moved: (to: { clientX: number; clientY: number }) => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('addEventListener', (_type: string, listener: () => void) => {
+  vi.stubGlobal('addEventListener', (_type: string, listener: typeof moved) => {
     moved = listener;
   });
 });
@@ -33,12 +33,23 @@ it('hides the pointer when the mouse has not been touched since the slides opene
 it('shows the pointer and the arrows from when the mouse moves until it has been still', () => {
   const dataset = watched();
   vi.advanceTimersByTime(5000);
-  moved();
+  moved({ clientX: 9, clientY: 0 });
   expect(dataset).toEqual({ pointer: '' });
   vi.advanceTimersByTime(2400);
-  moved();
+  moved({ clientX: 9, clientY: 9 });
   vi.advanceTimersByTime(2400);
   expect(dataset).toEqual({ pointer: '' });
   vi.advanceTimersByTime(200);
+  expect(dataset).toEqual({ still: '' });
+});
+
+it('does not take it for a move that the page has changed under a mouse that is still', () => {
+  const dataset = watched();
+  moved({ clientX: 0, clientY: 0 });
+  expect(dataset).toEqual({});
+  moved({ clientX: 9, clientY: 9 });
+  vi.advanceTimersByTime(2000);
+  moved({ clientX: 9, clientY: 9 });
+  vi.advanceTimersByTime(600);
   expect(dataset).toEqual({ still: '' });
 });

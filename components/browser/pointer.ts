@@ -14,7 +14,12 @@ export function watchPointer({ dataset } = document.documentElement): void {
       dataset['still'] = '';
     }, stays);
   };
-  addEventListener('pointermove', () => {
+  let place = '0 0';
+  addEventListener('pointermove', ({ clientX, clientY }) => {
+    // Browsers tell of a move where a page has changed under a mouse that is still, too.
+    const to = `${clientX} ${clientY}`;
+    if (to === place) return;
+    place = to;
     dataset['pointer'] = '';
     delete dataset['still'];
     wait();
