@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { isOn, isReady, openReading, openStage } from './deck.ts';
+import { isConnected } from './speaker-windows.ts';
 
 const help = (page: Page) => page.getByRole('dialog', { name: 'Taster' });
 const choice = (page: Page) =>
@@ -79,7 +80,7 @@ test('what a character does can be done with a button in the help', async ({ pag
   const popup = page.waitForEvent('popup');
   await help(page).getByRole('button', { name: 'Talervisning' }).click();
   const speaker = await popup;
-  await expect(speaker.locator('[data-part="current"] .slide.present')).toBeAttached();
+  await isConnected(speaker);
 
   // The speaker's window knows it without being loaded again, and has a button for the help, too.
   await speaker.keyboard.press('b');
