@@ -1,7 +1,7 @@
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import { isKnown } from './figure-text.ts';
 import { useFootnote } from './footnotes.tsx';
-import { levelWithin } from './level.ts';
+import { levelWithin } from '../data/figure/level.ts';
 import { by, measureChange, withoutSize, type Told } from './measure-change.tsx';
 import { Value } from './value.tsx';
 

@@ -1,6 +1,6 @@
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import { figureText, isKnown } from './figure-text.ts';
-import { areLevel, levelWithin } from './level.ts';
+import { areLevel, levelWithin } from '../data/figure/level.ts';
 import { countsOf, inOneUnit } from './range.ts';
 
 /** What a sentence rests on: whether the figures bear it, why in words, and the newest year they are about. `missing` where a figure is still to be written. */

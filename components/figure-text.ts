@@ -1,5 +1,5 @@
-import type { Figure, KnownFigure } from '../data/figure.ts';
-import { formatNumber } from './number.ts';
+import type { Figure, KnownFigure } from '../data/figure/figure.ts';
+import { formatNumber } from '../data/figure/number.ts';
 
 /** Whether a figure has a value. One that is unknown or suppressed has none: it is neither 0 nor empty. */
 export const isKnown = (figure: Figure): figure is KnownFigure => 'value' in figure;

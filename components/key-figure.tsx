@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import { Value } from './value.tsx';
 
 /** A number large enough for the last row, and what it counts. */

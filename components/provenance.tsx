@@ -1,4 +1,4 @@
-import type { Figure, Period } from '../data/figure.ts';
+import type { Figure, Period } from '../data/figure/figure.ts';
 import type { Wording } from '../data/wordings.ts';
 import { Cited } from './cited.tsx';
 import { figureText, isKnown, statusText } from './figure-text.ts';

@@ -1,4 +1,4 @@
-import type { Figure, KnownFigure, Unit } from '../data/figure.ts';
+import type { Figure, KnownFigure, Unit } from '../data/figure/figure.ts';
 import { isKnown } from './figure-text.ts';
 
 /** The values that a figure may stand for: one, or as many as its rounding allows. */

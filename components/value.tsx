@@ -1,4 +1,4 @@
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import { figureText, isKnown } from './figure-text.ts';
 import { useFootnote } from './footnotes.tsx';
 import { AskButton } from './provenance.tsx';

@@ -1,12 +1,12 @@
 import { isInEdition } from './edition.ts';
 import { bisiddersagerId } from './figure-ids.ts';
-import type { Figure } from './figure.ts';
+import type { Figure } from './figure/figure.ts';
 import { bisiddersagerFile, load } from './files.ts';
 import { onLevel, type BisiddersagerField, type BisiddersagerYear } from './schema/bisiddersager.ts';
 import { notStated } from './schema/reading.ts';
 import { sourcesOf } from './sources.ts';
 import { correctionOf, stateFigure } from './state-figure.ts';
-import { change, difference, remaining, shareOf, sum } from './sums.ts';
+import { change, difference, remaining, shareOf, sum } from './figure/sums.ts';
 
 const { start, years: allRows } = load(bisiddersagerFile);
 const years = allRows.filter(isInEdition);

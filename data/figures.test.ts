@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isKnown, type Figure } from './figure.ts';
+import { isKnown, type Figure } from './figure/figure.ts';
 import { allFigures, bisiddersager, newByYear, newByYearSeries, underretninger } from './figures.ts';
 
 const { sinceStart, latest, previous } = bisiddersager;

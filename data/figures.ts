@@ -1,5 +1,5 @@
 import * as bisiddersag from './bisiddersager.ts';
-import type { Figure } from './figure.ts';
+import type { Figure } from './figure/figure.ts';
 import * as underretning from './underretninger.ts';
 
 const year = bisiddersag.latestYear;

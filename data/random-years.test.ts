@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isKnown } from './figure.ts';
+import { isKnown } from './figure/figure.ts';
 import { told } from './mistakes/example.ts';
 import { randomYears } from './mistakes/random-year.ts';
 

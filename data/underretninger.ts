@@ -1,6 +1,6 @@
 import { isInEdition } from './edition.ts';
 import { baseId, problemIds } from './figure-ids.ts';
-import type { Figure } from './figure.ts';
+import type { Figure } from './figure/figure.ts';
 import { load, underretningerFile } from './files.ts';
 import type { UnderretningerYear } from './schema/underretninger.ts';
 import { sourcesOf } from './sources.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isKnown, type Figure } from './figure.ts';
+import { isKnown, type Figure } from './figure/figure.ts';
 import { plant } from './mistakes/example.ts';
 import { sealOf } from './seal.ts';
 import { parseYaml, type Content } from './yaml-text.ts';

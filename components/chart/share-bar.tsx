@@ -1,4 +1,4 @@
-import type { Figure } from '../../data/figure.ts';
+import type { Figure } from '../../data/figure/figure.ts';
 import { isKnown } from '../figure-text.ts';
 import { Value } from '../value.tsx';
 import { ChartFigure, type ChartProps } from './figure.tsx';

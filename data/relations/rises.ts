@@ -1,6 +1,6 @@
 import { asTold, danish } from '../danish.ts';
 import { onLevel } from '../schema/bisiddersager.ts';
-import { common, countsBefore, countsGiving, isEmpty, restOf, type Range } from './range.ts';
+import { common, countsBefore, countsGiving, isEmpty, restOf, type Range } from '../figure/range.ts';
 import { eachCaseYear, type CaseYear, type Violation } from './relation.ts';
 
 type Part = 'kommunen' | 'familieretshuset';

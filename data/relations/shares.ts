@@ -1,7 +1,7 @@
 import { asTold, danish } from '../danish.ts';
 import type { BisiddersagerField } from '../schema/bisiddersager.ts';
 import { exactly, rounded, type Rounded } from '../schema/told.ts';
-import { common, countsGiving, isEmpty, restOf, roundedBy } from './range.ts';
+import { common, countsGiving, isEmpty, restOf, roundedBy } from '../figure/range.ts';
 import { eachCaseYear, type Data, type Violation } from './relation.ts';
 
 const [kommunen, familieretshuset] = ['andele.kommunen', 'andele.familieretshuset'] as const;

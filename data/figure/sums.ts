@@ -1,4 +1,4 @@
-import { danish } from './danish.ts';
+import { danish } from '../danish.ts';
 import { isKnown, type ApproximateFigure, type DerivedFigure, type Figure, type Source } from './figure.ts';
 
 /** What a sum is called; unit and period are those of the figures it is made from. */

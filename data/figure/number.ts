@@ -1,4 +1,4 @@
-import type { Unit } from '../data/figure.ts';
+import type { Unit } from './figure.ts';
 
 /**
  * A number as Danes write it: "5.219", and "12,3 pct." with a space that does not break. No decimal is rounded away;
