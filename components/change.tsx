@@ -1,5 +1,4 @@
-import type { Figure } from '../data/figure/figure.ts';
-import { isKnown } from './figure-text.ts';
+import { isKnown, type Figure } from '../data/figure/figure.ts';
 import { useFootnote } from './footnotes.tsx';
 import { levelWithin } from '../data/figure/level.ts';
 import { by, measureChange, withoutSize, type Told } from './measure-change.tsx';

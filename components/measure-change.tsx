@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Figure, KnownFigure } from '../data/figure/figure.ts';
-import { isKnown } from './figure-text.ts';
+import { isKnown, type Figure, type KnownFigure } from '../data/figure/figure.ts';
 import { areLevel } from '../data/figure/level.ts';
 import { formatNumber } from '../data/figure/number.ts';
 import { Value } from './value.tsx';

@@ -1,5 +1,5 @@
-import type { Figure } from '../../data/figure/figure.ts';
-import { figureText, isKnown } from '../figure-text.ts';
+import { isKnown, type Figure } from '../../data/figure/figure.ts';
+import { figureText } from '../figure-text.ts';
 import { Cell } from './cell.tsx';
 import { ChartFigure, type ChartProps } from './figure.tsx';
 import { Legend } from './legend.tsx';
