@@ -1,6 +1,14 @@
 import { h, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import { claimWords, isClaimWord, judge, needsNothing, type About, type ClaimWord, type Entry } from './claim-words.ts';
+import {
+  claimWords,
+  isClaimWord,
+  judge,
+  needsNothing,
+  type About,
+  type ClaimWord,
+  type Entry,
+} from './claim-words.ts';
 import { textOf } from './parts.ts';
 import { SaysUnstatedContext, SlideCheckContext, useRefusal } from './slide-check.ts';
 import { figuresIn, isFigure } from './slide-figures.ts';
@@ -29,7 +37,11 @@ export function Claim({ that, of, at, children }: ClaimProps) {
   const entries = about.filter(isEntry);
   const [first, ...others] = about.map((one) => (isEntry(one) ? one.andel : one));
   const says = that === 'ikke oplyst';
-  const sentence = says ? <SaysUnstatedContext.Provider value>{children}</SaysUnstatedContext.Provider> : children;
+  const sentence = says ? (
+    <SaysUnstatedContext.Provider value>{children}</SaysUnstatedContext.Provider>
+  ) : (
+    children
+  );
   const wrong = mistakeIn(that, first !== undefined, year);
   if (wrong !== undefined) refuse({ at, message: wrong });
   const rests = first ?? (needsNothing.includes(that) ? check.figures[0] : undefined);

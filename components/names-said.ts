@@ -21,8 +21,14 @@ export function namesSaid(sentence: string, names: readonly string[]): Said {
     rest = rest.replaceAll(found, token);
   }
   const word = String.raw`(?!(?:${goesOn})(?!\p{L}))\p{L}[\p{L}-]*`;
-  const after = new RegExp(`${token}${joined}(${word}(?: (?!(?:${goesOn}|og|samt|eller)(?!\\p{L}))\\p{L}+)?)`, 'giu');
-  const before = new RegExp(`(?:^|[.:;,] |\\s(?:og|samt|eller|var|er|blev) )((?:${word} ){0,2}${word})${joined}(?=${token})`, 'giu');
+  const after = new RegExp(
+    `${token}${joined}(${word}(?: (?!(?:${goesOn}|og|samt|eller)(?!\\p{L}))\\p{L}+)?)`,
+    'giu',
+  );
+  const before = new RegExp(
+    `(?:^|[.:;,] |\\s(?:og|samt|eller|var|er|blev) )((?:${word} ){0,2}${word})${joined}(?=${token})`,
+    'giu',
+  );
   const others = [...rest.matchAll(after), ...rest.matchAll(before)].map(([, other = '']) => other.trim());
   return { named: names.filter((name) => named.includes(name)), others: [...new Set(others)] };
 }

@@ -6,18 +6,12 @@ import { isKnown } from './figure-text.ts';
 export const figureBefore = (figure: Figure, known: readonly Figure[]): Figure | undefined =>
   known.find(({ id }) => id === idBefore(figure));
 
-/** What the year before's number can be measured by: its count, or its share where its source gives that alone. */
+/** What the year before's number can be measured by, where both years count the same: its count, or its share where its source gives that alone. */
 export function measuredBefore(figure: Figure, known: readonly Figure[]): Figure | undefined {
-  const before = figureBefore(figure, known);
+  const alike = known.filter((one) => one.name === figure.name && yearOf(one) === yearOf(figure) - 1);
+  const before = alike.find(({ id }) => id === idBefore(figure));
   if (before && (isKnown(before) || before.status === 'missing')) return before;
-  const share = known.find(
-    (one) =>
-      one.name === figure.name &&
-      yearOf(one) === yearOf(figure) - 1 &&
-      one.unit === 'pct.' &&
-      one.base?.unit === figure.unit,
-  );
-  return share ?? before;
+  return alike.find(({ unit, base }) => unit === 'pct.' && base?.unit === figure.unit);
 }
 
 /** The change of a number since the year before, which may be the figure itself; undefined where there is none. */
@@ -42,7 +36,8 @@ export function toldByChange(figure: Figure, known: readonly Figure[]): string |
 const says = (numbers: string): string =>
   `Slet sætningen, eller lad tallet selv sige det: <Change ${numbers} dated />.`;
 
-const idBefore = (figure: Figure): string => figure.id.replace(`.${yearOf(figure)}.`, `.${yearOf(figure) - 1}.`);
+const idBefore = (figure: Figure): string =>
+  figure.id.replace(`.${yearOf(figure)}.`, `.${yearOf(figure) - 1}.`);
 
 /** How a figure is written in a slide: "bisiddersager.nye", "bisiddersager.foer.nye". */
 function nameOf({ id }: Figure, known: readonly Figure[]): string {

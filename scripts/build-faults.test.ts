@@ -4,32 +4,25 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyProject } from './scratch-project.ts';
 
-const figures = `export const about = { id: 'x', name: 'sager', unit: 'pct.', period: { year: 2021 }, base: undefined, sources: [] };
-export const rise = { ...about, status: 'given', value: 35 };
-export const open = { ...about, status: 'not stated' };
-`;
-
-const first = `import { Claim, Slide, isExplainedFor, isFalling, isRising } from '../components/index.ts';
-${figures}
-<Slide id="et" layout="finding">
+const first = `<Slide id="et" layout="finding" written="2021">
 
 ### Fald
 
-Der var <Claim that={isFalling(rise)} year={2021}>et stort fald</Claim> blandt de 13-årige.
+Der var <Claim that="falder" of={bisiddersager.nye}>et stort fald</Claim> blandt de 13-årige.
 
-<Claim that={isRising(open)} year={2021}>Det stiger vist.</Claim>
+<Claim that="stiger" of={bisiddersager.foer.kommunen}>Det stiger vist.</Claim>
+
+Det er steget.
 
 </Slide>
 `;
 
-const second = `import { Background, Claim, Slide, isRising } from '../components/index.ts';
-${figures}
-<Slide id="to" layout="finding">
+const second = `<Slide id="to" layout="finding" written="2020">
 
 ### Stigning
 
 <Background>
-  <Claim that={isRising(rise)} year={2020}>Stigningen skyldes kampagner</Claim>, mener tre ud af fire.
+  <Claim that="stiger" of={bisiddersager.familieretshuset}>Stigningen skyldes kampagner</Claim>, mener tre ud af fire.
 </Background>
 
 </Slide>

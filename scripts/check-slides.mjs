@@ -29,7 +29,11 @@ function exportsOf(file) {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
   return source.statements.flatMap((statement) => {
     if (ts.isVariableStatement(statement)) {
-      return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) && ts.canHaveModifiers(statement) && ts.getModifiers(statement) ? [name.text] : []));
+      return statement.declarationList.declarations.flatMap(({ name }) =>
+        ts.isIdentifier(name) && ts.canHaveModifiers(statement) && ts.getModifiers(statement)
+          ? [name.text]
+          : [],
+      );
     }
     const named = ts.isExportDeclaration(statement) && statement.exportClause;
     return named && ts.isNamedExports(named) ? named.elements.map(({ name }) => name.text) : [];

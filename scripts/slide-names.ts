@@ -24,7 +24,8 @@ export function slideNames(): (tree: Node, file: { value: unknown }) => void {
     const found: Found = { asked: [], refused: [] };
     const walk = walkOf(found, String(file.value));
     const isScript = ({ type }: Node) => type === 'mdxjsEsm';
-    for (const script of nodesIn(tree['children']).filter(isScript)) found.refused.push(scriptRefused(script));
+    for (const script of nodesIn(tree['children']).filter(isScript))
+      found.refused.push(scriptRefused(script));
     tree['children'] = nodesIn(tree['children']).filter((node) => !isScript(node));
     walk(tree);
     const names = [...new Set(found.asked.map(({ path: [first] }) => first))];
@@ -57,7 +58,10 @@ function walkOf(found: Found, source: string): (node: Node) => void {
     else if (code.type === 'ObjectExpression') nodesIn(code['properties']).forEach(look);
     else if (code.type === 'Property') look(nodeIn(code, 'value'));
     else if (!isPlain(code)) {
-      refuse(code, `»${writtenAs(code, source)}« kan ikke stå her. Skriv et navn fra data mellem { og }, og intet andet.`);
+      refuse(
+        code,
+        `»${writtenAs(code, source)}« kan ikke stå her. Skriv et navn fra data mellem { og }, og intet andet.`,
+      );
     }
   };
 
@@ -74,14 +78,19 @@ function walkOf(found: Found, source: string): (node: Node) => void {
     }
     for (const child of nodesIn(code['children'])) {
       if (isElement(child)) element(child);
-      else if (child.type === 'JSXExpressionContainer') child['expression'] = braces(nodeIn(child, 'expression'));
+      else if (child.type === 'JSXExpressionContainer')
+        child['expression'] = braces(nodeIn(child, 'expression'));
     }
   };
 
   const braces = (code: Node): Node => {
     if (code.type === 'JSXEmptyExpression') return code;
     look(code);
-    if (isElement(code) || code.type === 'Literal') return code;
+    const { value } = code;
+    const isText = code.type === 'Literal' && typeof value === 'string' && value !== '';
+    if (isText && /\p{N}/u.test(String(value))) return call('_plain', code);
+    // A number that is typed is told of with the others in the text.
+    if (isText || isElement(code) || typeof value === 'number') return code;
     return call(written, code, literal(writtenAs(code, source)), literal(placeOf(code)));
   };
 
@@ -93,7 +102,8 @@ function walkOf(found: Found, source: string): (node: Node) => void {
 
   const walk = (node: Node): void => {
     const code = codeIn(node);
-    if (code && /^mdx(?:Flow|Text)Expression$/.test(node.type)) code['expression'] = braces(nodeIn(code, 'expression'));
+    if (code && /^mdx(?:Flow|Text)Expression$/.test(node.type))
+      code['expression'] = braces(nodeIn(code, 'expression'));
     if (/^mdxJsx(?:Flow|Text)Element$/.test(node.type)) {
       const name = String(node['name'] ?? '');
       tag(name, node);
@@ -102,7 +112,8 @@ function walkOf(found: Found, source: string): (node: Node) => void {
         const inside = codeIn(attribute.type === 'mdxJsxAttribute' ? attribute['value'] : attribute);
         if (inside) look(nodeIn(inside, 'expression'));
       }
-      if (placed.includes(name)) attributes.push({ type: 'mdxJsxAttribute', name: 'at', value: placeOf(node) });
+      if (placed.includes(name))
+        node['attributes'] = [...attributes, { type: 'mdxJsxAttribute', name: 'at', value: placeOf(node) }];
     }
     nodesIn(node['children']).forEach(walk);
   };
@@ -148,7 +159,8 @@ function codeIn(part: unknown): Node | undefined {
   return isRecord(program) ? nodesIn(program['body'])[0] : undefined;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 const isNode = (value: unknown): value is Node => isRecord(value) && typeof value['type'] === 'string';
 const nodesIn = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
 
@@ -165,7 +177,11 @@ const call = (name: string, ...args: readonly Node[]): Node => ({
 const program = (...body: readonly Node[]) => ({ estree: { type: 'Program', sourceType: 'module', body } });
 const script = (body: readonly Node[]): Node => ({ type: 'mdxjsEsm', value: '', data: program(...body) });
 const expression = (code: Node): Node => ({
-  ...{ type: 'mdxFlowExpression', value: '', data: program({ type: 'ExpressionStatement', expression: code }) },
+  ...{
+    type: 'mdxFlowExpression',
+    value: '',
+    data: program({ type: 'ExpressionStatement', expression: code }),
+  },
 });
 
 /** `import { scope as _scope, … } from '/scripts/slide-scope.ts'; const { KeyFigure, bisiddersager } = _scope;` */
@@ -181,7 +197,7 @@ function importing(names: readonly string[]): Node[] {
   return [
     {
       ...{ type: 'ImportDeclaration', source: literal('/scripts/slide-scope.ts') },
-      specifiers: ['scope', 'check', 'written'].map(taken),
+      specifiers: ['scope', 'check', 'written', 'plain'].map(taken),
     },
     {
       ...{ type: 'VariableDeclaration', kind: 'const' },

@@ -21,3 +21,6 @@ export function check(found: string): null {
 /** Shows what stands in braces in a slide's text. */
 export const written = (value: unknown, name: string, at: string): ComponentChildren =>
   h(Written, { value, name, at });
+
+/** Shows a number that counts nothing, and that a slide has in quotes for that: a telephone number, an age, a date. */
+export const plain = (text: string): ComponentChildren => h('bdi', {}, text);

@@ -3,7 +3,7 @@ import type { SlideFile } from './slide-file.ts';
 /** Words that say how numbers go, or which is the most. */
 const telling = new RegExp(
   String.raw`(?<!\p{L})(?:${[
-    'stig(?:e|er|et|ende|ning|ningen|ninger)|steg',
+    'stig(?:e|er|et|ende|ning|ningen|ninger)|steg|steget',
     'fald(?:e|er|et|t|ende)?',
     'voks(?:e|er|ede|et|ende)',
     String.raw`fordobl\p{L}*|dobbelt|halver\p{L}*|halvt|halvdelen`,

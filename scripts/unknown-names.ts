@@ -20,6 +20,8 @@ export function unknownNames(scope: Scope, asked: readonly Asked[]): Refused[] {
 
 function unknownTag(name: string, scope: Scope): string | undefined {
   if (isPart(name) && Object.hasOwn(scope, name)) return undefined;
+  if (/^(?:value|year)$/i.test(name))
+    return `<${name}> findes ikke. Skriv tallets eller årets navn mellem { og }.`;
   const guess = nearest(name, Object.keys(scope).filter(isPart));
   return `<${name}> findes ikke.${guess === undefined ? '' : ` Mente du <${guess}>?`}`;
 }
@@ -30,7 +32,8 @@ function unknownPath(path: readonly string[], scope: Scope): string | undefined 
   let found: unknown = scope;
   for (const [depth, name] of path.entries()) {
     const before = path.slice(0, depth).join('.');
-    if (isFigure(found)) return `»${path.join('.')}« findes ikke: »${before}« er selv et tal. Skriv {${before}}.`;
+    if (isFigure(found))
+      return `»${path.join('.')}« findes ikke: »${before}« er selv et tal. Skriv {${before}}.`;
     if (Array.isArray(found)) return `»${path.join('.')}« findes ikke: »${before}« er en liste.`;
     if (!isGroup(found)) return `»${path.join('.')}« findes ikke: der er intet i »${before}«.`;
     if (!Object.hasOwn(found, name)) {
@@ -46,8 +49,13 @@ const isGroup = (value: unknown): value is Scope => typeof value === 'object' &&
 
 /** The nearest name in the same group, or at the top one that a subject knows: "nye" is »bisiddersager.nye«. */
 function guessed(name: string, before: string, group: Scope): string | undefined {
-  const near = nearest(name, before === '' ? Object.keys(group).filter((one) => !isPart(one)) : Object.keys(group));
+  const near = nearest(
+    name,
+    before === '' ? Object.keys(group).filter((one) => !isPart(one)) : Object.keys(group),
+  );
   if (near !== undefined) return before === '' ? near : `${before}.${near}`;
-  const within = Object.entries(group).find(([, inner]) => isGroup(inner) && !Array.isArray(inner) && !isFigure(inner) && Object.hasOwn(inner, name));
+  const within = Object.entries(group).find(
+    ([, inner]) => isGroup(inner) && !Array.isArray(inner) && !isFigure(inner) && Object.hasOwn(inner, name),
+  );
   return within && [...(before === '' ? [] : [before]), within[0], name].join('.');
 }
