@@ -127,6 +127,10 @@ describe('the most frequent', () => {
 });
 
 describe('other claims', () => {
+  it('on the year before are written for the newest year', () => {
+    expect(judged('ikke oplyst', unstated, now(757))).toMatchObject({ holds: true, year: 2021 });
+  });
+
   it('the largest is the first that is named', () => {
     const [a, b] = [share(41), share(28)];
     expect(judge('størst', { figures: [a, b], entries: [], sentence: '', known: [] }).holds).toBe(true);

@@ -64,8 +64,16 @@ export const isClaimWord = (word: unknown): word is ClaimWord =>
 /** The words of claims that need no number. */
 export const needsNothing: readonly ClaimWord[] = ['kun i år'];
 
-/** Whether the figures bear a claim. */
-export const judge = (word: ClaimWord, claimed: Claimed): Condition => words[word](claimed);
+/** Whether the figures bear a claim. A sentence on the year before is written for the newest year, too. */
+export function judge(word: ClaimWord, claimed: Claimed): Condition {
+  const condition = words[word](claimed);
+  const subjects = claimed.figures.map(subjectOf);
+  const around = claimed.known.filter((one) => 'year' in one.period && subjects.includes(subjectOf(one)));
+  return { ...condition, year: Math.max(condition.year, ...around.map(yearOf)) };
+}
+
+/** "bisiddersager.2021.nye" is about bisiddersager. */
+const subjectOf = ({ id }: Figure): string => id.slice(0, id.indexOf('.'));
 
 /** That a number rises, or falls, since the year before: by its change where that is told, else by the two years' numbers. */
 function changes(

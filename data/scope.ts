@@ -53,5 +53,6 @@ export const program = { ...programme, slagord: programme.strapline };
 /** Every child's words in the file's order, each also by its id. */
 export const citater: readonly Quote[] & Readonly<Partial<Record<string, Quote>>> = Object.assign(
   [...allQuotes],
-  quotes,
+  // One called "7" would be taken for the eighth.
+  Object.fromEntries(Object.entries(quotes).filter(([id]) => !/^\d+$/.test(id))),
 );

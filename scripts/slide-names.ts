@@ -69,7 +69,7 @@ function walkOf(found: Found, source: string): (node: Node) => void {
   const element = (code: Node): void => {
     const opening = code['openingElement'];
     if (isNode(opening)) {
-      tag(String(nodeIn(opening, 'name')['name'] ?? ''), opening);
+      tag(textIn(nodeIn(opening, 'name'), 'name'), opening);
       for (const attribute of nodesIn(opening['attributes'])) {
         const value = attribute['value'];
         if (attribute.type !== 'JSXAttribute') look(attribute);
@@ -87,10 +87,10 @@ function walkOf(found: Found, source: string): (node: Node) => void {
     if (code.type === 'JSXEmptyExpression') return code;
     look(code);
     const { value } = code;
-    const isText = code.type === 'Literal' && typeof value === 'string' && value !== '';
-    if (isText && /\p{N}/u.test(String(value))) return call('_plain', code);
+    const text = textIn(code, 'value');
+    if (/\p{N}/u.test(text)) return call('_plain', code);
     // A number that is typed is told of with the others in the text.
-    if (isText || isElement(code) || typeof value === 'number') return code;
+    if (text !== '' || isElement(code) || typeof value === 'number') return code;
     return call(written, code, literal(writtenAs(code, source)), literal(placeOf(code)));
   };
 
@@ -105,7 +105,7 @@ function walkOf(found: Found, source: string): (node: Node) => void {
     if (code && /^mdx(?:Flow|Text)Expression$/.test(node.type))
       code['expression'] = braces(nodeIn(code, 'expression'));
     if (/^mdxJsx(?:Flow|Text)Element$/.test(node.type)) {
-      const name = String(node['name'] ?? '');
+      const name = textIn(node, 'name');
       tag(name, node);
       const attributes = nodesIn(node['attributes']);
       for (const attribute of attributes) {
@@ -135,7 +135,8 @@ function pathOf(code: Node): Asked['path'] | undefined {
   if (code.type !== 'MemberExpression') return undefined;
   const path = pathOf(nodeIn(code, 'object'));
   const property = nodeIn(code, 'property');
-  if (!path || (code['computed'] === true && property.type !== 'Literal')) return undefined;
+  const isId = property.type === 'Literal' && !/^\d*$/.test(String(property['value']));
+  if (!path || (code['computed'] === true && !isId)) return undefined;
   return code['computed'] === true ? path : [...path, String(property['name'])];
 }
 
@@ -163,6 +164,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 const isNode = (value: unknown): value is Node => isRecord(value) && typeof value['type'] === 'string';
 const nodesIn = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
+
+function textIn(node: Node, field: string): string {
+  const text = node[field];
+  return typeof text === 'string' ? text : '';
+}
 
 function nodeIn(node: Node, field: string): Node {
   const inner = node[field];
