@@ -75,6 +75,14 @@ describe('what can not be shown is told with line and column, and is never an em
       'x.mdx:1:2 »KeyFigure« kan ikke vises: det er en del af et slide. Skriv den mellem < og >.',
     ],
     [
+      '<Background>{bisiddersager.aar} <Change of={bisiddersager.nye} /></Background>',
+      'x.mdx:1:33 <Change of> skal have en ændring i pct. »nye bisiddersager« er i sager.',
+    ],
+    [
+      '<Ranking title="Hvad" finding={<>Det <Claim that="stiger">stiger</Claim>.</>} of={underretninger.problemstillinger} />',
+      'x.mdx:1:38 <Claim that="stiger"> siger ikke, hvilket tal den handler om. Vis tallet i sætningen, eller skriv det som of={…}.',
+    ],
+    [
       '{bisiddersager.nye + 1}',
       'x.mdx:1:2 »bisiddersager.nye + 1« kan ikke stå her. Skriv et navn fra data mellem { og }, og intet andet.',
     ],
