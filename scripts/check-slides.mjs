@@ -1,13 +1,61 @@
 // @ts-check
 // Type-checks everything in tsconfig.json and each slide's MDX, with TypeScript's own compiler; arguments go to `tsc`.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createMdxLanguagePlugin } from '@mdx-js/language-service';
 import { runTsc } from '@volar/typescript/lib/quickstart/runTsc.js';
+import ts from 'typescript';
+import { load } from './load.mjs';
 
-// Slides import what they use: no component is given to them, so a name without an import is a mistake.
-const nothingProvided = () => ({ finalize: () => '/** @typedef {{}} MDXProvidedComponents */' });
-const mdx = createMdxLanguagePlugin([], [nothingProvided], true, 'preact');
+const root = path.dirname(import.meta.dirname).replaceAll('\\', '/');
+
+// Slides import nothing: what scripts/slide-scope.ts gives them is told at the end of each.
+const [parts, data] = ['components/index.ts', 'data/scope.ts'].map((file) => ({
+  from: JSON.stringify(`${root}/${file}`),
+  names: exportsOf(`${root}/${file}`).filter((name) => name !== 'subjects'),
+}));
+const subjects = await subjectTypes();
+const inScope = () => ({
+  finalize: () =>
+    [
+      `/** @typedef {typeof import(${parts?.from})} MDXProvidedComponents */`,
+      `import { ${parts?.names.filter((name) => /^\p{Ll}/u.test(name)).join(', ')} } from ${parts?.from};`,
+      `import { ${data?.names.join(', ')} } from ${data?.from};`,
+      subjects,
+    ].join('\n'),
+});
+
+/** What the subjects of the day name; where the day can't be read, its mistakes are told and nothing is checked. */
+async function subjectTypes() {
+  try {
+    const module = await load('subject-types', [(await load('day')).day()]);
+    return module.subjectTypes(root);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+/**
+ * The names that a file exports as its own, or one by one from others.
+ * @param {string} file
+ */
+function exportsOf(file) {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  return source.statements.flatMap((statement) => {
+    if (ts.isVariableStatement(statement)) {
+      return statement.declarationList.declarations.flatMap(({ name }) =>
+        ts.isIdentifier(name) && ts.canHaveModifiers(statement) && ts.getModifiers(statement)
+          ? [name.text]
+          : [],
+      );
+    }
+    const named = ts.isExportDeclaration(statement) && statement.exportClause;
+    return named && ts.isNamedExports(named) ? named.elements.map(({ name }) => name.text) : [];
+  });
+}
+const mdx = createMdxLanguagePlugin([], [inScope], true, 'preact');
 
 /** @type {Map<string, string>} */
 const unreadable = new Map();

@@ -1,0 +1,18 @@
+import { film as onYouTube } from './film.ts';
+import { programme } from './programme.ts';
+import { allQuotes, quotes, type Quote } from './quotes.ts';
+
+export { subjects } from './figures.ts';
+
+/** The film; `titel` is how the file names its title. */
+export const film = { ...onYouTube, titel: onYouTube.title };
+
+/** The day's programme; `slagord` is how the file names its strapline. */
+export const program = { ...programme, slagord: programme.strapline };
+
+/** Every child's words in the file's order, each also by its id. */
+export const citater: readonly Quote[] & Readonly<Partial<Record<string, Quote>>> = Object.assign(
+  [...allQuotes],
+  // One called "7" would be taken for the eighth.
+  Object.fromEntries(Object.entries(quotes).filter(([id]) => !/^\d+$/.test(id))),
+);
