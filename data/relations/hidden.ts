@@ -1,8 +1,7 @@
 import { danish } from '../figure/number.ts';
-import { rangeText } from '../figure/range.ts';
 import { suppressed } from '../schema/told.ts';
 import { equated } from '../subjects/subject.ts';
-import { boundsOf } from './bounds.ts';
+import { onlyValueIn } from './only-value.ts';
 import { eachYear, quoted, type Violation, type Year } from './relation.ts';
 import { divisionsOf } from './shares.ts';
 
@@ -10,12 +9,12 @@ import { divisionsOf } from './shares.ts';
 type Leak = Readonly<{ field: string; how: string; by: readonly string[] }>;
 
 /** What is withheld for the children's sake is not given away by its neighbours. */
-export const hiddenStaysHidden = eachYear((year, { subjects }) => {
+export const hiddenStaysHidden = eachYear((year) => {
   const { row, subject } = year;
   const hidden = Object.keys(row.told).filter((field) => row.told[field] === suppressed);
   if (hidden.length === 0) return [];
   const leaks = [...bySums(year), ...byOtherShares(year), ...byCounts(year)];
-  const bounds = boundsOf(subjects.find(({ name }) => name === subject.name) ?? subject);
+  const onlyValue = onlyValueIn(subject);
   return hidden.flatMap((field): Violation[] => {
     const [leak] = leaks.filter((one) => one.field === field);
     const also = 'Skriv også »skjult« eller »ikke oplyst« ved';
@@ -25,9 +24,9 @@ export const hiddenStaysHidden = eachYear((year, { subjects }) => {
         year.wrong(field, `»${field}« er skjult, men ${leak.how} røber det. ${also} ${or} i ${year.year}.`),
       ];
     }
-    const range = bounds(year.year, field);
-    if (range === undefined || range.least !== range.most) return [];
-    const message = `»${field}« er skjult, men de andre tal røber det: det kan kun være ${rangeText(range)}. ${also} flere af dem.`;
+    const value = onlyValue(year.year, field);
+    if (value === undefined) return [];
+    const message = `»${field}« er skjult, men de andre tal røber det: det kan kun være ${danish(value)}. ${also} flere af dem.`;
     return [year.wrong(field, message)];
   });
 });

@@ -36,9 +36,9 @@ export type Year = Readonly<{
 
 /** Looks at each year of each subject, in the order of the file. */
 export const eachYear =
-  (check: (year: Year, data: Data) => readonly Violation[]) =>
+  (check: (year: Year) => readonly Violation[]) =>
   (data: Data): Violation[] =>
-    data.subjects.flatMap((subject) => subject.rows.flatMap((row) => check(look(subject, row), data)));
+    data.subjects.flatMap((subject) => subject.rows.flatMap((row) => check(look(subject, row))));
 
 function look(subject: Subject, row: Row): Year {
   const before = subject.rows.find(({ year }) => year === row.year - 1);
