@@ -42,8 +42,9 @@ import {
   type Section,
 } from './sections.ts';
 import { silentSlides } from './silent-slides.ts';
-import { slideFault } from './slide-faults.ts';
+import { slideFaults } from './slide-faults.ts';
 import { slideFile, type SlideFile } from './slide-file.ts';
+import { slideShape } from './slide-shape.ts';
 import { tooLong } from './too-long.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { typedQuotes } from './typed-quotes.ts';
@@ -144,6 +145,7 @@ export async function examineDeck({
   warnings.push(...[...onConsent, ...notPrinted].map(mistakeLine));
 
   const found: Section[] = [];
+  const asked: SlideFile[] = [];
   let count = 0;
   const footnotes: Footnotes = new Map();
   try {
@@ -154,6 +156,7 @@ export async function examineDeck({
     ).entries()) {
       const claims: DoubtedClaim[] = [];
       const slides = slideFile(file, own?.path);
+      asked.push(slides);
       try {
         const render = (content: VNode) => {
           const inItem = h(AgendaContext.Provider, { value: { programme, item, index } }, content);
@@ -173,6 +176,7 @@ export async function examineDeck({
         const numbers = typedNumbers(html, slides, known);
         const words = typedQuotes(html, quotes, slides);
         mistakes.push(...told.faults, ...numbers.faults, ...words.faults);
+        mistakes.push(...slideShape(html, item.id, slides));
         mistakes.push(...refusedParts(html, slides), ...missingPictures(html, slides));
         missing.push(...told.missing);
         warnings.push(...told.warnings, ...numbers.warnings, ...words.warnings);
@@ -180,15 +184,15 @@ export async function examineDeck({
         const broken = hyphenated(html);
         const fitted = fitSlides(broken);
         mistakes.push(...tooLong(broken, fitted.tooFull, texts, slides));
-        for (const section of sectionsOf(fitted.html, file)) {
+        for (const section of sectionsOf(fitted.html, slides)) {
           found.push(hiddenOffStage(numbered(named(section), count + 1)));
           count += slideIds(section.html).length;
         }
       } catch (error) {
-        mistakes.push(slideFault(error, file));
+        mistakes.push(...slideFaults(error, slides));
       }
     }
-    refuseDoubleIds(found);
+    refuseDoubleIds(found, asked);
   } catch (error) {
     if (!(error instanceof DeckMistakes)) throw error;
     mistakes.push(...error.lines);
