@@ -53,8 +53,8 @@ describe('et slide med en fejl bliver fundet, med fil, linje og tegn', () => {
     ['en import der er stavet forkert', 'import.mdx(1,10): error TS2724'],
     ['en fil der ikke findes', 'fil.mdx(1,23): error TS2307'],
     ['en komponent som ingen kender', 'komponent.mdx(3,2): error TS2339'],
-    ['et udtryk der ikke er lukket', 'syntaks.mdx(3,12): error MDX'],
-    ['et element der ikke er lukket', 'lukket.mdx(3,1): error MDX'],
+    ['et udtryk der ikke er lukket', 'syntaks.mdx:3:8 Her står et {, som aldrig bliver lukket.'],
+    ['et element der ikke er lukket', 'lukket.mdx:3:1 <div> bliver aldrig lukket.'],
   ])('%s', (_name, place) => {
     expect(run.output).toContain(place);
   });

@@ -52,9 +52,9 @@ export async function copySlides(from: string, to: string): Promise<void> {
 const isNoDay = (file: string): boolean =>
   !/^data[\\/](?:20\d{2}$|[^\\/]+\.yaml$)/.test(path.normalize(file));
 
-/** Makes a copy, or takes one that is made, and serves it. */
-export async function openScratchProject(made?: string): Promise<ScratchProject> {
-  const folder = made ?? (await copyProject());
+/** Makes a copy and serves it. */
+export async function openScratchProject(): Promise<ScratchProject> {
+  const folder = await copyProject();
   const server = spawn(process.execPath, ['scripts/run.mjs', 'start', '--no-open'], { cwd: folder });
   const address = await addressOf(server);
   return {

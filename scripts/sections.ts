@@ -107,7 +107,10 @@ function doubleId(id: string, files: readonly SlideFile[]): string {
 }
 
 function refuseText(between: string, file: SlideFile): void {
-  const text = between.replace(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim();
+  const text = between
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   if (text === '') return;
   const [line] = linesWith(phrase(text.split(' ').slice(0, 4)), '', file);
   throw new DeckMistakes([

@@ -30,6 +30,10 @@ const attribute = ({ attributes = [] }: Node, name: string): Attribute | undefin
 /** What may stand outside a slide, since it is slides or makes them. */
 const rooms = ['Stack', 'ForQuote', 'WithQuotes'];
 
+/** Parts of a slide that are nothing without one. A component that nobody knows is told by its name alone. */
+const inSlide =
+  /^(?:[a-z].*|Notes|Background|KeyFigure|ColumnChart|Ranking|ShareBar|Film|Programme|Timer|Subjects|QuoteWall)$/;
+
 const textKinds: Readonly<Record<string, string>> = {
   paragraph: 'Teksten her står',
   heading: 'Overskriften her står',
@@ -41,8 +45,7 @@ const textKinds: Readonly<Record<string, string>> = {
 
 const outside: Rule = ({ node, within }) => {
   if (!within.every((one) => one.type === 'root' || isNamed(one, ...rooms))) return undefined;
-  const isTag =
-    node.type === 'mdxJsxFlowElement' && (isNamed(node, 'Notes') || /^[a-z]/.test(node.name ?? ''));
+  const isTag = node.type === 'mdxJsxFlowElement' && inSlide.test(node.name ?? '');
   // A paragraph of components alone is told by what they show.
   const isText = node.type !== 'paragraph' || node.children?.some(({ type }) => type === 'text');
   const what = isTag ? `<${node.name}> står` : isText ? textKinds[node.type] : undefined;
