@@ -100,12 +100,18 @@ function unclosed({ name, at }: Tag): Slip {
 function misplaced(source: string, pairs: readonly Pair[]): Slip | undefined {
   for (const { open, close } of pairs.toSorted((a, b) => a.close.at - b.close.at)) {
     const before = lineBefore(source, open.at);
-    const after = /^[^\n]*/.exec(source.slice(open.to))?.[0] ?? '';
+    const after = lineAfter(source, open.to);
     const isAlone = before.trim() === '' && after.trim() === '';
     if (isAlone && lineBefore(source, close.at).trim() !== '')
       return {
         at: close.at,
         told: `Skriv </${close.name}> på en linje for sig selv, som <${open.name}> står.`,
+      };
+    const behind = lineAfter(source, close.to).trim();
+    if (isAlone && behind !== '')
+      return {
+        at: close.to,
+        told: `Efter </${close.name}> står »${behind.slice(0, 40)}«. Slet det, eller flyt det ned på næste linje.`,
       };
     if (!isAlone && /\n[ \t]*\n/.test(source.slice(open.to, close.at)))
       return {
@@ -118,3 +124,5 @@ function misplaced(source: string, pairs: readonly Pair[]): Slip | undefined {
 
 const lineBefore = (source: string, at: number): string =>
   source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
+
+const lineAfter = (source: string, at: number): string => /^[^\n]*/.exec(source.slice(at))?.[0] ?? '';

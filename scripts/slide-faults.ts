@@ -7,7 +7,13 @@ import type { SlideFile } from './slide-file.ts';
 import { offsetOf, placed } from './slide-slips.ts';
 
 /** What the MDX compiler tells of a file it can't read; `source` is which part of it does. */
-type CompilerFault = { reason: string; line?: number; column?: number; file?: string; source?: string };
+type CompilerFault = {
+  reason: string;
+  line?: number | undefined;
+  column?: number | undefined;
+  file?: string | undefined;
+  source?: string | undefined;
+};
 
 /** What Vite adds to a fault in a file it loads. */
 type ViteFault = { id?: string; loc?: { file?: string; line: number; column: number } };
