@@ -43,6 +43,9 @@ ${figures}
 </Slide>
 `;
 
+// After the rest, so that every line keeps its number.
+const opening = "\n<Opening />\n\nimport { Opening } from '../components/index.ts';\n";
+
 let project: string;
 let names: string[];
 let run: { status: number | null; said: string[] };
@@ -53,7 +56,9 @@ beforeAll(async () => {
   names = readdirSync(slides).slice(0, 2);
   rmSync(slides, { recursive: true });
   mkdirSync(slides);
-  [first, second].forEach((mdx, index) => writeFileSync(path.join(slides, names[index] ?? ''), mdx));
+  [first, second].forEach((mdx, index) =>
+    writeFileSync(path.join(slides, names[index] ?? ''), mdx + opening),
+  );
   const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'build'], {
     cwd: project,
     encoding: 'utf8',
@@ -72,7 +77,7 @@ it('one build tells of every claim, number and style that is wrong in every slid
       `${one}:10 Slidet »et«: »13« er skrevet i teksten: »… stort fald blandt de 13-årige.«. Skriv <Value of={…} /> for et tal og <Year of={…} /> for et årstal, så det følger data.`,
       `${two}:11 Slidet »to«: »Stigningen skyldes kampagner« er skrevet til 2020, men tallene går nu til 2021. Læs sætningen igen, ret det, der ikke passer mere, og skriv year={2021}.`,
       `${two}:20 »style="color:red;"« virker kun, mens du skriver: den færdige side tillader ingen scripts, stilarter eller andres filer inde i et slide. Giv elementet en class, og skriv stilen i components/, eller brug en komponent.`,
-      'slides: to slides har id »to«. Giv det ene et andet id.',
+      `${two}:16 Slidets id er »to«, som et andet slide allerede har: ${two}:6. Giv det ene et andet id.`,
     ].toSorted(),
   );
   expect(existsSync(path.join(project, 'dist'))).toBe(false);
