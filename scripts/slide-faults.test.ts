@@ -33,7 +33,7 @@ describe('a fault in a slide file', () => {
       loc: { file: path.resolve('slides/intro.mdx'), line: 7, column: 3 },
     });
     expect(slideFaults(fault, file())).toEqual([
-      'slides/intro.mdx:7:3 Slidet kan ikke vises: »tal« kendes ikke. Ret navnet, eller skriv det i linjen med »import« øverst i filen.',
+      'slides/intro.mdx:7:3 Slidet kan ikke vises: »tal« kendes ikke. Ret navnet.',
     ]);
   });
 

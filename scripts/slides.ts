@@ -1,5 +1,6 @@
 import mdx from '@mdx-js/rollup';
 import type { Plugin } from 'vite';
+import { slideNames } from './slide-names.ts';
 import { refuseSlips } from './slide-slips.ts';
 
 /** Lets Vite read slides: MDX compiled to Preact's JSX, before anything else looks at the file. */
@@ -12,6 +13,7 @@ export function slides(): Plugin {
     development: false,
     SourceMapGenerator: null,
     remarkPlugins: [refuseSlips],
+    rehypePlugins: [slideNames],
   };
   return { enforce: 'pre', ...(mdx(options) as Plugin) };
 }

@@ -40,8 +40,6 @@ Her er plads til spørgsmål.
 </Notes>
 
 </Slide>
-
-import { Background, Notes, Opening, Slide, Timer } from '../components/index.ts';
 `;
 
 /** The example with a text that stands once in it replaced. Throws where it doesn't. */
