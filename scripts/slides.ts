@@ -1,6 +1,7 @@
 import mdx from '@mdx-js/rollup';
 import type { Plugin } from 'vite';
 import { slideNames } from './slide-names.ts';
+import { refuseSlips } from './slide-slips.ts';
 
 /** Lets Vite read slides: MDX compiled to Preact's JSX, before anything else looks at the file. */
 export function slides(): Plugin {
@@ -11,6 +12,7 @@ export function slides(): Plugin {
     jsxImportSource: 'preact',
     development: false,
     SourceMapGenerator: null,
+    remarkPlugins: [refuseSlips],
     rehypePlugins: [slideNames],
   };
   return { enforce: 'pre', ...(mdx(options) as Plugin) };
