@@ -16,6 +16,10 @@ type Stray = Readonly<{
 /** What lies in a folder, and the names that the deck reads there. */
 type DayFolder = Readonly<{ name: string; entries: readonly Dirent[]; known: readonly string[] }>;
 
+/** What a slide can show as a picture. */
+const picture = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
+
+
 const everyYears = ['program.yaml', 'citater.yaml', 'film.yaml', 'forbehold.yaml'];
 const shared = ['bisiddersager.yaml', 'underretninger.yaml', 'kilder.yaml', 'fornyes.yaml'];
 /** What there may be, and need not. */
@@ -33,13 +37,32 @@ export const straysInData = (root: string): Stray[] =>
 
 /** What stands in slides/ and its years' folders that no one reads; `idsOf` tells the ids of a year's programme, "" for the newest. */
 export const straysInSlides = (root: string, idsOf: (year: string) => readonly string[]): Stray[] =>
-  foldersOf(root, 'slides').flatMap(({ name, year }) =>
-    straysIn({
+  foldersOf(root, 'slides').flatMap(({ name, year }) => {
+    const entries = entriesOf(path.join(root, name));
+    const used = picturesUsed(entries);
+    return straysIn({
       name,
-      entries: entriesOf(path.join(root, name)),
+      entries: entries.filter((entry) => !used.has(entry.name)),
       known: idsOf(year).map((id) => `${id}.mdx`),
-    }),
+    });
+  });
+
+/** The pictures in a folder that one of its slides names. */
+function picturesUsed(entries: readonly Dirent[]): ReadonlySet<string> {
+  const pictures = entries.filter((entry) => entry.isFile() && picture.test(entry.name));
+  if (pictures.length === 0) return new Set();
+  const slides = entries
+    .filter((entry) => entry.isFile() && isSlide(entry.name))
+    .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'latin1'));
+  const names = (name: string) => [Buffer.from(name).toString('latin1'), encodeURI(name)];
+  return new Set(
+    pictures
+      .map(({ name }) => name)
+      .filter((name) => names(name).some((one) => slides.some((text) => text.includes(one)))),
   );
+}
+
+const isSlide = (name: string): boolean => /^[^.]+\.mdx$/.test(name);
 
 /** What programs leave beside the files that people save. */
 const leftovers =
@@ -87,7 +110,6 @@ function straysIn({ name: folder, entries, known }: DayFolder): Stray[] {
   });
 }
 
-const isSlide = (name: string): boolean => /^[^.]+\.mdx$/.test(name);
 
 const unknownFile =
   'Filen bliver ikke brugt til noget. Er det en fejl, så ret dens navn; ellers flyt den ud af mappen.';
@@ -117,10 +139,10 @@ function misnamed(name: string, meant: string): string {
   return `Filen hedder »${name}«, men skal hedde »${meant}«. Omdøb den.${hidden}`;
 }
 
-/** Whether it is the project's own: code, what explains it, and a year's folder. */
+/** Whether it is the project's own: code, what explains it with its pictures, and a year's folder. */
 function isOwn(folder: string, entry: Dirent): boolean {
   if (!entry.isDirectory()) return /\.tsx?$|^README\.md$/.test(entry.name);
-  if (/^20\d{2}$/.test(entry.name)) return !/\d$/.test(folder);
+  if (/^20\d{2}$|^README-/.test(entry.name)) return !/\d$/.test(folder);
   return entriesOf(path.join(entry.parentPath, entry.name)).some(({ name }) => /\.(?:ts|tsx)$/.test(name));
 }
 

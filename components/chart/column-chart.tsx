@@ -1,34 +1,31 @@
-import type { Figure } from '../../data/figure.ts';
 import { figureText, isKnown } from '../figure-text.ts';
 import { Cell } from './cell.tsx';
-import { ChartFigure, type ChartProps } from './figure.tsx';
-import { Legend } from './legend.tsx';
+import { ChartFigure, type Untitled } from './figure.tsx';
+import { Legend, unknownEntries } from './legend.tsx';
+import type { YearColumn, Years } from './years.ts';
 
 /** As many series as there are colours that can be told from each other. */
 const mostSeries = 5;
 
-type Column = Readonly<{ year: number; total: Figure; parts: readonly Figure[] }>;
-
-type ColumnChartProps = ChartProps & {
-  /** What the parts are called, from the baseline up. Empty where only totals are known. */
-  series: readonly string[];
-  columns: readonly Column[];
-};
+/** The numbers, or what they are made of: what the parts are called, from the baseline up (empty where only totals are known), and the years. */
+type ColumnChartProps = Untitled &
+  ({ of: Years } | { title: string; series: readonly string[]; columns: readonly YearColumn[] });
 
 /** Years side by side, each a column of parts. Throws where a year's parts do not match the series. */
-export function ColumnChart({ series, columns, ...rest }: ColumnChartProps) {
-  check(rest.title, series, columns);
+export function ColumnChart(props: ColumnChartProps) {
+  const { title, series, columns } = 'of' in props ? { ...props.of, ...given(props.title) } : props;
+  check(title, series, columns);
   const figures = columns.flatMap(({ total, parts }) => [...parts, total]);
   const heads = ['År', ...series, 'I alt'];
-  const legend = series.map((name) => ({ name, known: true }));
-  const why = [...new Set(figures.filter((figure) => !isKnown(figure)).map(figureText))].join(' eller ');
-  if (why) legend.push({ name: why.charAt(0).toUpperCase() + why.slice(1), known: false });
+  const legend = [...series.map((name) => ({ name, known: true })), ...unknownEntries(figures)];
   return (
     <ChartFigure
       kind="column"
       figures={figures}
       legend={legend.length > 0 && <Legend entries={legend} />}
-      {...rest}
+      title={title}
+      finding={props.finding}
+      note={props.note}
     >
       <thead
         data-long={figures.some((figure) => figureText(figure).length > 7 && isKnown(figure)) || undefined}
@@ -55,9 +52,11 @@ export function ColumnChart({ series, columns, ...rest }: ColumnChartProps) {
   );
 }
 
-function check(title: string, series: readonly string[], columns: readonly Column[]): void {
+function check(title: string, series: readonly string[], columns: readonly YearColumn[]): void {
   const has = `Diagrammet "${title}" har ${series.length} ${series.length === 1 ? 'serie' : 'serier'}`;
   if (series.length > mostSeries) throw new Error(`${has}. Der er farver til ${mostSeries}.`);
   const odd = columns.find(({ parts }) => parts.length !== series.length);
   if (odd) throw new Error(`${has}, men ${odd.year} har ${odd.parts.length} tal.`);
 }
+
+const given = (title: string | undefined) => (title === undefined ? {} : { title });

@@ -14,8 +14,11 @@ export type ChartProps = {
   note?: ComponentChildren;
 };
 
+/** What a chart is told whose numbers bring a title that can stand. */
+export type Untitled = Omit<ChartProps, 'title'> & { title?: string };
+
 type ChartFigureProps = ChartProps & {
-  kind: 'column' | 'share' | 'ranking';
+  kind: 'column' | 'line' | 'share' | 'ranking';
   /** Every number in the table: base and source are theirs. */
   figures: readonly Figure[];
   legend?: ComponentChildren;
@@ -42,7 +45,7 @@ export function ChartFigure({
     <figure class="chart" data-chart={kind} data-drawn={picture ? '' : undefined}>
       <figcaption>
         {title}{' '}
-        {kind === 'column' && (
+        {(kind === 'column' || kind === 'line') && (
           <span class="unwritten" aria-hidden="true" hidden>
             Der er ikke plads til alle tal her. De står i tabellen på siden.
           </span>

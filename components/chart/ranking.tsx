@@ -5,21 +5,31 @@ import { ShareTable } from './share-table.tsx';
 
 type Item = Readonly<{ name: string; share: Figure }>;
 
-type RankingProps = ChartProps & {
-  /** What is ranked. Sorted by share where all are known; otherwise kept in the order the source has them. */
-  items: readonly Item[];
-};
+/** One entry of a list in the data. */
+type Entry = Readonly<{ navn: string; andel: Figure }>;
+
+/** What is ranked. Sorted by share where all are known; otherwise kept in the order the source has them. */
+type RankingProps = ChartProps & ({ of: readonly Entry[] } | { items: readonly Item[] });
 
 /** What occurs most: bars where shares are known, outlines of equal size where none is. */
-export function Ranking({ items, ...rest }: RankingProps) {
-  const ranked = rank(items);
+export function Ranking({ title, finding, note, ...what }: RankingProps) {
+  const ranked = rank('of' in what ? what.of.map(itemOf) : what.items);
   const outlines = !ranked.some(({ share }) => isKnown(share)) && <Outlines items={ranked} />;
   return (
-    <ChartFigure kind="ranking" figures={ranked.map(({ share }) => share)} picture={outlines} {...rest}>
+    <ChartFigure
+      kind="ranking"
+      figures={ranked.map(({ share }) => share)}
+      picture={outlines}
+      title={title}
+      finding={finding}
+      note={note}
+    >
       <ShareTable rows={ranked} />
     </ChartFigure>
   );
 }
+
+const itemOf = ({ navn, andel }: Entry): Item => ({ name: navn, share: andel });
 
 function Outlines({ items }: { items: readonly Item[] }) {
   return (

@@ -5,15 +5,16 @@ import { ChartFigure, type ChartProps } from './figure.tsx';
 import { ShareTable } from './share-table.tsx';
 import { Legend } from './legend.tsx';
 
-type ShareBarProps = ChartProps & {
-  /** The parts of the whole, from the left. */
-  parts: readonly Readonly<{ name: string; share: Figure }>[];
-};
+type Part = Readonly<{ name: string; share: Figure }>;
+
+/** The parts of the whole, from the left: each by its name, or as the data groups them, where each share has its own. */
+type ShareBarProps = ChartProps & ({ of: Readonly<Record<string, Figure>> } | { parts: readonly Part[] });
 
 /** One bar that is the whole, divided into its parts. Throws where the parts are more than the whole. */
-export function ShareBar({ parts, ...rest }: ShareBarProps) {
+export function ShareBar({ title, finding, note, ...what }: ShareBarProps) {
+  const parts = 'of' in what ? Object.values(what.of).map(partOf) : what.parts;
   const figures = parts.map(({ share }) => share);
-  check(rest.title, figures);
+  check(title, figures);
   const legend = parts.map(({ name, share }) => ({
     name: (
       <>
@@ -26,11 +27,20 @@ export function ShareBar({ parts, ...rest }: ShareBarProps) {
     known: isKnown(share),
   }));
   return (
-    <ChartFigure kind="share" figures={figures} legend={<Legend entries={legend} />} {...rest}>
+    <ChartFigure
+      kind="share"
+      figures={figures}
+      legend={<Legend entries={legend} />}
+      title={title}
+      finding={finding}
+      note={note}
+    >
       <ShareTable rows={parts} />
     </ChartFigure>
   );
 }
+
+const partOf = (share: Figure): Part => ({ name: share.name, share });
 
 function check(title: string, shares: readonly Figure[]): void {
   const count = shares.find(({ unit }) => unit !== 'pct.');
