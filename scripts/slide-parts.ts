@@ -149,15 +149,15 @@ function photo(part: Part, { path: file }: File): Fault | undefined {
   return pictureFault(address, alt === undefined ? '' : (alt.value ?? ''), tagAlt);
 }
 
-/** What every browser can show. */
-const shown = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
+/** The name of a picture that every browser can show. */
+export const picture = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
 function pictureFault(address: string, alt: unknown, withoutAlt: string): Fault | undefined {
   if (typeof alt === 'string' && alt.trim() === '') return { says: withoutAlt };
   if (address.startsWith('data:')) return undefined;
   if (/^(?:https?:)?\/\//.test(address))
     return { says: `billedet »${address}« ligger hos andre. Gem det i slides/, og skriv filens navn.` };
-  if (!shown.test(address))
+  if (!picture.test(address))
     return {
       says: `billedet »${address}« kan ikke vises i alle browsere. Gem det som .jpg eller .png, og skriv det navn.`,
     };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Mistake } from '../data/mistake.ts';
 import { nearest } from '../data/nearest.ts';
 import { hasEnding, plainStem } from './plain-name.ts';
+import { picture } from './slide-parts.ts';
 
 /** A file or folder of the day that the deck does not read, and what a person is told of it. */
 type Stray = Readonly<{
@@ -15,10 +16,6 @@ type Stray = Readonly<{
 
 /** What lies in a folder, and the names that the deck reads there. */
 type DayFolder = Readonly<{ name: string; entries: readonly Dirent[]; known: readonly string[] }>;
-
-/** What a slide can show as a picture. */
-const picture = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
-
 
 const everyYears = ['program.yaml', 'citater.yaml', 'film.yaml', 'forbehold.yaml'];
 const shared = ['bisiddersager.yaml', 'underretninger.yaml', 'kilder.yaml', 'fornyes.yaml'];
@@ -109,7 +106,6 @@ function straysIn({ name: folder, entries, known }: DayFolder): Stray[] {
     return isSlide(name) ? [] : [tell(unknownFile, false)];
   });
 }
-
 
 const unknownFile =
   'Filen bliver ikke brugt til noget. Er det en fejl, så ret dens navn; ellers flyt den ud af mappen.';

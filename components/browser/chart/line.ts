@@ -1,27 +1,23 @@
 import type { Drawing, Room } from './drawing.ts';
 import { commonSize, placeable, thinned, type Box } from './fit.ts';
 import type { Look } from './look.ts';
-import { digitHeight, faces, type Face, type Writing } from './pen.ts';
+import { digitHeight, faces, type Writing } from './pen.ts';
 
 /** One year: where it stands across, and how high its number is, where it has one. */
 type Year = Readonly<{ name: string; text: string; value: number | undefined; x: number; y: number }>;
 
-/** Where the numbers are: the line that they count from, the room over it, the room of one year. */
-type Grid = Readonly<{ step: number; top: number; base: number }>;
+/** Where the numbers are: the line that they count from, the room over it, the first year, and what is between two. */
+type Grid = Readonly<{ first: number; step: number; top: number; base: number }>;
 
 /**
  * One number by year, as a line from zero up. A year without a number is a gap in the line, with the legend's sign for it:
  * nothing is drawn where nothing is known. The newest number is the largest; of the others those that matter most are written.
  */
 export function line(room: Room): Drawing {
-  const { table, look, width, height } = room;
-  const grid: Grid = {
-    step: width / Math.max(1, table.rows.length),
-    top: look.total * 1.8,
-    base: Math.max(look.total * 1.8 + 1, height - look.label * 1.9),
-  };
+  const { look } = room;
+  const grid = gridOf(room);
   const years = place(room, grid);
-  const numbers = numbersOf(years, room);
+  const numbers = numbersOf(years, grid, room);
   return {
     labels: [],
     datasets: [],
@@ -39,13 +35,22 @@ export function line(room: Room): Drawing {
   };
 }
 
-function place({ table }: Room, { step, top, base }: Grid): Year[] {
+function gridOf({ table: { rows }, look, width, height, measure }: Room): Grid {
+  const top = look.total * 1.8;
+  const newest = measure(rows.at(-1)?.cells[0]?.text ?? '', faces(look).number, look.total) / 2;
+  // The newest number stands over the middle of its point.
+  const first = Math.min(width / 2, Math.max(width / rows.length / 2 || 0, newest + 4));
+  const base = Math.max(top + 1, height - look.label * 1.9);
+  return { first, step: (width - 2 * first) / Math.max(1, rows.length - 1), top, base };
+}
+
+function place({ table }: Room, { first, step, top, base }: Grid): Year[] {
   const highest = Math.max(0, ...table.rows.map(({ cells: [cell] }) => cell?.value ?? 0)) || 1;
   return table.rows.map(({ name, cells: [cell] }, index) => ({
     name,
     text: cell?.text ?? '',
     value: cell?.value,
-    x: step * (index + 0.5),
+    x: first + step * index,
     y: base - ((cell?.value ?? 0) / highest) * (base - top),
   }));
 }
@@ -70,12 +75,16 @@ const marked = (newest: Year, look: Look) => ({
   radius: look.gap * 1.8,
 });
 
-function names(years: readonly Year[], { step, base }: Grid, { look, measure, width }: Room): Writing[] {
+function names(
+  years: readonly Year[],
+  { first, step, base }: Grid,
+  { look, measure, width }: Room,
+): Writing[] {
   const face = faces(look).name;
   const widths = (at: number) => years.map(({ name }) => measure(name, face, at));
   const size = commonSize(widths(look.label), step - 8, look.least, look.label);
   const wide = widths(size);
-  const shown = thinned(wide, step, 8 + Math.max(0, Math.max(0, ...wide) - step) / 2);
+  const shown = thinned(wide, step, 8 + Math.max(0, Math.max(0, ...wide) / 2 - first));
   return years.flatMap(({ name, x }, index): Writing[] => {
     if (!shown[index]) return [];
     const at = inside(x, wide[index] ?? 0, width);
@@ -85,8 +94,8 @@ function names(years: readonly Year[], { step, base }: Grid, { look, measure, wi
 }
 
 /** The numbers that have room above or below their point, clear of the line and of each other. */
-function numbersOf(years: readonly Year[], room: Room): Writing[] {
-  const taken = obstacles(years, room);
+function numbersOf(years: readonly Year[], grid: Grid, room: Room): Writing[] {
+  const taken = obstacles(years, grid, room);
   const placed: Box[] = [];
   return byWeight(years).flatMap((year): Writing[] => {
     for (const { writing, box } of ways(year, years, room)) {
@@ -99,26 +108,22 @@ function numbersOf(years: readonly Year[], room: Room): Writing[] {
   });
 }
 
-/** Above the point and below it, the side first that the line turns from. */
+/** Above the point and below it, the side first that the line turns from; the newest large, or else as the others are. */
 function ways(year: Year, years: readonly Year[], { look, measure, width }: Room) {
+  const { number, label } = faces(look);
   const newest = year === years.at(-1);
-  const face: Face = newest ? faces(look).number : faces(look).label;
-  const size = newest ? look.total : look.label;
-  const wide = measure(year.text, face, size) + size * 0.3;
-  const tall = size * digitHeight;
-  const away = look.gap * (newest ? 1.8 : 1) + size * 0.35;
-  const x = inside(year.x, wide, width);
-  const above = year.y - away;
-  const below = year.y + away + tall;
-  return (isValley(year, years) ? [below, above] : [above, below]).map((y) => ({
-    writing: {
-      text: year.text,
-      ...{ x, y, face, size },
-      align: 'center' as const,
-      colour: look.ink,
-    },
-    box: { x: x - wide / 2, y: y - tall, width: wide, height: tall },
-  }));
+  const large = newest ? [{ face: number, size: look.total }] : [];
+  return [...large, { face: label, size: look.label }].flatMap(({ face, size }) => {
+    const wide = measure(year.text, face, size) + size * 0.3;
+    const tall = size * digitHeight;
+    const away = look.gap * (newest ? 1.8 : 1) + size * 0.35;
+    const x = inside(year.x, wide, width);
+    const [above, below] = [year.y - away, year.y + away + tall];
+    return (isValley(year, years) ? [below, above] : [above, below]).map((y) => ({
+      writing: { ...{ text: year.text, x, y, face, size }, align: 'center' as const, colour: look.ink },
+      box: { x: x - wide / 2, y: y - tall, width: wide, height: tall },
+    }));
+  });
 }
 
 function isValley(year: Year, years: readonly Year[]): boolean {
@@ -128,8 +133,7 @@ function isValley(year: Year, years: readonly Year[]): boolean {
 }
 
 /** What a number may not stand on: the line, in short pieces, the dots, and the line that is counted from. */
-function obstacles(years: readonly Year[], { look, width, height }: Room): Box[] {
-  const base = Math.max(look.total * 1.8 + 1, height - look.label * 1.9);
+function obstacles(years: readonly Year[], { base }: Grid, { look, width, height }: Room): Box[] {
   const half = look.gap / 2;
   const piece = (x: number, y: number): Box => ({
     x: x - half,
