@@ -1,48 +1,69 @@
+import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { Claim, ClaimsContext, type DoubtedClaim } from './claim.tsx';
-import { isExplainedFor, type Condition } from './conditions.ts';
+import type { Figure } from '../data/figure.ts';
+import { count, share } from './chart/example.ts';
+import { Claim } from './claim.tsx';
+import { Slide } from './slide.tsx';
+import { SlideCheckContext, type SlideCheck } from './slide-check.ts';
+import { Written } from './written.tsx';
 
-function rendered(that: Condition, year: number): { html: string; doubted: DoubtedClaim[] } {
-  const doubted: DoubtedClaim[] = [];
+const before = count(100, { id: 'sager.2020.nye', period: { year: 2020 } });
+const now = count(120);
+const known = [before, now];
+
+/** What a slide shows, written for a year, and what is told of it. */
+function shown(content: ComponentChildren, written = '2021', figures: readonly Figure[] = known) {
+  const check: SlideCheck = { figures, doubted: [], mistakes: [], unstated: [] };
   const html = renderToStaticMarkup(
-    <ClaimsContext.Provider value={doubted}>
-      <p>
-        Det er{' '}
-        <Claim that={that} year={year}>
-          en <b>påstand</b>
-        </Claim>
-        .
-      </p>
-    </ClaimsContext.Provider>,
+    <SlideCheckContext.Provider value={check}>
+      <Slide id="x" layout="finding" written={written}>
+        <p>{content}</p>
+      </Slide>
+    </SlideCheckContext.Provider>,
   );
-  return { html, doubted };
+  return { html: /<p>[^]*?<\/p>/.exec(html)?.[0], ...check };
 }
 
 describe('a claim', () => {
   it('that the figures bear is text like any other', () => {
-    expect(rendered(isExplainedFor(2021), 2021)).toEqual({
-      html: '<p>Det er en <b>påstand</b>.</p>',
+    const { html, doubted, mistakes } = shown(
+      <Claim that="stiger" of={now}>
+        Det <b>stiger</b>
+      </Claim>,
+    );
+    expect({ html, doubted, mistakes }).toEqual({
+      html: '<p>Det <b>stiger</b></p>',
       doubted: [],
+      mistakes: [],
     });
   });
 
+  it('is about the number that its sentence shows', () => {
+    const { doubted } = shown(
+      <Claim that="falder" at="3:4">
+        Der var <Written value={now} name="sager.nye" at="3:4" />.
+      </Claim>,
+    );
+    expect(doubted).toMatchObject([{ at: '3:4', year: 2021, condition: { holds: false } }]);
+  });
+
   it.each([
-    ['fails', { ...isExplainedFor(2021), holds: false }],
-    ['can not be known', { ...isExplainedFor(2021), holds: 'unknown' as const }],
-    ['is overtaken', isExplainedFor(2022)],
-    ['is ahead of the figures', isExplainedFor(2020)],
-  ])('that %s is collected, and marked so that it is found', (_, condition) => {
-    expect(rendered(condition, 2021)).toEqual({
-      html: '<p>Det er <doubted-claim-0>en <b>påstand</b></doubted-claim-0>.</p>',
-      doubted: [{ condition, year: 2021 }],
-    });
+    ['fails', <Claim that="falder" of={now} children="x" />, '2021'],
+    ['can not be known', <Claim that="stiger" of={count(3, { id: 'andet.2021.x' })} children="x" />, '2021'],
+    ['is overtaken', <Claim that="stiger" of={now} children="x" />, '2020'],
+    ['is ahead of the figures', <Claim that="stiger" of={now} children="x" />, '2022'],
+    ['tells of a year that is past', <Claim that="kun i år" children="x" />, '2020'],
+  ])('that %s is collected, and marked so that it is found', (_, claim, written) => {
+    const { html, doubted } = shown(claim, written);
+    expect(html).toBe('<p><doubted-claim-0>x</doubted-claim-0></p>');
+    expect(doubted).toHaveLength(1);
   });
 
   it('can not be made where nobody checks it', () => {
     expect(() =>
       renderToStaticMarkup(
-        <Claim that={isExplainedFor(2021)} year={2021}>
+        <Claim that="stiger" of={now}>
           Sådan er det.
         </Claim>,
       ),
@@ -51,11 +72,46 @@ describe('a claim', () => {
 
   it('wrong props are type errors', () => {
     const wrong = () => [
-      // @ts-expect-error A claim rests on a condition, not on a bare yes.
-      <Claim that year={2021} children="x" />,
-      // @ts-expect-error A claim is written for a year.
-      <Claim that={isExplainedFor(2021)} children="x" />,
+      // @ts-expect-error A claim says one of a few things.
+      <Claim that="stigerr" of={now} children="x" />,
+      // @ts-expect-error A claim says something.
+      <Claim of={now} children="x" />,
     ];
     expect(wrong).toBeTypeOf('function');
   });
+});
+
+describe('a claim that is written wrong is told with its place', () => {
+  it.each<[ComponentChildren, string | undefined, string]>([
+    [
+      // @ts-expect-error There is no such word.
+      <Claim that="stigerr" of={now} at="3:4" children="x" />,
+      '2021',
+      '<Claim that="stigerr"> findes ikke. Skriv et af disse: »stiger«, »falder«, »på niveau«, »størst«, »hyppigst«, »ikke oplyst«, »nyt navn«, »kun i år«.',
+    ],
+    [
+      <Claim that="stiger" at="3:4" children="Det stiger." />,
+      '2021',
+      '<Claim that="stiger"> siger ikke, hvilket tal den handler om. Vis tallet i sætningen, eller skriv det som of={…}.',
+    ],
+    [
+      <Claim that="stiger" of={now} at="3:4" children="Det stiger." />,
+      'sidste år',
+      '<Claim> står på et slide, der ikke siger, hvilket år det er skrevet til. Skriv det i slidets første linje, som <Slide id="…" written="2021">.',
+    ],
+  ])('%#', (claim, written, message) => {
+    expect(shown(claim, written).mistakes).toEqual([{ at: '3:4', message }]);
+  });
+});
+
+it('what a claim is about stands nowhere, and is no figure of the slide', () => {
+  const { html } = shown(
+    <Claim
+      that="ikke oplyst"
+      of={{ navn: 'Vold', andel: { ...share(1), status: 'not stated' }, blandt_de_hyppigste: true }}
+    >
+      Andelen er ikke oplyst.
+    </Claim>,
+  );
+  expect(html).toBe('<p>Andelen er ikke oplyst.</p>');
 });

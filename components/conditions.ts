@@ -3,8 +3,16 @@ import { figureText, isKnown } from './figure-text.ts';
 import { areLevel, levelWithin } from './level.ts';
 import { countsOf, inOneUnit } from './range.ts';
 
-/** What a sentence rests on: whether the figures bear it, why in words, and the newest year they are about. `missing` where a figure is still to be written. */
-export type Condition = Readonly<{ holds: boolean | 'unknown' | 'missing'; because: string; year: number }>;
+/**
+ * What a sentence rests on: whether the figures bear it, why in words, and the newest year they are about. `missing` where
+ * a figure is still to be written. `instead` is what an editor can do when it does not hold, as a whole sentence.
+ */
+export type Condition = Readonly<{
+  holds: boolean | 'unknown' | 'missing';
+  because: string;
+  year: number;
+  instead?: string | undefined;
+}>;
 
 type Item = Readonly<{ name: string; share: Figure; amongMostFrequent: boolean }>;
 
@@ -141,6 +149,8 @@ function told(figure: Figure): string {
   return `»${name}« var ${figureText(figure)}${whole}${counted} ${time}${range}`.replaceAll('\u00a0', ' ');
 }
 
-const yearOf = ({ period }: Figure): number => ('since' in period ? period.since : period.year);
+/** The year of a figure; for one "since", the year it begins. */
+export const yearOf = ({ period }: Figure): number => ('since' in period ? period.since : period.year);
 
-const newest = (figures: readonly Figure[]): number => Math.max(...figures.map(yearOf));
+/** The newest year that some figures are about. */
+export const newest = (figures: readonly Figure[]): number => Math.max(...figures.map(yearOf));

@@ -4,7 +4,6 @@ import type { Figure } from '../data/figure.ts';
 import { Notes } from './notes.tsx';
 import { isNode, partsOf } from './parts.ts';
 import { sourceLine } from './source-line.ts';
-import { Year } from './time.tsx';
 
 type OnSlide = { readonly figures: readonly Figure[]; hasSourceLine: boolean };
 
@@ -36,7 +35,9 @@ export function figuresInHeadings(content: unknown): Figure[] {
   return isHeading ? figuresIn(content) : figuresInHeadings(content.props['children']);
 }
 
-/** What a slide does not show the value of: a year alone, and what only the speaker sees. */
-const without: unknown[] = [Year, Notes];
+/** What a slide does not show: what only the speaker sees. */
+const without: unknown[] = [Notes];
 
-const isFigure = (part: object): part is Figure => 'status' in part && 'sources' in part;
+/** Whether something is a figure. */
+export const isFigure = (part: unknown): part is Figure =>
+  typeof part === 'object' && part !== null && 'status' in part && 'sources' in part;

@@ -10,6 +10,7 @@ import { ShownFiguresContext } from './shown-figures.ts';
 import { figuresIn, figuresInHeadings, SlideFiguresContext, useSourceLine } from './slide-figures.ts';
 import { Clock } from './time.tsx';
 import { Value } from './value.tsx';
+import { WrittenForContext } from './written-for.ts';
 
 type SlideProps = {
   /** The slide's link: words, not a number. */
@@ -20,6 +21,8 @@ type SlideProps = {
   only?: 'stage' | undefined;
   /** How many minutes it is planned to take; slides that say nothing share what is left of the item's. */
   minutes?: number;
+  /** The year that its sentences were written for: "2021". A newer year asks for them to be read again. */
+  written?: string;
   /** Whether the speaker can skip it when time is short. */
   skippable?: boolean;
   children: ComponentChildren;
@@ -35,7 +38,15 @@ const openings: readonly Layout[] = ['title', 'section', 'break', 'closing'];
  * One slide. Its heading is a Markdown heading: `##` where it opens an item, `###` within one. A slide of quotes is
  * left out when there are none, or none of them may be shown.
  */
-export function Slide({ id, layout: asked, only, minutes, skippable = false, children }: SlideProps) {
+export function Slide({
+  id,
+  layout: asked,
+  only,
+  minutes,
+  written,
+  skippable = false,
+  children,
+}: SlideProps) {
   const layout = asked ?? layoutOf(children);
   const noted = useContext(ShownFiguresContext);
   const quotes = useShown(quotesIn(children));
@@ -54,7 +65,7 @@ export function Slide({ id, layout: asked, only, minutes, skippable = false, chi
         <ShownFiguresContext.Provider value={noted && { ...noted, slide: id }}>
           <SlideFiguresContext.Provider value={{ figures: figuresIn(children), hasSourceLine: false }}>
             {only === 'stage' || openings.includes(layout) ? null : <Within id={id} />}
-            {children}
+            <WrittenForContext.Provider value={written}>{children}</WrittenForContext.Provider>
             <SourceFoot inHeadings={figuresInHeadings(children)} />
           </SlideFiguresContext.Provider>
         </ShownFiguresContext.Provider>

@@ -1,13 +1,45 @@
 // @ts-check
 // Type-checks everything in tsconfig.json and each slide's MDX, with TypeScript's own compiler; arguments go to `tsc`.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createMdxLanguagePlugin } from '@mdx-js/language-service';
 import { runTsc } from '@volar/typescript/lib/quickstart/runTsc.js';
+import ts from 'typescript';
 
-// Slides import what they use: no component is given to them, so a name without an import is a mistake.
-const nothingProvided = () => ({ finalize: () => '/** @typedef {{}} MDXProvidedComponents */' });
-const mdx = createMdxLanguagePlugin([], [nothingProvided], true, 'preact');
+// Slides import nothing: what scripts/slide-scope.ts gives them is told at the end of each.
+const [parts, data] = ['components/index.ts', 'data/scope.ts'].map((file) => ({
+  from: JSON.stringify(path.join(path.dirname(import.meta.dirname), file).replaceAll('\\', '/')),
+  names: exportsOf(path.join(path.dirname(import.meta.dirname), file)),
+}));
+const inScope = () => ({
+  finalize: () =>
+    [
+      `/** @typedef {typeof import(${parts?.from})} MDXProvidedComponents */`,
+      `import { ${parts?.names.filter((name) => /^\p{Ll}/u.test(name)).join(', ')} } from ${parts?.from};`,
+      `import { ${data?.names.join(', ')} } from ${data?.from};`,
+    ].join('\n'),
+});
+
+/**
+ * The names that a file exports as its own, or one by one from others.
+ * @param {string} file
+ */
+function exportsOf(file) {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  return source.statements.flatMap((statement) => {
+    if (ts.isVariableStatement(statement)) {
+      return statement.declarationList.declarations.flatMap(({ name }) =>
+        ts.isIdentifier(name) && ts.canHaveModifiers(statement) && ts.getModifiers(statement)
+          ? [name.text]
+          : [],
+      );
+    }
+    const named = ts.isExportDeclaration(statement) && statement.exportClause;
+    return named && ts.isNamedExports(named) ? named.elements.map(({ name }) => name.text) : [];
+  });
+}
+const mdx = createMdxLanguagePlugin([], [inScope], true, 'preact');
 
 /** @type {Map<string, string>} */
 const unreadable = new Map();

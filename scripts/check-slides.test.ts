@@ -5,9 +5,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 const root = path.dirname(import.meta.dirname);
 
-const parts = `
-export const figures = { newCases: 757 } as const;
-export function Value({ of }: { of: number }) { return <data value={String(of)}>{of}</data>; }
+const right = `# Tal
+
+Der var {bisiddersager.nye} sager i {bisiddersager.aar}, og {program.slagord}.
+
+<KeyFigure of={bisiddersager.nye}>sager</KeyFigure>
+
+<Claim that="stiger" of={bisiddersager.nye}>Tallet stiger.</Claim> Herfra: {naeste.titel}.
 `;
 
 function check(slides: Record<string, string>): { status: number | null; output: string } {
@@ -15,8 +19,10 @@ function check(slides: Record<string, string>): { status: number | null; output:
   const folder = mkdtempSync(path.join(root, '.cache', 'check-slides-'));
   const files = {
     ...slides,
-    'parts.tsx': parts,
-    'tsconfig.json': JSON.stringify({ extends: '../../tsconfig.json', include: ['*.mdx', '*.tsx'] }),
+    'tsconfig.json': JSON.stringify({
+      extends: '../../tsconfig.json',
+      include: ['*.mdx', '../../scripts/*.d.ts'],
+    }),
   };
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
@@ -36,23 +42,27 @@ describe('et slide med en fejl bliver fundet, med fil, linje og tegn', () => {
 
   beforeAll(() => {
     run = check({
-      'egenskab.mdx': `import { Value } from './parts.tsx';\n\n# Tal\n\n<Value of="mange" />\n`,
-      'tal.mdx': `import { figures, Value } from './parts.tsx';\n\n<Value of={figures.newCasse} />\n`,
-      'import.mdx': `import { Valeu } from './parts.tsx';\n\n# Tal\n`,
-      'fil.mdx': `import { Value } from './part.tsx';\n\n# Tal\n`,
-      'komponent.mdx': `# Tal\n\n<Vaerdi of={3} />\n`,
+      'egenskab.mdx': `# Tal\n\n<KeyFigure of="mange">sager</KeyFigure>\n`,
+      'tal.mdx': `Der var {bisiddersager.nyee} sager.\n`,
+      'emne.mdx': `Der var {bisidersager.nye} sager.\n`,
+      'del.mdx': `# Tal\n\n<KeyFigur of={bisiddersager.nye}>sager</KeyFigur>\n`,
+      'dybt.mdx': `<Notes>\n\nSig {bisiddersager.foer.andele.komunen}.\n\n</Notes>\n`,
+      'diagram.mdx': `<ShareBar title="Hvor" finding={<>{bisiddersager.andele.komunen} af dem.</>} of={bisiddersager.andele} />\n`,
+      'ord.mdx': `<Claim that="stigerr" of={bisiddersager.nye}>Tallet stiger.</Claim>\n`,
       'syntaks.mdx': `# Tal\n\nHer er {1 +\n`,
       'lukket.mdx': `# Tal\n\n<div>\n\nEn åben kasse\n`,
-      'rigtig.mdx': `import { figures, Value } from './parts.tsx';\n\n# Tal\n\n<Value of={figures.newCases} />\n`,
+      'rigtig.mdx': right,
     });
   });
 
   it.each([
-    ['en egenskab af en forkert slags', 'egenskab.mdx(5,8): error TS2322'],
-    ['et tal der er stavet forkert', 'tal.mdx(3,20): error TS2551'],
-    ['en import der er stavet forkert', 'import.mdx(1,10): error TS2724'],
-    ['en fil der ikke findes', 'fil.mdx(1,23): error TS2307'],
-    ['en komponent som ingen kender', 'komponent.mdx(3,2): error TS2339'],
+    ['en egenskab af en forkert slags', 'egenskab.mdx(3,12): error TS2322'],
+    ['et tal der er stavet forkert', 'tal.mdx(1,24): error TS2551'],
+    ['et emne der er stavet forkert', 'emne.mdx(1,10): error TS2304'],
+    ['en del som ingen kender', 'del.mdx(3,2): error TS2551'],
+    ['et tal i en gruppe i talernoterne', 'dybt.mdx(3,32): error TS2551'],
+    ['et tal i det, der siges om et diagram', 'diagram.mdx(1,57): error TS2551'],
+    ['en påstand, der ikke findes', 'ord.mdx(1,8): error TS2820'],
     ['et udtryk der ikke er lukket', 'syntaks.mdx(3,12): error MDX'],
     ['et element der ikke er lukket', 'lukket.mdx(3,1): error MDX'],
   ])('%s', (_name, place) => {
@@ -70,6 +80,5 @@ it('en fejl i MDX alene er nok til at ende rødt', () => {
 });
 
 it('slides uden fejl ender grønt og tavst', () => {
-  const slide = `import { figures, Value } from './parts.tsx';\n\n<Value of={figures.newCases} />\n`;
-  expect(check({ 'rigtig.mdx': slide })).toEqual({ status: 0, output: '' });
+  expect(check({ 'rigtig.mdx': right })).toEqual({ status: 0, output: '' });
 });

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { SlideCheck } from '../components/slide-check.ts';
 import { example, plant } from '../data/mistakes/example.ts';
 import { tellClaims } from './doubted-claims.ts';
 
@@ -23,27 +24,31 @@ const cases = Object.entries(
 ).map(([path, text]) => ({ name: path.replace(/.*\//, ''), text }));
 
 const sentence = 'Der bliver flere sager i Familieretshuset.';
-const slide = {
-  name: 'slides/eksempel.mdx',
-  source: () => `<Slide id="eksempel">\n\n<Claim that={rise} year={2021}>${sentence}</Claim>\n\n</Slide>\n`,
-};
+const slide = { name: 'slides/eksempel.mdx', source: () => undefined };
 
 /** What is told of a sentence that says that Familieretshuset's cases rise, written for 2021. */
 async function toldWith(files: Readonly<Record<string, string>>) {
   plant(files);
-  const { bisiddersager } = await import('../data/figures.ts');
-  const { Claim, ClaimsContext } = await import('../components/claim.tsx');
-  const { isRising } = await import('../components/conditions.ts');
-  const claims: { condition: ReturnType<typeof isRising>; year: number }[] = [];
+  const { bisiddersager } = await import('../data/scope.ts');
+  const { allFigures: figures } = await import('../data/figures.ts');
+  const { Claim } = await import('../components/claim.tsx');
+  const { Slide } = await import('../components/slide.tsx');
+  const { SlideCheckContext } = await import('../components/slide-check.ts');
+  const check: SlideCheck = { figures, doubted: [], mistakes: [], unstated: [] };
   const claim = h(Claim, {
-    that: isRising(bisiddersager.latest.riseInFamilieretshuset),
-    year: 2021,
+    that: 'stiger',
+    of: bisiddersager.familieretshuset,
+    at: '3:1',
     children: sentence,
   });
   const html = renderToStaticMarkup(
-    h('section', { id: 'eksempel' }, h(ClaimsContext.Provider, { value: claims }, claim)),
+    h(
+      SlideCheckContext.Provider,
+      { value: check },
+      h(Slide, { id: 'eksempel', layout: 'finding', written: '2021', children: claim }),
+    ),
   );
-  const { faults, missing, warnings } = tellClaims(html, claims, slide);
+  const { faults, missing, warnings } = tellClaims(html, check.doubted, slide);
   return { faults, mangler: missing, advarsel: warnings };
 }
 

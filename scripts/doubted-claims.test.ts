@@ -1,45 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { DoubtedClaim } from '../components/claim.tsx';
 import type { Condition } from '../components/conditions.ts';
+import type { DoubtedClaim } from '../components/slide-check.ts';
 import { tellClaims } from './doubted-claims.ts';
 import type { SlideFile } from './slide-file.ts';
 
-const mdx = `import { Claim } from '../components/index.ts';
-
-<Slide id="bisiddersager" layout="finding">
-
-I kommunen var der 439 sager, på niveau med året før.
-
-<Claim that={isLevel(previous.shareInKommunen, latest.inKommunen)} year={2021}>på niveau med <Year of={previous} /></Claim>
-
-<Claim
-  that={isRising(rise)}
-  year={2021}
->
-
-Stigningen **afspejler sandsynligvis**, at der har været kampagner.
-
-</Claim>
-
-</Slide>
-
-<Slide id="andet" layout="finding">
-
-Det er <Claim that={level} year={2021}>på niveau med <Year of={previous} /></Claim>.
-
-Og igen <Claim that={level} year={2021}>på niveau med <Year of={previous} /></Claim>.
-
-</Slide>
-`;
-
-const file: SlideFile = { name: 'slides/intro.mdx', source: () => mdx };
+const file: SlideFile = { name: 'slides/intro.mdx', source: () => undefined };
 
 const level = (index: number) =>
   `<doubted-claim-${index}>på niveau med <time datetime="2020">2020</time></doubted-claim-${index}>`;
 const slide = (id: string, content: string) =>
   `<section id="${id}" class="slide"><p>${content}</p></section>`;
 
-const claim = (more: Partial<Condition>, year = 2021): DoubtedClaim => ({
+const claim = (more: Partial<Condition>, year = 2021, at = '7:4'): DoubtedClaim => ({
+  at,
   condition: { holds: true, because: '»nye sager« var 512 i 2021', year: 2021, ...more },
   year,
 });
@@ -51,29 +24,38 @@ const missing = (doubted: DoubtedClaim) => told(doubted).missing[0];
 describe('a claim in doubt is told with its place, its sentence and what to do', () => {
   it('when the figures do not bear it', () => {
     expect(fault(claim({ holds: false }))).toBe(
-      'slides/intro.mdx:7 Slidet »bisiddersager«: »på niveau med 2020« holder ikke: »nye sager« var 512 i 2021. ' +
-        'Skriv sætningen om, så den passer til tallene.',
+      'slides/intro.mdx:7:4 Slidet »bisiddersager«: »på niveau med 2020« holder ikke: »nye sager« var 512 i 2021. ' +
+        'Slet sætningen, eller skriv den, så den passer til tallene.',
+    );
+  });
+
+  it('when the figures do not bear it, and the number can say it itself', () => {
+    expect(
+      fault(claim({ holds: false, instead: 'Lad tallet selv sige det: <Change of={sager.x} />.' })),
+    ).toBe(
+      'slides/intro.mdx:7:4 Slidet »bisiddersager«: »på niveau med 2020« holder ikke: »nye sager« var 512 i 2021. ' +
+        'Lad tallet selv sige det: <Change of={sager.x} />.',
     );
   });
 
   it('when its year is overtaken', () => {
     expect(missing(claim({ year: 2022 }))).toBe(
-      'slides/intro.mdx:7 Slidet »bisiddersager«: »på niveau med 2020« er skrevet til 2021, men tallene går nu til 2022. ' +
-        'Læs sætningen igen, ret det, der ikke passer mere, og skriv year={2022}.',
+      'slides/intro.mdx:7:4 Slidet »bisiddersager«: »på niveau med 2020« er skrevet til 2021, men tallene går nu til 2022. ' +
+        'Læs sætningen igen, og ret eller slet den, hvis den ikke passer mere. Skriv written="2022" på slidet, når alle dets sætninger er læst.',
     );
   });
 
   it('when both are so', () => {
     expect(missing(claim({ holds: false, year: 2022 }))).toBe(
-      'slides/intro.mdx:7 Slidet »bisiddersager«: »på niveau med 2020« holder ikke: »nye sager« var 512 i 2021. ' +
-        'Skriv sætningen om, så den passer til tallene, og skriv year={2022}.',
+      'slides/intro.mdx:7:4 Slidet »bisiddersager«: »på niveau med 2020« holder ikke: »nye sager« var 512 i 2021. ' +
+        'Slet sætningen, eller skriv den, så den passer til tallene. Skriv written="2022" på slidet, når alle dets sætninger er læst.',
     );
   });
 
   it('when it is written for a year that has no figures yet', () => {
     expect(fault(claim({}, 2022))).toBe(
-      'slides/intro.mdx:7 Slidet »bisiddersager«: »på niveau med 2020« er skrevet til 2022, men tallene går kun til 2021. ' +
-        'Skriv year={2021}, eller tilføj tallene for 2022.',
+      'slides/intro.mdx:7:4 Slidet »bisiddersager«: »på niveau med 2020« er skrevet til 2022, men tallene går kun til 2021. ' +
+        'Skriv written="2021" på slidet, eller tilføj tallene for 2022.',
     );
   });
 
@@ -85,7 +67,7 @@ describe('a claim in doubt is told with its place, its sentence and what to do',
     );
     expect(told.faults).toEqual([]);
     expect(told.warnings).toEqual([
-      'slides/intro.mdx:7 Slidet »bisiddersager«: »på niveau med 2020« kan ikke efterprøves: ' +
+      'slides/intro.mdx:7:4 Slidet »bisiddersager«: »på niveau med 2020« kan ikke efterprøves: ' +
         '»nye sager« er ikke oplyst i 2021. Tilføj det, der mangler i data, eller skriv sætningen om.',
     ]);
   });
@@ -96,7 +78,7 @@ describe('a claim in doubt is told with its place, its sentence and what to do',
 
   it('as waiting, when a number it rests on is still to be written', () => {
     expect(missing(claim({ holds: 'missing', because: '»nye sager« mangler i 2021' }))).toBe(
-      'slides/intro.mdx:7 Slidet »bisiddersager«: »på niveau med 2020« venter: »nye sager« mangler i 2021.',
+      'slides/intro.mdx:7:4 Slidet »bisiddersager«: »på niveau med 2020« venter: »nye sager« mangler i 2021.',
     );
   });
 });
@@ -126,17 +108,17 @@ describe('claims in doubt', () => {
     const told = tellClaims(html, [fails, fails], file);
     expect(told.faults).toHaveLength(2);
     expect(told.faults[1]).toContain(
-      'slides/intro.mdx:9 Slidet »bisiddersager«: »Stigningen afspejler sandsynligvis, at der har været kampagner, der har været …« holder ikke',
+      'slides/intro.mdx:7:4 Slidet »bisiddersager«: »Stigningen afspejler sandsynligvis, at der har været kampagner, der har været …« holder ikke',
     );
     expect(told.html).toBe(slide('bisiddersager', `på niveau med <time datetime="2020">2020</time> ${long}`));
   });
 
-  it('that say the same on one slide are told once, with every line', () => {
+  it('that say the same on one slide are told each at its place', () => {
     const html = slide('bisiddersager', 'intet') + slide('andet', `${level(0)} ${level(1)}`);
-    expect(tellClaims(html, [fails, fails], file).faults).toEqual([
-      expect.stringMatching(
-        /^slides\/intro.mdx:22 Slidet »andet«: »på niveau med 2020« \(også linje 24\) holder ikke/,
-      ),
+    const both = [claim({ holds: false }, 2021, '22:9'), claim({ holds: false }, 2021, '24:9')];
+    expect(tellClaims(html, both, file).faults).toEqual([
+      expect.stringMatching(/^slides\/intro.mdx:22:9 Slidet »andet«: »på niveau med 2020« holder ikke/),
+      expect.stringMatching(/^slides\/intro.mdx:24:9 Slidet »andet«: »på niveau med 2020« holder ikke/),
     ]);
   });
 
@@ -150,10 +132,9 @@ describe('claims in doubt', () => {
     expect(told.html).not.toContain('doubted-claim');
   });
 
-  it('whose line is not found are told with the file', () => {
-    const unread: SlideFile = { name: 'slides/intro.mdx', source: () => undefined };
-    const told = tellClaims(slide('andet', level(0)), [fails], unread);
-    expect(told.faults[0]).toMatch(/^slides\/intro.mdx Slidet »andet«: /);
+  it('that a component has made are told with the file', () => {
+    const [told] = tellClaims(slide('andet', level(0)), [{ ...fails, at: undefined }], file).faults;
+    expect(told).toMatch(/^slides\/intro.mdx Slidet »andet«: /);
   });
 
   it('are none where every claim holds, and then nobody reads the file', () => {

@@ -1,8 +1,9 @@
-import { claimTag, type DoubtedClaim } from '../components/claim.tsx';
+import { claimTag } from '../components/claim.tsx';
+import type { DoubtedClaim } from '../components/slide-check.ts';
 import { missingWord } from '../data/schema/reading.ts';
 import { plainText } from './running-text.ts';
 import { slideIds } from './sections.ts';
-import { betweenWords, linesWith, phrase, type Findings, type SlideFile } from './slide-file.ts';
+import type { Findings, SlideFile } from './slide-file.ts';
 
 /** How much of a sentence is told: as many whole words as there are in so many characters. */
 const excerptLength = 80;
@@ -16,7 +17,7 @@ export function tellClaims(html: string, claims: readonly DoubtedClaim[], file: 
   let shown = html;
   for (const [index, claim] of claims.entries()) {
     const kind = kindOf(claim);
-    told[kind].add(`${placeOf(html, claimTag(index), file)} ${doubt(claim)}`);
+    told[kind].add(`${placeOf(html, claimTag(index), claim.at, file)} ${doubt(claim)}`);
     if (kind === 'missing') shown = withoutClaim(shown, claimTag(index));
   }
   return {
@@ -40,8 +41,8 @@ function withoutClaim(html: string, tag: string): string {
   });
 }
 
-/** Where a claim stands, and how it begins: "slides/intro.mdx:34 Slidet »bisiddersager«: »på niveau med 2020«". */
-function placeOf(html: string, tag: string, file: SlideFile): string {
+/** Where a claim stands, and how it begins: "slides/intro.mdx:34:3 Slidet »bisiddersager«: »på niveau med 2020«". */
+function placeOf(html: string, tag: string, at: string | undefined, { name }: SlideFile): string {
   const start = html.indexOf(`<${tag}>`);
   const inside = html.slice(start + tag.length + 2, html.indexOf(`</${tag}>`));
   const slide = slideIds(html.slice(0, start)).at(-1) ?? '';
@@ -50,29 +51,25 @@ function placeOf(html: string, tag: string, file: SlideFile): string {
     sentence.length > excerptLength
       ? `${sentence.slice(0, excerptLength).replace(/\s\S*$/, '')} …`
       : sentence;
-  const [line, ...more] = linesOf(inside, slide, file);
-  const also = more.length > 0 ? ` (også linje ${more.join(' og ')})` : '';
-  return `${file.name}${line === undefined ? '' : `:${line}`} Slidet »${slide}«: »${told}«${also}`;
+  return `${at === undefined ? name : `${name}:${at}`} Slidet »${slide}«: »${told}«`;
 }
 
-/** The lines of the `<Claim>` tags that are followed by a claim's first words. */
-function linesOf(inside: string, slide: string, file: SlideFile): number[] {
-  const first = /^(?:\s*<[^>]*>)*([^<]*)/.exec(inside)?.[1] ?? '';
-  const words = plainText(first).split(' ').slice(0, 5);
-  return linesWith(String.raw`<Claim\b[^<]*>(?:${betweenWords})?${phrase(words)}`, slide, file);
-}
-
-function doubt({ condition: { holds, because, year: newest }, year }: DoubtedClaim): string {
+function doubt({ condition, year }: DoubtedClaim): string {
+  const { holds, because, year: newest, instead } = condition;
   if (holds === 'missing' && newest === year) return `venter: ${because}.`;
   if (holds === false) {
-    const alsoYear = newest === year ? '' : `, og skriv year={${newest}}`;
-    return `holder ikke: ${because}. Skriv sætningen om, så den passer til tallene${alsoYear}.`;
+    const otherwise = 'Slet sætningen, eller skriv den, så den passer til tallene.';
+    const again = newest === year ? '' : ` ${whenRead(newest)}`;
+    return `holder ikke: ${because}. ${instead ?? otherwise}${again}`;
   }
   if (newest > year) {
-    return `er skrevet til ${year}, men tallene går nu til ${newest}. Læs sætningen igen, ret det, der ikke passer mere, og skriv year={${newest}}.`;
+    return `er skrevet til ${year}, men tallene går nu til ${newest}. Læs sætningen igen, og ret eller slet den, hvis den ikke passer mere. ${whenRead(newest)}`;
   }
   if (newest < year) {
-    return `er skrevet til ${year}, men tallene går kun til ${newest}. Skriv year={${newest}}, eller tilføj tallene for ${year}.`;
+    return `er skrevet til ${year}, men tallene går kun til ${newest}. Skriv written="${newest}" på slidet, eller tilføj tallene for ${year}.`;
   }
   return `kan ikke efterprøves: ${because}. Tilføj det, der mangler i data, eller skriv sætningen om.`;
 }
+
+const whenRead = (newest: number): string =>
+  `Skriv written="${newest}" på slidet, når alle dets sætninger er læst.`;

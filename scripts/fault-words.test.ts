@@ -36,20 +36,12 @@ it.each([
 
 it.each([
   [
-    'Expected component `Tabel` to be defined: you likely forgot to import, pass, or provide it.',
-    '»<Tabel>« findes ikke.',
-  ],
-  [
     'Failed to load url ../components/x.tsx (resolved id: ../components/x.tsx) in slides/intro.mdx. Does the file exist?',
     'filen »../components/x.tsx« findes ikke.',
   ],
   [
     'Failed to resolve import "./x.png" from "slides/intro.mdx". Does the file exist?',
     'filen »./x.png« findes ikke.',
-  ],
-  [
-    "[vite] The requested module '../components/index.ts' does not provide an export named 'Tabel'",
-    '»Tabel« findes ikke i »../components/index.ts«.',
   ],
   ['tal is not defined', '»tal« kendes ikke.'],
   ["Cannot read properties of undefined (reading 'nye')", '».nye« står efter et navn'],

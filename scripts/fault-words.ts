@@ -18,7 +18,7 @@ const sentences: readonly (readonly [english: RegExp, danish: string])[] = [
   ],
   [
     /^Could not parse import\/exports/,
-    "en linje, der begynder med »import« eller »export«, kan ikke læses. Skriv den som »import { Slide } from '../components/index.ts';«. Er det almindelig tekst, så begynd linjen med et andet ord.",
+    'en linje, der begynder med »import« eller »export«, kan ikke læses. Slet den; navnene er der af sig selv. Er det almindelig tekst, så begynd linjen med et andet ord.',
   ],
   [
     /^Could not parse expression/,
@@ -55,21 +55,10 @@ const sentences: readonly (readonly [english: RegExp, danish: string])[] = [
   ],
   [/^Unexpected lazy line/, 'en linje hører til et element, men er rykket anderledes ind. Ryk dem ens ind.'],
   [
-    /^Expected component `([^`]+)` to be defined/,
-    '»<$1>« findes ikke. Stav det som i components/index.ts, og skriv navnet i linjen med »import« øverst i filen.',
-  ],
-  [
     /^\[?(?:vite|plugin[^\]]*)?\]?.*(?:Failed to resolve import|Cannot find module|Failed to load url|Could not (?:load|resolve)) ["']?([^"'\s(]+)["']?/,
     'filen »$1« findes ikke. Ret navnet, også store og små bogstaver, eller læg filen der.',
   ],
-  [
-    /The requested module '([^']+)' does not provide an export named '([^']+)'/,
-    '»$2« findes ikke i »$1«. Stav navnet, som det står dér.',
-  ],
-  [
-    /^(\S+) is not defined$/,
-    '»$1« kendes ikke. Ret navnet, eller skriv det i linjen med »import« øverst i filen.',
-  ],
+  [/^(\S+) is not defined$/, '»$1« kendes ikke. Ret navnet.'],
   [
     /^Cannot read properties of (?:undefined|null) \(reading '([^']+)'\)/,
     '».$1« står efter et navn, som der ikke er noget bag. Ret navnet, der står foran punktummet.',

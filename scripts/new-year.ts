@@ -94,18 +94,16 @@ function yearIn([written = '']: readonly string[], newest: number): number {
 async function keep(year: number, unfinished: string): Promise<void> {
   const slides = (await readdir('slides')).filter((name) => name.endsWith('.mdx'));
   await keepFiles(unfinished, 'data', year, ownFiles, (text) => text.replace('$schema=./', '$schema=../'));
-  await keepFiles(unfinished, 'slides', year, slides, (text) =>
-    text.replaceAll(/(\bfrom\s+['"])\.\.\//g, '$1../../'),
-  );
+  await keepFiles(unfinished, 'slides', year, slides);
 }
 
-/** Copies files into the year's folder, which appears whole or not at all. `moved` mends what points out of the folder. */
+/** Copies files into the year's folder, which appears whole or not at all. `moved` mends what points out of the folder, where something does. */
 async function keepFiles(
   unfinished: string,
   folder: string,
   year: number,
   names: readonly string[],
-  moved: (text: string) => string,
+  moved = (text: string): string => text,
 ): Promise<void> {
   const target = path.join(folder, String(year));
   if (existsSync(target)) return;

@@ -50,7 +50,7 @@ describe('the day has as many quotes as its file', () => {
     expect(new Set(slides).size).toBe(ids.length + 1);
     // What leads on is said of each but the last, from which the speaker goes on to the next talk.
     expect(text.split('Herfra: det næste barn.')).toHaveLength(ids.length);
-    expect(text.split('Herfra: oplægget om det, børn fortæller BørneTelefonen.')).toHaveLength(2);
+    expect(text.split('Herfra: Børnenes fortællinger fra BørneTelefonen.')).toHaveLength(2);
   });
 
   test('a quote that goes takes no other slide’s link with it', async () => {

@@ -3,7 +3,6 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { slides as slideFiles } from 'virtual:day/slides';
 import { AgendaContext } from '../components/agenda.ts';
 import type { Beside } from '../components/beside.tsx';
-import { ClaimsContext, type DoubtedClaim } from '../components/claim.tsx';
 import { FootnotesContext, type Footnotes } from '../components/footnotes.tsx';
 import { HiddenQuotesContext, UnprintedQuotesContext } from '../components/hidden-quotes.ts';
 import { Method } from '../components/method.tsx';
@@ -11,6 +10,7 @@ import { NotesContext } from '../components/notes.tsx';
 import { Opening } from '../components/opening.tsx';
 import { Page } from '../components/page.tsx';
 import { ShownFiguresContext, type ShownFigures } from '../components/shown-figures.ts';
+import { SlideCheckContext, type SlideCheck } from '../components/slide-check.ts';
 import { checkAll } from '../data/check.ts';
 import { checkConsents } from '../data/check-consents.ts';
 import { checkMissing } from '../data/check-missing.ts';
@@ -44,9 +44,11 @@ import {
 import { silentSlides } from './silent-slides.ts';
 import { slideFault } from './slide-faults.ts';
 import { slideFile, type SlideFile } from './slide-file.ts';
+import { placed, SlideMistakes } from './slide-mistakes.ts';
 import { tooLong } from './too-long.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { typedQuotes } from './typed-quotes.ts';
+import { unclaimedWords } from './unclaimed-words.ts';
 
 /** What an edition of the deck holds beside its slides. */
 export type DeckOptions = Readonly<{
@@ -152,7 +154,7 @@ export async function examineDeck({
       files,
       `slides/${editionFolder}`,
     ).entries()) {
-      const claims: DoubtedClaim[] = [];
+      const check: SlideCheck = { figures: allFigures, doubted: [], mistakes: [], unstated: [] };
       const slides = slideFile(file, own?.path);
       try {
         const render = (content: VNode) => {
@@ -165,17 +167,18 @@ export async function examineDeck({
           );
           const withShown = h(ShownFiguresContext.Provider, { value: { shown, slide: item.id } }, withQuotes);
           const withFootnotes = h(FootnotesContext.Provider, { value: footnotes }, withShown);
-          return renderToStaticMarkup(h(ClaimsContext.Provider, { value: claims }, withFootnotes));
+          return renderToStaticMarkup(h(SlideCheckContext.Provider, { value: check }, withFootnotes));
         };
         const written = own && render(h((await own.load()).default, {}));
         const marked = written === undefined || isEmptied(written, slides) ? render(h(Opening, {})) : written;
-        const { html, ...told } = tellClaims(marked, claims, slides);
+        const { html, ...told } = tellClaims(marked, check.doubted, slides);
         const numbers = typedNumbers(html, slides, known);
         const words = typedQuotes(html, quotes, slides);
-        mistakes.push(...told.faults, ...numbers.faults, ...words.faults);
+        mistakes.push(...placed(check.mistakes, file), ...told.faults, ...numbers.faults, ...words.faults);
         mistakes.push(...refusedParts(html, slides), ...missingPictures(html, slides));
-        missing.push(...told.missing);
+        missing.push(...told.missing, ...placed(check.unstated, file));
         warnings.push(...told.warnings, ...numbers.warnings, ...words.warnings);
+        warnings.push(...unclaimedWords(slides));
         if (notes) warnings.push(...silentSlides(html, file));
         const broken = hyphenated(html);
         const fitted = fitSlides(broken);
@@ -185,7 +188,8 @@ export async function examineDeck({
           count += slideIds(section.html).length;
         }
       } catch (error) {
-        mistakes.push(slideFault(error, file));
+        if (error instanceof SlideMistakes) mistakes.push(...placed(error.mistakes, file));
+        else mistakes.push(slideFault(error, file));
       }
     }
     refuseDoubleIds(found);

@@ -1,8 +1,8 @@
 /** A piece of running text, and the id of the slide it stands on. */
 export type Passage = Readonly<{ slide: string; text: string }>;
 
-/** Where numbers belong: marked as data or time, in a table, in somebody's own words, in a source, in a drawing. */
-const home = new Set(['data', 'time', 'table', 'blockquote', 'cite', 'svg']);
+/** Where numbers belong: marked as data or time, in a table, in somebody's own words, in a source, in a drawing, or told to count nothing. */
+const home = new Set(['data', 'time', 'table', 'blockquote', 'cite', 'svg', 'bdi']);
 
 /** A tag with its attributes, or the text until the next tag; Preact's output is well-formed. */
 const token = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>|[^<]+/g;

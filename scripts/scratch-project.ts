@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const parts = [
@@ -35,17 +35,8 @@ export async function copyProject(): Promise<string> {
   const folder = await mkdtemp(path.resolve('.cache', 'scratch [1] 50% på æ-'));
   for (const part of parts) await cp(part, path.join(folder, part), { recursive: true, filter: isNoDay });
   await cp(path.join(testDay, 'data'), path.join(folder, 'data'), { recursive: true });
-  await copySlides(path.join(testDay, 'slides'), path.join(folder, 'slides'));
+  await cp(path.join(testDay, 'slides'), path.join(folder, 'slides'), { recursive: true });
   return folder;
-}
-
-/** Copies slides of the tests to a project's own, two folders nearer to what they take. */
-export async function copySlides(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  for (const name of await readdir(from)) {
-    const text = await readFile(path.join(from, name), 'utf8');
-    await writeFile(path.join(to, name), text.replaceAll(/'(?:\.\.\/){2,}/g, "'../"));
-  }
 }
 
 /** Whether a file of the project is none that an editor's day is made of. */

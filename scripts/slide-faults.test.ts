@@ -18,7 +18,7 @@ describe('a fault in a slide file', () => {
 
   it('is told with the file that was being shown where nothing else is known', () => {
     expect(slideFault(new Error('x is not defined'), 'slides/intro.mdx')).toBe(
-      'slides/intro.mdx Slidet kan ikke vises: »x« kendes ikke. Ret navnet, eller skriv det i linjen med »import« øverst i filen.',
+      'slides/intro.mdx Slidet kan ikke vises: »x« kendes ikke. Ret navnet.',
     );
   });
 

@@ -2,6 +2,7 @@ import mdx from '@mdx-js/rollup';
 import type { Plugin } from 'vite';
 import { markdownTables } from './markdown-tables.ts';
 import { slideParts } from './slide-parts.ts';
+import { slideNames } from './slide-names.ts';
 
 /** Lets Vite read slides: MDX compiled to Preact's JSX, before anything else looks at the file. */
 export function slides(): Plugin {
@@ -15,6 +16,7 @@ export function slides(): Plugin {
     remarkPlugins: [markdownTables, slideParts],
     // The finished page allows no style in a tag; `slide.css` sets a cell as it is marked.
     tableCellAlignToStyle: false,
+    rehypePlugins: [slideNames],
   };
   return { enforce: 'pre', ...(mdx(options) as Plugin) };
 }

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { SlideFile } from './slide-file.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
-const mdx = `import { Slide } from '../components/index.ts';
-export const note = 'Der er 12 måneder på et år.';
+const mdx = `<Opening>
+<Notes>Der er 12 måneder på et år.</Notes></Opening>
 
 <Slide id="et" layout="finding">
 
 ### Børn i 2021
 
-Der var <Value of={total} /> sager, en stigning
+Der var {sager.nye} sager, en stigning
 på 35 pct. siden året før.
 
 <ColumnChart
@@ -37,7 +37,8 @@ const on = (id: string, content: string) => `<section id="${id}" class="slide">$
 const found = (content: string, known?: string[]) => typedNumbers(on('et', content), file, known);
 
 describe('a typed digit is told with its line', () => {
-  const advice = 'Skriv <Value of={…} /> for et tal og <Year of={…} /> for et årstal, så det følger data.';
+  const advice =
+    'Skriv tallets eller årets navn fra data mellem { og }, så det følger data. Tæller det ikke noget, som et telefonnummer eller en alder, så skriv det i anførselstegn: {"116 111"}.';
 
   it.each([
     [
@@ -145,7 +146,7 @@ describe('a number word', () => {
       faults: [],
       warnings: [
         'slides/intro.mdx:18 Slidet »et«: »to« tæller måske noget: »Vi bruger to dage på det.«. ' +
-          'Kan tallet ændre sig, så skriv <Value of={…} />.',
+          'Kan tallet ændre sig, så skriv dets navn fra data mellem { og }.',
       ],
     });
   });

@@ -81,11 +81,14 @@ function occurrences(text: string, part: string): Place[] {
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
+const byName =
+  'Skriv tallets eller årets navn fra data mellem { og }, så det følger data. Tæller det ikke noget, som et telefonnummer eller en alder, så skriv det i anførselstegn: {"116 111"}.';
+
 function digitsTold(typed: TypedNumber, file: SlideFile): string {
   const { slide, number } = typed;
   const line = lineOf(typed, file);
   if (line !== undefined) {
-    return `${file.name}:${line} ${on(slide)}: »${number}« er skrevet i teksten: »${excerpt(typed)}«. Skriv <Value of={…} /> for et tal og <Year of={…} /> for et årstal, så det følger data.`;
+    return `${file.name}:${line} ${on(slide)}: »${number}« er skrevet i teksten: »${excerpt(typed)}«. ${byName}`;
   }
   const where = file.source() === undefined ? 'components' : file.name;
   return `${where} ${on(slide)}: »${number}« er skrevet af en komponent: »${excerpt(typed)}«. Komponenten skal have tallet fra data og sætte det i <data> eller <time>.`;
@@ -94,7 +97,7 @@ function digitsTold(typed: TypedNumber, file: SlideFile): string {
 function wordTold(typed: TypedNumber, file: SlideFile): string {
   const line = lineOf(typed, file);
   const where = line === undefined ? file.name : `${file.name}:${line}`;
-  return `${where} ${on(typed.slide)}: »${typed.number}« tæller måske noget: »${excerpt(typed)}«. Kan tallet ændre sig, så skriv <Value of={…} />.`;
+  return `${where} ${on(typed.slide)}: »${typed.number}« tæller måske noget: »${excerpt(typed)}«. Kan tallet ændre sig, så skriv dets navn fra data mellem { og }.`;
 }
 
 /** Where on the page: a slide, or the page round the slides. */

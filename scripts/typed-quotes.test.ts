@@ -12,7 +12,7 @@ test('the words of a quote that were typed on a slide are a fault, with file and
   const html = `<section id="et"><p>Hun sagde: ${words}</p></section>`;
   expect(typedQuotes(html, quotes, file)).toEqual({
     faults: [
-      "slides/x.mdx:3 Ordene i »citat-1« er skrevet af på et slide. Skriv <Quote of={quotes['citat-1']} /> i stedet for; så udelades de, når de ikke må vises.",
+      "slides/x.mdx:3 Ordene i »citat-1« er skrevet af på et slide. Skriv <Quote of={citater['citat-1']} /> i stedet for; så udelades de, når de ikke må vises.",
     ],
     warnings: [],
   });
@@ -29,7 +29,7 @@ test('a quote that a slide asks for and that is gone is told, with what was most
   const asking = {
     name: 'slides/x.mdx',
     source: () =>
-      "<Quote of={quotes['citat-1']} />\n<Quote of={quotes['citat-9']} /> <Quote of={quotes[\"væk\"]} />",
+      "<Quote of={citater['citat-1']} />\n<Quote of={citater['citat-9']} /> <Quote of={citater[\"væk\"]} />",
   };
   expect(typedQuotes('', quotes, asking)).toEqual({
     faults: [],

@@ -16,7 +16,7 @@ export function typedQuotes(html: string, quotes: readonly Quote[], file: SlideF
   const typed = all.filter(({ words }) => words.split(' ').length >= fewest && text.includes(words));
   const faults = typed.map(({ id, words }) => {
     const [line] = linesWith(phrase(words.split(' ').slice(0, 5)), '', file);
-    return `${placed(file, line)} Ordene i »${id}« er skrevet af på et slide. Skriv <Quote of={quotes['${id}']} /> i stedet for; så udelades de, når de ikke må vises.`;
+    return `${placed(file, line)} Ordene i »${id}« er skrevet af på et slide. Skriv <Quote of={citater['${id}']} /> i stedet for; så udelades de, når de ikke må vises.`;
   });
   return { faults, warnings: unknownQuotes(quotes, file) };
 }
@@ -28,7 +28,7 @@ function unknownQuotes(quotes: readonly Quote[], file: SlideFile): string[] {
   const known = quotes.map(({ id }) => id);
   const lines = (file.source() ?? '').split('\n');
   return lines.flatMap((line, index) =>
-    [...line.matchAll(/\bquotes\[\s*(['"`])([^'"`]+)\1\s*\]/g)].flatMap(([, , id = '']) =>
+    [...line.matchAll(/\bcitater\[\s*(['"`])([^'"`]+)\1\s*\]/g)].flatMap(([, , id = '']) =>
       known.includes(id)
         ? []
         : `${placed(file, index + 1)} Slidet henter citatet »${id}«, som ikke står i data/citater.yaml, og vises uden det.${didYouMean(nearest(id, known))}`,

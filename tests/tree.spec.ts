@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { copyProject, copySlides } from '../scripts/scratch-project.ts';
+import { copyProject } from '../scripts/scratch-project.ts';
 import { at, isDrawn, isReady, showSlide, slideIds, slideOn } from './deck.ts';
 import { run } from './export.ts';
 import { serveInFolder } from './folder-server.ts';
@@ -23,7 +23,7 @@ test.beforeAll(async () => {
   test.setTimeout(120_000);
   project = await copyProject();
   await rm(path.join(project, 'slides'), { recursive: true });
-  await copySlides('tests/example-slides', path.join(project, 'slides'));
+  await cp('tests/example-slides', path.join(project, 'slides'), { recursive: true });
   const { status, said } = await run(project, ['build']);
   expect(status, said).toBe(0);
   served = await serveInFolder('/', path.join(project, 'dist'));

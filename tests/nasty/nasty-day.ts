@@ -120,32 +120,20 @@ function numbersOf(by: Chance): DayFiles {
   };
 }
 
-const velkommen = `import { Notes, Opening, Programme, Slide } from '/components/index.ts';
-import { programme } from '/data/programme.ts';
-
-<Opening />
+const velkommen = `<Opening />
 
 <Slide id="program" layout="programme">
 
 ## Dagens program
 
-<Programme of={programme} />
+<Programme of={program} />
 
 </Slide>
 `;
 
 function introOf(by: Chance): string {
   const note = by.onceIn(2) ? `note="${words(by, by.one([60, 300]))}."` : '';
-  return `import {
-  Background, ColumnChart, Film, KeyFigure, Opening, QuotesAlone, QuoteWall, Ranking, ShareBar, Slide, Stack, Value, Year,
-} from '/components/index.ts';
-import { bisiddersager, newByYear, newByYearSeries, underretninger } from '/data/figures.ts';
-import { film } from '/data/film.ts';
-import { allQuotes } from '/data/quotes.ts';
-
-export const { latest, previous, sinceStart } = bisiddersager;
-
-<Opening />
+  return `<Opening />
 
 <Slide id="filmen" layout="film">
 <Film of={film}>
@@ -159,13 +147,13 @@ export const { latest, previous, sinceStart } = bisiddersager;
 
 ### ${title(by)}
 
-<ColumnChart title="${words(by, 40)}" finding="${words(by, 60)}." series={newByYearSeries} columns={newByYear} ${note} />
+<ColumnChart title="${words(by, 40)}" finding="${words(by, 60)}." of={bisiddersager.alle_aar.nye} ${note} />
 
-<KeyFigure of={latest.total}>
-  ${words(by, by.one([40, 160]))} i <Year of={latest.total} />.
+<KeyFigure of={bisiddersager.nye}>
+  ${words(by, by.one([40, 160]))} i {bisiddersager.aar}.
 </KeyFigure>
 
-${by.onceIn(3) ? '' : `<KeyFigure of={latest.active}>\n  ${words(by, by.one([40, 120]))}.\n</KeyFigure>`}
+${by.onceIn(3) ? '' : `<KeyFigure of={bisiddersager.aktive}>\n  ${words(by, by.one([40, 120]))}.\n</KeyFigure>`}
 
 <Background>
   ${words(by, 400)}.
@@ -177,9 +165,9 @@ ${by.onceIn(3) ? '' : `<KeyFigure of={latest.active}>\n  ${words(by, by.one([40,
 
 ### ${title(by)}
 
-<Ranking title="${words(by, 40)}" finding="${words(by, 60)}." items={underretninger.problems} />
+<Ranking title="${words(by, 40)}" finding="${words(by, 60)}." of={underretninger.problemstillinger} />
 
-<KeyFigure of={underretninger.base}>
+<KeyFigure of={underretninger.procentgrundlag}>
   ${words(by, by.one([40, 140]))}.
 </KeyFigure>
 
@@ -189,7 +177,7 @@ ${by.onceIn(3) ? '' : `<KeyFigure of={latest.active}>\n  ${words(by, by.one([40,
 
 ### ${title(by)}
 
-<ShareBar title="${words(by, 40)}" finding="${words(by, 60)}." parts={[latest.shareInKommunen, latest.shareInFamilieretshuset].map((share) => ({ name: share.name, share }))} />
+<ShareBar title="${words(by, 40)}" finding="${words(by, 60)}." of={bisiddersager.andele} />
 
 </Slide>
 
@@ -199,11 +187,11 @@ ${by.onceIn(3) ? '' : `<KeyFigure of={latest.active}>\n  ${words(by, by.one([40,
 
 ### ${title(by)}
 
-<QuoteWall of={allQuotes} />
+<QuoteWall of={citater} />
 
 </Slide>
 
-<QuotesAlone id="ordene" of={allQuotes} />
+<QuotesAlone id="ordene" of={citater} />
 
 </Stack>
 `;
@@ -211,9 +199,7 @@ ${by.onceIn(3) ? '' : `<KeyFigure of={latest.active}>\n  ${words(by, by.one([40,
 
 function groupWorkOf(by: Chance): string {
   const subjects = Array.from({ length: by.one([1, 2, 2, 3, 4]) }, () => words(by, by.one([14, 30, 60])));
-  return `import { Opening, Slide, Subject, Subjects, Timer } from '/components/index.ts';
-
-<Opening />
+  return `<Opening />
 
 <Slide id="emner" layout="work">
 

@@ -1,0 +1,168 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { MDXContent } from 'mdx/types';
+import { h } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { afterAll, describe, expect, it } from 'vitest';
+import { SlideCheckContext, type SlideCheck } from '../components/slide-check.ts';
+import { allFigures } from '../data/figures.ts';
+import { placed, SlideMistakes } from './slide-mistakes.ts';
+
+mkdirSync('.cache', { recursive: true });
+const folder = mkdtempSync(path.resolve('.cache', 'slide-names-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+let files = 0;
+
+/** What a slide file shows, and what is told of it. */
+async function shown(mdx: string): Promise<{ html: string; mistakes: string[]; unstated: string[] }> {
+  const file = path.join(folder, `${files++}.mdx`);
+  writeFileSync(file, mdx);
+  const { default: Content } = (await import(/* @vite-ignore */ file)) as { default: MDXContent };
+  const check: SlideCheck = { figures: allFigures, doubted: [], mistakes: [], unstated: [] };
+  const told = (html: string) => ({
+    html,
+    mistakes: placed(check.mistakes, 'x.mdx'),
+    unstated: placed(check.unstated, 'x.mdx'),
+  });
+  try {
+    return told(renderToStaticMarkup(h(SlideCheckContext.Provider, { value: check }, h(Content, {}))));
+  } catch (error) {
+    if (!(error instanceof SlideMistakes)) throw error;
+    return { ...told(''), mistakes: placed(error.mistakes, 'x.mdx') };
+  }
+}
+
+const mistakesIn = async (mdx: string) => (await shown(mdx)).mistakes;
+
+describe('what stands in braces shows itself', () => {
+  it.each([
+    ['a figure', 'Der var {bisiddersager.nye} sager.', 'Der var <data value="757">757</data> sager.'],
+    ['a year', 'Det var i {bisiddersager.aar}.', 'Det var i <time datetime="2021">2021</time>.'],
+    ['the year before', 'Før: {bisiddersager.foer.nye}.', 'Før: <data value="674">674</data>.'],
+    ['a text', 'Sig: {program.slagord}.', 'Sig: Sammen stopper vi svigt.'],
+    ['a text by its place', 'Ring {"116 111"}.', 'Ring <bdi>116 111</bdi>.'],
+    ['a space', "Et{' '}<b>ord</b>", 'Et <b>ord</b>'],
+    ['nothing but a comment', 'Et{/* ikke mere */} ord', 'Et ord'],
+  ])('%s', async (_, mdx, html) => {
+    expect(await shown(mdx)).toEqual({ html: `<p>${html}</p>`, mistakes: [], unstated: [] });
+  });
+
+  it('inside what a part is given, too', async () => {
+    const { html, mistakes } = await shown(
+      `<ShareBar title="Hvor" finding={<>{bisiddersager.andele.kommunen} af dem.</>} of={bisiddersager.andele} />`,
+    );
+    expect(mistakes).toEqual([]);
+    expect(html).toContain('<data value="58">58\u00a0pct.</data> af dem.');
+  });
+});
+
+describe('what can not be shown is told with line and column, and is never an empty hole', () => {
+  it.each([
+    ['{undefined}', 'x.mdx:1:2 »undefined« findes ikke.'],
+    ['{null}', 'x.mdx:1:2 »null« kan ikke vises: der er intet i det. Slet det.'],
+    ["{''}", "x.mdx:1:2 »''« kan ikke vises: der er intet i det. Slet det."],
+    ['{true}', 'x.mdx:1:2 »true« kan ikke vises: det er hverken et tal, et årstal eller en tekst. Slet det.'],
+    [
+      'Der var {bisiddersager}',
+      'x.mdx:1:10 »bisiddersager« kan ikke vises: det er flere tal på én gang. Skriv, hvilket, som {bisiddersager.nye}.',
+    ],
+    [
+      '{underretninger.problemstillinger}',
+      'x.mdx:1:2 »underretninger.problemstillinger« kan ikke vises: det er en liste. Vis den i et diagram, eller skriv et af dens navne.',
+    ],
+    [
+      '{KeyFigure}',
+      'x.mdx:1:2 »KeyFigure« kan ikke vises: det er en del af et slide. Skriv den mellem < og >.',
+    ],
+    [
+      '{bisiddersager.nye + 1}',
+      'x.mdx:1:2 »bisiddersager.nye + 1« kan ikke stå her. Skriv et navn fra data mellem { og }, og intet andet.',
+    ],
+    [
+      '<KeyFigure of={bisiddersager.nye ?? 3}>sager</KeyFigure>',
+      'x.mdx:1:16 »bisiddersager.nye ?? 3« kan ikke stå her. Skriv et navn fra data mellem { og }, og intet andet.',
+    ],
+  ])('%s', async (mdx, mistake) => {
+    const told = await mistakesIn(mdx);
+    expect(told).toContain(mistake);
+  });
+});
+
+describe('a name that is not there is told with what was most likely meant', () => {
+  it.each([
+    [
+      'en\n\nDer var {bisiddersager.nyee} sager',
+      'x.mdx:3:10 »bisiddersager.nyee« findes ikke. Mente du »bisiddersager.nye«?',
+    ],
+    ['Der var {bisidersager.nye} sager', 'x.mdx:1:10 »bisidersager« findes ikke. Mente du »bisiddersager«?'],
+    [
+      '<KeyFigure of={bisiddersager.kommune}>sager</KeyFigure>',
+      'x.mdx:1:16 »bisiddersager.kommune« findes ikke. Mente du »bisiddersager.kommunen«?',
+    ],
+    ['{nye} sager', 'x.mdx:1:2 »nye« findes ikke. Mente du »bisiddersager.nye«?'],
+    [
+      '{bisiddersager.nye.value} sager',
+      'x.mdx:1:2 »bisiddersager.nye.value« findes ikke: »bisiddersager.nye« er selv et tal. Skriv {bisiddersager.nye}.',
+    ],
+    [
+      '{bisiddersager.aar.nye} sager',
+      'x.mdx:1:2 »bisiddersager.aar.nye« findes ikke: der er intet i »bisiddersager.aar«.',
+    ],
+    [
+      '{underretninger.problemstillinger.navn}',
+      'x.mdx:1:2 »underretninger.problemstillinger.navn« findes ikke: »underretninger.problemstillinger« er en liste.',
+    ],
+    [
+      '<KeyFigur of={bisiddersager.nye}>sager</KeyFigur>',
+      'x.mdx:1:1 <KeyFigur> findes ikke. Mente du <KeyFigure>?',
+    ],
+    [
+      'Siden <value of={bisiddersager.nye} />',
+      'x.mdx:1:7 <value> findes ikke. Skriv tallets eller årets navn mellem { og }.',
+    ],
+    ['<notes>Hej</notes>', 'x.mdx:1:1 <notes> findes ikke. Mente du <Notes>?'],
+    ['<Paafund />', 'x.mdx:1:1 <Paafund> findes ikke.'],
+    ['<Film of={film}><Titl /></Film>', 'x.mdx:1:17 <Titl> findes ikke.'],
+  ])('%s', async (mdx, mistake) => {
+    expect(await mistakesIn(mdx)).toEqual([mistake]);
+  });
+
+  it('all of them at once, in their order', async () => {
+    expect(await mistakesIn('<KeyFigur />\n\n{bisiddersager.nyee} og {program.slagor}')).toEqual([
+      'x.mdx:1:1 <KeyFigur> findes ikke. Mente du <KeyFigure>?',
+      'x.mdx:3:2 »bisiddersager.nyee« findes ikke. Mente du »bisiddersager.nye«?',
+      'x.mdx:3:26 »program.slagor« findes ikke. Mente du »program.slagord«?',
+    ]);
+  });
+
+  it.each(['import', 'export'])('%s is not needed', async (word) => {
+    const line =
+      word === 'import' ? `import { Slide } from '../components/index.ts';` : 'export const x = 1;';
+    expect(await mistakesIn(`${line}\n\nHej`)).toEqual([
+      `x.mdx:1:1 »${word}« skal ikke stå i et slide. Slet linjen: navnene er der af sig selv.`,
+    ]);
+  });
+});
+
+describe('a sentence whose number has no value', () => {
+  const advice =
+    'Slet den, eller skriv i stedet en, der siger det: <Claim that="ikke oplyst" of={…}>…</Claim>.';
+
+  it.each([
+    ['Der var {bisiddersager.foer.kommunen} sager.', 'x.mdx:1:10'],
+    ['<KeyFigure of={bisiddersager.foer.kommunen}>sager</KeyFigure>', 'x.mdx:1:1'],
+  ])('is told: %s', async (mdx, place) => {
+    const { unstated, html } = await shown(mdx);
+    expect(unstated).toEqual([
+      `${place} »nye bisiddersager i kommunen« er ikke oplyst, så sætningen giver ikke mening. ${advice}`,
+    ]);
+    expect(html).toContain('ikke oplyst');
+  });
+
+  it('is as it should be where it is written for that', async () => {
+    const { unstated, mistakes } = await shown(
+      `<Slide id="x" layout="finding" written="2020"><Claim that="ikke oplyst">Kommunens antal er {bisiddersager.foer.kommunen}.</Claim></Slide>`,
+    );
+    expect([...unstated, ...mistakes]).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { h, type ComponentChildren } from 'preact';
+import * as components from '../components/index.ts';
+import type { SlideMistake } from '../components/slide-check.ts';
+import { Written } from '../components/written.tsx';
+import * as data from '../data/scope.ts';
+import { SlideMistakes } from './slide-mistakes.ts';
+import { unknownNames, type Asked } from './unknown-names.ts';
+
+/** Every name that a slide can use, without an import. */
+export const scope: Readonly<Record<string, unknown>> = { ...components, ...data };
+
+/** Throws `SlideMistakes` with all that a slide was found to say and that it can't; `found` is what the compiler noted. */
+export function check(found: string): null {
+  // Written by slide-names.ts.
+  const { asked, refused } = JSON.parse(found) as { asked: Asked[]; refused: SlideMistake[] };
+  const mistakes = [...refused, ...unknownNames(scope, asked)];
+  if (mistakes.length > 0) throw new SlideMistakes(mistakes);
+  return null;
+}
+
+/** Shows what stands in braces in a slide's text. */
+export const written = (value: unknown, name: string, at: string): ComponentChildren =>
+  h(Written, { value, name, at });
+
+/** Shows a number that counts nothing, and that a slide has in quotes for that: a telephone number, an age, a date. */
+export const plain = (text: string): ComponentChildren => h('bdi', {}, text);
