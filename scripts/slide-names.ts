@@ -1,4 +1,5 @@
 import { isTag } from './html-tags.ts';
+import { refusedIn } from './slide-parts.ts';
 import type { Asked, Refused } from './unknown-names.ts';
 
 /** A node of a slide's tree, in Markdown or in code, as far as it is looked at. */
@@ -21,7 +22,7 @@ const written = '_written';
  */
 export function slideNames(): (tree: Node, file: { value: unknown }) => void {
   return (tree, file) => {
-    const found: Found = { asked: [], refused: [] };
+    const found: Found = { asked: [], refused: [...refusedIn(file)] };
     const walk = walkOf(found, String(file.value));
     const isScript = ({ type }: Node) => type === 'mdxjsEsm';
     for (const script of nodesIn(tree['children']).filter(isScript))

@@ -2,25 +2,29 @@ import path from 'node:path';
 import { compile } from '@mdx-js/mdx';
 import { expect, test } from 'vitest';
 import { markdownTables } from './markdown-tables.ts';
+import { slideNames } from './slide-names.ts';
 import { slideParts } from './slide-parts.ts';
+import type { Refused } from './unknown-names.ts';
 
 const compiled = async (value: string, file = 'slides/intro.mdx') =>
   String(
     await compile(
       { value, path: path.resolve(file) },
-      { remarkPlugins: [markdownTables, slideParts], tableCellAlignToStyle: false, jsx: true },
+      {
+        remarkPlugins: [markdownTables, slideParts],
+        rehypePlugins: [slideNames],
+        tableCellAlignToStyle: false,
+        jsx: true,
+      },
     ),
   );
 
 /** What is told of a slide file: line, column and sentence. */
 const told = async (text: string): Promise<string> => {
-  try {
-    await compiled(text);
-    return '';
-  } catch (error) {
-    const { line, column, reason } = error as { line: number; column: number; reason: string };
-    return `${line}:${column} ${reason}`;
-  }
+  const [, found = '""'] = /_check\(("(?:[^"\\]|\\.)*")/.exec(await compiled(text)) ?? [];
+  // Written by slide-names.ts: a text that is a list of what is refused, and more.
+  const { refused } = JSON.parse(JSON.parse(found) as string) as { refused: Refused[] };
+  return refused.map(({ at, message }) => `${at} ${message}`).join('\n');
 };
 
 const inColumns = (...lines: string[]) => `<Columns>\n\n${lines.join('\n\n')}\n\n</Columns>`;
@@ -44,64 +48,64 @@ test.each([
   [
     'a photo whose file is in braces',
     '<Photo src={bord} alt="To børn" />',
-    '1:1 src skal være navnet på en fil, med anførselstegn om: src="bord.jpg".',
+    '1:1 Her skal src være navnet på en fil, med anførselstegn om: src="bord.jpg".',
   ],
   [
     'a photo of another’s',
     '<Photo src="https://example.org/bord.jpg" alt="To børn" />',
-    '1:1 billedet »https://example.org/bord.jpg« ligger hos andre. Gem det i slides/, og skriv filens navn.',
+    '1:1 Billedet »https://example.org/bord.jpg« ligger hos andre. Gem det i slides/, og skriv filens navn.',
   ],
   [
     'a photo that a telephone has saved',
     '<Photo src="IMG_1.heic" alt="To børn" />',
-    '1:1 billedet »IMG_1.heic« kan ikke vises i alle browsere. Gem det som .jpg eller .png, og skriv det navn.',
+    '1:1 Billedet »IMG_1.heic« kan ikke vises i alle browsere. Gem det som .jpg eller .png, og skriv det navn.',
   ],
   [
     'a photo in a folder',
     '<Photo src="billeder/bord.jpg" alt="To børn" />',
-    '1:1 billedet »billeder/bord.jpg« skal ligge ved siden af slidets egen fil. Flyt det, og skriv kun filens navn.',
+    '1:1 Billedet »billeder/bord.jpg« skal ligge ved siden af slidets egen fil. Flyt det, og skriv kun filens navn.',
   ],
   [
     'a Markdown picture without a text',
     'Se:\n\n![](bord.jpg)',
-    '3:1 billedet mangler en tekst til dem, der ikke kan se det. Skriv, hvad det viser, mellem [ og ].',
+    '3:1 Billedet mangler en tekst til dem, der ikke kan se det. Skriv, hvad det viser, mellem [ og ].',
   ],
   [
     'a row with more fields than the table has',
     '| a | b |\n| --- | --- |\n| c | d |\n| e | f | g |',
-    '4:1 rækken har 3 felter, men tabellen har 2 kolonner. Skriv lige så mange felter som i den første linje, med | imellem.',
+    '4:1 Rækken har 3 felter, men tabellen har 2 kolonner. Skriv lige så mange felter som i den første linje, med | imellem.',
   ],
   [
     'a row with fewer',
     '| a | b |\n| --- | --- |\n| c |',
-    '3:1 rækken har 1 felt, men tabellen har 2 kolonner. Skriv lige så mange felter som i den første linje, med | imellem.',
+    '3:1 Rækken har 1 felt, men tabellen har 2 kolonner. Skriv lige så mange felter som i den første linje, med | imellem.',
   ],
   [
     'a table without rows',
     '| a | b |\n| --- | --- |',
-    '1:1 tabellen har ingen rækker. Skriv dem under linjen med ---, eller slet tabellen.',
+    '1:1 Tabellen har ingen rækker. Skriv dem under linjen med ---, eller slet tabellen.',
   ],
   [
     'a table without its second line',
     '| a | b |\n| c | d |',
-    '1:1 en tabel skal have |---|---| som sin anden linje, med lige så mange felter som i den første. Skriv den dér.',
+    '1:1 En tabel skal have |---|---| som sin anden linje, med lige så mange felter som i den første. Skriv den dér.',
   ],
   [
     'a table whose second line is too short',
     '| a | b | c |\n| --- | --- |\n| d | e | f |',
-    '1:1 en tabel skal have |---|---|---| som sin anden linje, med lige så mange felter som i den første. Skriv den dér.',
+    '1:1 En tabel skal have |---|---|---| som sin anden linje, med lige så mange felter som i den første. Skriv den dér.',
   ],
-  ['an empty list', '### Husk\n\n-', '3:1 punktet er tomt. Skriv noget efter - eller slet linjen.'],
-  ['an empty point', '- et\n-\n- to', '2:1 punktet er tomt. Skriv noget efter - eller slet linjen.'],
+  ['an empty list', '### Husk\n\n-', '3:1 Punktet er tomt. Skriv noget efter - eller slet linjen.'],
+  ['an empty point', '- et\n-\n- to', '2:1 Punktet er tomt. Skriv noget efter - eller slet linjen.'],
   [
     'a point copied from Word',
     '• Spørg barnet\n• Vent',
-    '1:1 et punkt begynder med - og et mellemrum, ikke med »•«. Skriv det sådan.',
+    '1:1 Et punkt begynder med - og et mellemrum, ikke med »•«. Skriv det sådan.',
   ],
   [
     'a point without its space',
     '-Spørg barnet',
-    '1:1 et punkt begynder med »-« og et mellemrum. Skriv mellemrummet.',
+    '1:1 Et punkt begynder med »-« og et mellemrum. Skriv mellemrummet.',
   ],
   [
     'one column',
@@ -121,7 +125,7 @@ test.each([
   [
     'columns whose line stands close to the text',
     inColumns('Tekst\n---', 'Mere'),
-    '3:1 der skal være en tom linje over ---, ellers bliver teksten til en overskrift.',
+    '3:1 Der skal være en tom linje over ---, ellers bliver teksten til en overskrift.',
   ],
   [
     'a chart in a column',
@@ -130,6 +134,10 @@ test.each([
   ],
 ])('%s is told', async (_what, text, sentence) => {
   expect(await told(text)).toBe(sentence);
+});
+
+test('all that is wrong in a slide is told at once', async () => {
+  expect((await told('- et\n-\n\n<Photo src="bord.jpg" />')).split('\n')).toHaveLength(2);
 });
 
 test('what is in order is nothing to tell', async () => {

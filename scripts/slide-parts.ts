@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { Refused } from './unknown-names.ts';
 
 /** Where something stands in a slide file. */
 type Place = Readonly<Record<'start' | 'end', Readonly<{ line: number; column: number; offset?: number }>>>;
@@ -17,8 +18,13 @@ type Part = {
   position?: Place;
 };
 
-/** The slide file that is read, and how it is refused. */
-type File = Readonly<{ path: string; value: unknown; fail: (reason: string, part: Part) => never }>;
+/** The slide file that is read. */
+type File = Readonly<{ path: string; value: unknown }>;
+
+const refused = new WeakMap<object, readonly Refused[]>();
+
+/** What was found in a slide file, while it was read, that has no place in a slide. */
+export const refusedIn = (file: object): readonly Refused[] => refused.get(file) ?? [];
 
 /** What is wrong, in Danish, and with which part, where it is not the one that was asked about. */
 type Fault = Readonly<{ says: string; at?: Part | undefined }>;
@@ -28,16 +34,20 @@ type Rule = (part: Part, file: File) => Fault | undefined;
 
 /**
  * Reads the ready parts of a slide before they are drawn: a picture is asked for where it lies, and what could not be
- * shown as it is meant stops the slide, at the line and column where it stands.
+ * shown as it is meant is refused, with the line and column where it stands; `slide-names.ts` lets it be told.
  */
 export function slideParts(): (tree: Part, file: File) => void {
   return (tree, file) => {
-    for (const part of partsIn(tree)) {
+    const found = partsIn(tree).flatMap((part): Refused[] => {
       const wrong = rules[part.type]?.(part, file);
-      if (wrong) file.fail(wrong.says, wrong.at ?? part);
-    }
+      return wrong ? [{ at: placeOf(wrong.at ?? part), message: wrong.says }] : [];
+    });
+    refused.set(file, found);
   };
 }
+
+const placeOf = ({ position }: Part): string =>
+  position ? `${position.start.line}:${position.start.column}` : '1:1';
 
 const partsIn = (part: Part): Part[] => [part, ...(part.children ?? []).flatMap(partsIn)];
 
@@ -49,7 +59,7 @@ const component: Rule = (part, file) => {
 const rules: Readonly<Record<string, Rule>> = {
   table,
   listItem: ({ children = [] }) =>
-    children.length > 0 ? undefined : { says: 'punktet er tomt. Skriv noget efter - eller slet linjen.' },
+    children.length > 0 ? undefined : { says: 'Punktet er tomt. Skriv noget efter - eller slet linjen.' },
   paragraph: (part, file) => unreadMarkdown(textOf(part, file)),
   image: (part, file) => {
     const address = part.url ?? '';
@@ -63,12 +73,12 @@ const rules: Readonly<Record<string, Rule>> = {
 function table({ children: [head, ...rows] = [] }: Part): Fault | undefined {
   const fields = (row: Part | undefined) => row?.children?.length ?? 0;
   if (rows.length === 0)
-    return { says: 'tabellen har ingen rækker. Skriv dem under linjen med ---, eller slet tabellen.' };
+    return { says: 'Tabellen har ingen rækker. Skriv dem under linjen med ---, eller slet tabellen.' };
   const odd = rows.find((row) => fields(row) !== fields(head));
   if (!odd) return undefined;
   const [has, columns] = [count(fields(odd), 'felt', 'felter'), count(fields(head), 'kolonne', 'kolonner')];
   return {
-    says: `rækken har ${has}, men tabellen har ${columns}. Skriv lige så mange felter som i den første linje, med | imellem.`,
+    says: `Rækken har ${has}, men tabellen har ${columns}. Skriv lige så mange felter som i den første linje, med | imellem.`,
     at: odd,
   };
 }
@@ -87,14 +97,14 @@ function unreadMarkdown(text: string): Fault | undefined {
         .map(() => '|---')
         .join('') + '|';
     return {
-      says: `en tabel skal have ${line} som sin anden linje, med lige så mange felter som i den første. Skriv den dér.`,
+      says: `En tabel skal have ${line} som sin anden linje, med lige så mange felter som i den første. Skriv den dér.`,
     };
   }
   const [, sign] = /^([•·●▪◦‣])/u.exec(first) ?? [];
   if (sign !== undefined)
-    return { says: `et punkt begynder med - og et mellemrum, ikke med »${sign}«. Skriv det sådan.` };
+    return { says: `Et punkt begynder med - og et mellemrum, ikke med »${sign}«. Skriv det sådan.` };
   return /^[-*](?=\p{Lu})/u.test(first) && !/^\*[^*]*\*/.test(first)
-    ? { says: `et punkt begynder med »${first.charAt(0)}« og et mellemrum. Skriv mellemrummet.` }
+    ? { says: `Et punkt begynder med »${first.charAt(0)}« og et mellemrum. Skriv mellemrummet.` }
     : undefined;
 }
 
@@ -115,7 +125,7 @@ function columns({ children = [] }: Part, file: File): Fault | undefined {
   const underlined = children.find((part) => part.type === 'heading' && /\n *-+ *$/.test(textOf(part, file)));
   if (underlined)
     return {
-      says: 'der skal være en tom linje over ---, ellers bliver teksten til en overskrift.',
+      says: 'Der skal være en tom linje over ---, ellers bliver teksten til en overskrift.',
       at: underlined,
     };
   const large = children.flatMap(partsIn).find(({ name }) => tooLarge.test(name ?? ''));
@@ -134,7 +144,7 @@ function columns({ children = [] }: Part, file: File): Fault | undefined {
 const tagAlt =
   '<Photo> mangler alt: hvad billedet viser, til dem, der ikke kan se det. Skriv det som alt="To børn ved et bord".';
 const markdownAlt =
-  'billedet mangler en tekst til dem, der ikke kan se det. Skriv, hvad det viser, mellem [ og ].';
+  'Billedet mangler en tekst til dem, der ikke kan se det. Skriv, hvad det viser, mellem [ og ].';
 
 function photo(part: Part, { path: file }: File): Fault | undefined {
   const [src, alt] = ['src', 'alt'].map((name) => part.attributes?.find((one) => one.name === name));
@@ -143,7 +153,7 @@ function photo(part: Part, { path: file }: File): Fault | undefined {
       says: '<Photo> mangler src: billedets fil, som ligger i slides/. Skriv den som src="bord.jpg".',
     };
   if (typeof src.value !== 'string')
-    return { says: 'src skal være navnet på en fil, med anførselstegn om: src="bord.jpg".' };
+    return { says: 'Her skal src være navnet på en fil, med anførselstegn om: src="bord.jpg".' };
   const address = src.value;
   src.value = addressOf(address, file);
   return pictureFault(address, alt === undefined ? '' : (alt.value ?? ''), tagAlt);
@@ -156,14 +166,14 @@ function pictureFault(address: string, alt: unknown, withoutAlt: string): Fault 
   if (typeof alt === 'string' && alt.trim() === '') return { says: withoutAlt };
   if (address.startsWith('data:')) return undefined;
   if (/^(?:https?:)?\/\//.test(address))
-    return { says: `billedet »${address}« ligger hos andre. Gem det i slides/, og skriv filens navn.` };
+    return { says: `Billedet »${address}« ligger hos andre. Gem det i slides/, og skriv filens navn.` };
   if (!picture.test(address))
     return {
-      says: `billedet »${address}« kan ikke vises i alle browsere. Gem det som .jpg eller .png, og skriv det navn.`,
+      says: `Billedet »${address}« kan ikke vises i alle browsere. Gem det som .jpg eller .png, og skriv det navn.`,
     };
   if (/[\\/]/.test(address.replace(/^\.?\//, '')))
     return {
-      says: `billedet »${address}« skal ligge ved siden af slidets egen fil. Flyt det, og skriv kun filens navn.`,
+      says: `Billedet »${address}« skal ligge ved siden af slidets egen fil. Flyt det, og skriv kun filens navn.`,
     };
   return undefined;
 }
