@@ -1,5 +1,7 @@
 import mdx from '@mdx-js/rollup';
 import type { Plugin } from 'vite';
+import { markdownTables } from './markdown-tables.ts';
+import { slideParts } from './slide-parts.ts';
 import { slideNames } from './slide-names.ts';
 import { refuseSlips } from './slide-slips.ts';
 
@@ -12,7 +14,9 @@ export function slides(): Plugin {
     jsxImportSource: 'preact',
     development: false,
     SourceMapGenerator: null,
-    remarkPlugins: [refuseSlips],
+    remarkPlugins: [markdownTables, refuseSlips, slideParts],
+    // The finished page allows no style in a tag; `slide.css` sets a cell as it is marked.
+    tableCellAlignToStyle: false,
     rehypePlugins: [slideNames],
   };
   return { enforce: 'pre', ...(mdx(options) as Plugin) };

@@ -109,7 +109,6 @@ beforeAll(async () => {
     const { examineDeck } = await ssr.runner.import<DeckModule>(deckModule);
     told.check.push(...(await examineDeck({ notes: true, place: 'nettet', today: new Date() })).mistakes);
   }
-  writeFileSync('/tmp/day.json', JSON.stringify(told));
 }, 120_000);
 
 afterAll(async () => {
