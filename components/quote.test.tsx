@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import type { Quote as Words } from '../data/quotes.ts';
 import { HiddenQuotesContext, UnprintedQuotesContext, WithQuotes } from './hidden-quotes.ts';
-import { Quote, QuoteAlone, QuoteWall } from './quote.tsx';
+import { Quote, QuoteWall } from './quote.tsx';
+import { QuoteAlone } from './quote-alone.tsx';
 import { QuotesAlone } from './quotes-alone.tsx';
 import { Slide, Stack } from './slide.tsx';
 

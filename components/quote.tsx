@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import type { Quote as Words } from '../data/quotes.ts';
 import { ArchMark } from './arches.tsx';
 import { useAreUnprinted, useShown } from './hidden-quotes.ts';
-import { Slide } from './slide.tsx';
 
 /**
  * A child's words as they were said, and who said them; nothing where there are none, or where they may not be shown, or
@@ -23,30 +22,6 @@ export function Quote({ of }: { of: Words | undefined }) {
         <cite>{who}</cite>
       </figcaption>
     </figure>
-  );
-}
-
-type QuoteAloneProps = {
-  id: string;
-  of: Words | undefined;
-  /** Notes for the speaker. */
-  children?: ComponentChildren;
-};
-
-/**
- * A quote on a slide of its own, which is left out with it; its heading, for who can't see it, is the child. It can be
- * skipped, since the wall before it has it, too.
- */
-export function QuoteAlone({ id, of, children }: QuoteAloneProps) {
-  if (!of) return null;
-  return (
-    <Slide id={id} layout="quote-alone" only="stage" skippable>
-      <h3 class="visually-hidden">
-        <cite>{of.who}</cite>
-      </h3>
-      <Quote of={of} />
-      {children}
-    </Slide>
   );
 }
 

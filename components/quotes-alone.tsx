@@ -2,7 +2,7 @@ import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Quote } from '../data/quotes.ts';
 import { useShown } from './hidden-quotes.ts';
-import { QuoteAlone } from './quote.tsx';
+import { QuoteAlone } from './quote-alone.tsx';
 
 type QuotesAloneProps = {
   /** What the slides' links begin with: `<id>-1` is that of `citat-1`, `<id>-skolen` that of `skolen`. */

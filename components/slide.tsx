@@ -4,6 +4,7 @@ import type { Figure } from '../data/figure/figure.ts';
 import { AgendaContext } from './agenda.ts';
 import { WithoutFootnotes } from './footnotes.tsx';
 import { quotesIn, useAreUnprinted, useShown } from './hidden-quotes.ts';
+import { layoutOf, type Layout } from './layout.ts';
 import { LinkHere } from './link-here.tsx';
 import { ShownFiguresContext } from './shown-figures.ts';
 import { figuresIn, figuresInHeadings, SlideFiguresContext, useSourceLine } from './slide-figures.ts';
@@ -11,23 +12,11 @@ import { Clock } from './time.tsx';
 import { Value } from './value.tsx';
 import { WrittenForContext } from './written-for.ts';
 
-/** The layouts a slide can have; `slide.css` draws them. */
-export type Layout =
-  | 'title'
-  | 'programme'
-  | 'section'
-  | 'break'
-  | 'finding'
-  | 'quotes'
-  | 'quote-alone'
-  | 'film'
-  | 'work'
-  | 'closing';
-
 type SlideProps = {
   /** The slide's link: words, not a number. */
   id: string;
-  layout: Layout;
+  /** How it looks, where its parts do not tell it. */
+  layout?: Layout;
   /** `stage`: the slide has nothing that the reading view does not have already. */
   only?: 'stage' | undefined;
   /** How many minutes it is planned to take; slides that say nothing share what is left of the item's. */
@@ -49,7 +38,16 @@ const openings: readonly Layout[] = ['title', 'section', 'break', 'closing'];
  * One slide. Its heading is a Markdown heading: `##` where it opens an item, `###` within one. A slide of quotes is
  * left out when there are none, or none of them may be shown.
  */
-export function Slide({ id, layout, only, minutes, written, skippable = false, children }: SlideProps) {
+export function Slide({
+  id,
+  layout: asked,
+  only,
+  minutes,
+  written,
+  skippable = false,
+  children,
+}: SlideProps) {
+  const layout = asked ?? layoutOf(children);
   const noted = useContext(ShownFiguresContext);
   const quotes = useShown(quotesIn(children));
   const areUnprinted = useAreUnprinted(quotes);

@@ -2,26 +2,36 @@ import path from 'node:path';
 import { DataMistakes } from '../data/mistake.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
 import { inDanish } from './fault-words.ts';
-
-/** What the MDX compiler tells of a file it can't read. */
-type CompilerFault = { reason: string; line?: number; column?: number; file?: string };
+import type { SlideFile } from './slide-file.ts';
+import { unreadable, type CompilerFault } from './unreadable-slide.ts';
 
 /** What Vite adds to a fault in a file it loads. */
 type ViteFault = { id?: string; loc?: { file?: string; line: number; column: number } };
 
+/** What `SlideSlips` holds, also once it has come through Vite. */
+type Told = { slips: readonly string[] };
+
 /**
- * One line about a fault in a slide file: where, then what. `file` is the slide file that was being shown,
- * for faults that don't tell where they are.
+ * The lines about a fault in a slide file: where, then what. `slides` is the file that was being shown, for faults that
+ * don't tell where they are.
  */
-export function slideFault(error: unknown, file: string): string {
-  if (error instanceof DeckMistakes || error instanceof DataMistakes) return error.message;
-  const fault: Partial<CompilerFault & ViteFault & Error> = error instanceof Error ? error : {};
+export function slideFaults(error: unknown, slides: SlideFile): string[] {
+  if (error instanceof DeckMistakes || error instanceof DataMistakes) return [error.message];
+  const fault: Partial<CompilerFault & ViteFault & Told & Error> = error instanceof Error ? error : {};
+  if (fault.slips) return fault.slips.map((slip) => `${slides.name}:${slip}`);
+  if (isUnreadable(fault)) return [`${slides.name}:${unreadable(fault, slides.source() ?? '')}`];
   const told = fault.file ?? fault.loc?.file ?? fault.id;
   const where = [
-    told ? path.relative(process.cwd(), told) : file,
+    told ? path.relative(process.cwd(), told).replaceAll('\\', '/') : slides.name,
     fault.line ?? fault.loc?.line,
     fault.column ?? fault.loc?.column,
   ];
   const what = fault.reason ?? fault.message ?? String(error);
-  return `${where.filter((part) => part !== undefined).join(':')} Slidet kan ikke vises: ${inDanish(what)}`;
+  return [`${where.filter((part) => part !== undefined).join(':')} Slidet kan ikke vises: ${inDanish(what)}`];
 }
+
+/** Whether it is the parser that could not read the file. */
+const isUnreadable = (
+  fault: Partial<CompilerFault>,
+): fault is Partial<CompilerFault> & Pick<CompilerFault, 'reason'> =>
+  fault.reason !== undefined && /^(?:micromark|mdast-util)/.test(fault.source ?? '');

@@ -1,4 +1,5 @@
 import { walkOf, type Found } from './slide-braces.ts';
+import { refusedIn } from './slide-parts.ts';
 import {
   call,
   expression,
@@ -18,7 +19,7 @@ import type { Refused } from './unknown-names.ts';
  */
 export function slideNames(): (tree: Node, file: { value: unknown }) => void {
   return (tree, file) => {
-    const found: Found = { asked: [], refused: [] };
+    const found: Found = { asked: [], refused: [...refusedIn(file)] };
     const walk = walkOf(found, String(file.value));
     const isScript = ({ type }: Node) => type === 'mdxjsEsm';
     for (const script of nodesIn(tree['children']).filter(isScript))

@@ -1,6 +1,9 @@
 import mdx from '@mdx-js/rollup';
 import type { Plugin } from 'vite';
+import { markdownTables } from './markdown-tables.ts';
+import { slideParts } from './slide-parts.ts';
 import { slideNames } from './slide-names.ts';
+import { refuseSlips } from './slide-slips.ts';
 
 /** Lets Vite read slides: MDX compiled to Preact's JSX, before anything else looks at the file. */
 export function slides(): Plugin {
@@ -11,6 +14,9 @@ export function slides(): Plugin {
     jsxImportSource: 'preact',
     development: false,
     SourceMapGenerator: null,
+    remarkPlugins: [markdownTables, refuseSlips, slideParts],
+    // The finished page allows no style in a tag; `slide.css` sets a cell as it is marked.
+    tableCellAlignToStyle: false,
     rehypePlugins: [slideNames],
   };
   return { enforce: 'pre', ...(mdx(options) as Plugin) };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Mistake } from '../data/mistake.ts';
 import { nearest } from '../data/nearest.ts';
 import { hasEnding, plainStem } from './plain-name.ts';
+import { picture } from './slide-parts.ts';
 
 /** A file or folder of the day that the deck does not read, and what a person is told of it. */
 type Stray = Readonly<{
@@ -43,13 +44,32 @@ function subjectFiles(entries: readonly Dirent[]): string[] {
 
 /** What stands in slides/ and its years' folders that no one reads; `idsOf` tells the ids of a year's programme, "" for the newest. */
 export const straysInSlides = (root: string, idsOf: (year: string) => readonly string[]): Stray[] =>
-  foldersOf(root, 'slides').flatMap(({ name, year }) =>
-    straysIn({
+  foldersOf(root, 'slides').flatMap(({ name, year }) => {
+    const entries = entriesOf(path.join(root, name));
+    const used = picturesUsed(entries);
+    return straysIn({
       name,
-      entries: entriesOf(path.join(root, name)),
+      entries: entries.filter((entry) => !used.has(entry.name)),
       known: idsOf(year).map((id) => `${id}.mdx`),
-    }),
+    });
+  });
+
+/** The pictures in a folder that one of its slides names. */
+function picturesUsed(entries: readonly Dirent[]): ReadonlySet<string> {
+  const pictures = entries.filter((entry) => entry.isFile() && picture.test(entry.name));
+  if (pictures.length === 0) return new Set();
+  const slides = entries
+    .filter((entry) => entry.isFile() && isSlide(entry.name))
+    .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'latin1'));
+  const names = (name: string) => [Buffer.from(name).toString('latin1'), encodeURI(name)];
+  return new Set(
+    pictures
+      .map(({ name }) => name)
+      .filter((name) => names(name).some((one) => slides.some((text) => text.includes(one)))),
   );
+}
+
+const isSlide = (name: string): boolean => /^[^.]+\.mdx$/.test(name);
 
 /** What programs leave beside the files that people save. */
 const leftovers =
@@ -98,8 +118,6 @@ function straysIn({ name: folder, entries, known }: DayFolder): Stray[] {
   });
 }
 
-const isSlide = (name: string): boolean => /^[^.]+\.mdx$/.test(name);
-
 const unknownFile =
   'Filen bliver ikke brugt til noget. Er det en fejl, så ret dens navn; ellers flyt den ud af mappen.';
 const unknownFolder =
@@ -139,10 +157,10 @@ function misnamed(name: string, meant: string): string {
   return `Filen hedder »${name}«, men skal hedde »${meant}«. Omdøb den.${hidden}`;
 }
 
-/** Whether it is the project's own: code, what explains it, and a year's folder. */
+/** Whether it is the project's own: code, what explains it with its pictures, and a year's folder. */
 function isOwn(folder: string, entry: Dirent): boolean {
   if (!entry.isDirectory()) return /\.tsx?$|^README\.md$/.test(entry.name);
-  if (/^20\d{2}$/.test(entry.name)) return !/\d$/.test(folder);
+  if (/^20\d{2}$|^README-/.test(entry.name)) return !/\d$/.test(folder);
   return entriesOf(path.join(entry.parentPath, entry.name)).some(({ name }) => /\.(?:ts|tsx)$/.test(name));
 }
 

@@ -2,7 +2,7 @@ import { isKnown } from '../../data/figure/figure.ts';
 import { figureText } from '../figure-text.ts';
 import { Cell } from './cell.tsx';
 import { ChartFigure, type Untitled } from './figure.tsx';
-import { Legend } from './legend.tsx';
+import { Legend, unknownEntries } from './legend.tsx';
 import type { YearColumn, Years } from './years.ts';
 
 /** As many series as there are colours that can be told from each other. */
@@ -18,9 +18,7 @@ export function ColumnChart(props: ColumnChartProps) {
   check(title, series, columns);
   const figures = columns.flatMap(({ total, parts }) => [...parts, total]);
   const heads = ['År', ...series, 'I alt'];
-  const legend = series.map((name) => ({ name, known: true }));
-  const why = [...new Set(figures.filter((figure) => !isKnown(figure)).map(figureText))].join(' eller ');
-  if (why) legend.push({ name: why.charAt(0).toUpperCase() + why.slice(1), known: false });
+  const legend = [...series.map((name) => ({ name, known: true })), ...unknownEntries(figures)];
   return (
     <ChartFigure
       kind="column"

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { Figure } from '../../data/figure.ts';
+import { figureText, isKnown } from '../figure-text.ts';
 import { WithoutFootnotes } from '../footnotes.tsx';
 
 /** What one colour stands for; `known` is false for what is only outlined. */
@@ -18,4 +20,10 @@ export function Legend({ entries }: { entries: readonly LegendEntry[] }) {
       ))}
     </ul>
   );
+}
+
+/** What is outlined where some of these figures have no value: "Ikke oplyst", "Mangler eller skjult". None where all have. */
+export function unknownEntries(figures: readonly Figure[]): LegendEntry[] {
+  const why = [...new Set(figures.filter((figure) => !isKnown(figure)).map(figureText))].join(' eller ');
+  return why ? [{ name: why.charAt(0).toUpperCase() + why.slice(1), known: false }] : [];
 }

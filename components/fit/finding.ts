@@ -143,6 +143,7 @@ function chartOf(slide: Element, look: Look, hasMargin: boolean): Taken {
 
 const pictures: Readonly<Record<string, (chart: Element, look: Look) => Taken>> = {
   column: columnChart,
+  line: lineChart,
   share: shareBar,
   ranking: (chart, look) => (chart.querySelector('.outlines') ? outlines(chart, look) : bars(chart, look)),
 };
@@ -156,6 +157,11 @@ function columnChart(chart: Element, { width }: Look): Taken {
   const cuts = width < 1120 && totals.some((total) => taken(total, display(20, each)).cuts);
   const legend = legendLines(chart, width) * 26;
   return { height: 240 + 16 + legend, cuts };
+}
+
+/** A line keeps its newest number, which is as large as a column's. */
+function lineChart(chart: Element, { width }: Look): Taken {
+  return { height: 240 + 16 + legendLines(chart, width) * 26, cuts: false };
 }
 
 function shareBar(chart: Element, { label }: Look): Taken {

@@ -4,7 +4,8 @@ import { aloneSteps, breakSteps, filmSteps, firstSteps, sectionSteps, workSteps 
 import { programmePages } from './programme.ts';
 import { quotePages } from './quotes.ts';
 import { runningText } from './running.ts';
-import { display, taken, under, type Taken } from './set-text.ts';
+import { display, nothing, taken, under, type Taken } from './set-text.ts';
+import { wordsSteps } from './words.ts';
 
 /**
  * One of the slides that a slide becomes: how it is set, what of it stands there, and how many lines its source has
@@ -26,6 +27,7 @@ const steps: Readonly<Record<string, readonly Step<Element>[]>> = {
   film: filmSteps,
   work: workSteps,
   'quote-alone': aloneSteps,
+  words: wordsSteps,
 };
 
 const pages: Readonly<Record<string, (slide: Element) => readonly FittedPage[]>> = {
@@ -47,7 +49,8 @@ export function fitSlide(slide: Element): readonly FittedPage[] {
   const divided = pages[layout]?.(slide) ?? [];
   if (divided.length > 0) return divided;
   const own = steps[layout] ?? headingSteps;
-  const more = runningText(slide);
+  // A slide of words is nothing but its words.
+  const more = layout === 'words' ? nothing : runningText(slide);
   return [
     fit(
       slide,

@@ -3,9 +3,10 @@ import { fetchFonts, fontOf, haveCome, ownTypeface } from '../typeface.ts';
 import { columns } from './columns.ts';
 import { isDarkened } from './darkened.ts';
 import type { Bars, Drawing, Room } from './drawing.ts';
+import { line } from './line.ts';
 import { readLook, type Look } from './look.ts';
 import { alignNames } from './names.ts';
-import { measureOn, outline, write } from './pen.ts';
+import { measureOn, outline, trace, write } from './pen.ts';
 import { ranking } from './ranking.ts';
 import { readTable } from './read-table.ts';
 import { share } from './share.ts';
@@ -31,6 +32,7 @@ export type ChartHandle = Readonly<{
 
 const kinds = new Map<string, (room: Room) => Drawing>([
   ['column', columns],
+  ['line', line],
   ['share', share],
   ['ranking', ranking],
 ]);
@@ -143,8 +145,8 @@ function lettersOf({ writings }: Drawing, { display, text }: Look): Letters {
   };
 }
 
-/** Everything that is not a bar: outlines, the baseline, and the writing, which comes when the bars have grown. */
-function surroundings({ writings, outlines, baseline }: Drawing, look: Look): Plugin<'bar'> {
+/** Everything that is not a bar: outlines, the baseline, lines, and the writing, which comes when the bars have grown. */
+function surroundings({ writings, outlines, lines = [], baseline }: Drawing, look: Look): Plugin<'bar'> {
   return {
     id: 'surroundings',
     afterDatasetsDraw: (chart) => {
@@ -155,6 +157,7 @@ function surroundings({ writings, outlines, baseline }: Drawing, look: Look): Pl
       for (const { box, corners } of outlines) outline(ctx, box, corners, Math.max(1.5, look.gap / 3));
       ctx.fillStyle = look.ink;
       if (baseline !== undefined) ctx.fillRect(0, baseline - 1, chart.width, 1.5);
+      for (const one of lines) trace(ctx, one);
       for (const writing of writings) {
         ctx.globalAlpha = writing.still ? 1 : seen;
         write(ctx, writing);

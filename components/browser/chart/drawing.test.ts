@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { columns } from './columns.ts';
 import type { Drawing, Room } from './drawing.ts';
 import type { Look } from './look.ts';
+import { line } from './line.ts';
 import { ranking } from './ranking.ts';
 import type { Cell, Table } from './read-table.ts';
 import { share } from './share.ts';
@@ -30,6 +31,12 @@ const many = (years: number, series: number, scale: number) =>
       ...Array.from({ length: series }, (_, part) => count(year * part * scale)),
       count((year * scale * series * (series - 1)) / 2),
     ]),
+  );
+
+const oneByYear = (values: (number | undefined)[]) =>
+  table(
+    0,
+    values.map((value) => [value === undefined ? unknown : count(value)]),
   );
 
 /** Every number of a drawing, however deep. */
@@ -95,6 +102,15 @@ describe.each([
     ]),
   ],
   ['totals alone', columns, table(0, [[count(115)], [count(757)]])],
+  [
+    'a line of twenty years',
+    line,
+    oneByYear(Array.from({ length: 20 }, (_, year) => 4000 + ((year * 977) % 5000))),
+  ],
+  ['a line with gaps', line, oneByYear([24310, undefined, 27102, undefined, undefined, 31200, 36500])],
+  ['a line of nothing known', line, oneByYear([undefined, undefined])],
+  ['a line of nothing', line, oneByYear([])],
+  ['a line at zero', line, oneByYear([0, 0, 0])],
   ['a whole in two', share, table(0, [[percent(65)], [percent(35)]])],
   ['slivers', share, table(0, [[percent(97)], [percent(2)], [percent(1)], [percent(0)]])],
   ['a part not stated', share, table(0, [[percent(52)], [unknown]])],
@@ -166,4 +182,44 @@ test('a ranking says how much height it needs', () => {
       Array.from({ length }, () => [percent(3)]),
     );
   expect(ranking(room(rows(30))).needs).toBeGreaterThan(ranking(room(rows(3))).needs ?? 0);
+});
+
+test('a year that is not stated is a gap in the line, with a sign that has no height', () => {
+  const { lines = [], outlines, datasets } = line(room(oneByYear([20, 30, undefined, 40, undefined, 50])));
+  expect(lines.map(({ points }) => points.length)).toEqual([2, 1, 1, 1]);
+  expect(outlines.map(({ box }) => box.height)).toEqual([22, 22]);
+  expect(datasets).toEqual([]);
+});
+
+test('a line counts from zero: twice as many is twice as high', () => {
+  const drawing = line(room(oneByYear([100, 200])));
+  const [low, high] = drawing.lines?.[0]?.points.map(({ y }) => (drawing.baseline ?? 0) - y) ?? [];
+  expect(high).toBeCloseTo(2 * (low ?? 0));
+});
+
+test('of many years the newest number is always written, and what has no room is told', () => {
+  const values = Array.from({ length: 20 }, (_, year) => 4000 + ((year * 977) % 5000));
+  const drawing = line(room(oneByYear(values), 330, 270));
+  expect(texts(drawing)).toContain(String(values.at(-1)));
+  expect(drawing.unwritten).toBe(true);
+  expect(line(room(oneByYear([100, 200]))).unwritten).toBe(false);
+});
+
+test('no number stands on the line', () => {
+  const values = Array.from({ length: 20 }, (_, year) => 4000 + ((year * 977) % 5000));
+  const { lines = [], writings } = line(room(oneByYear(values), 1120, 370));
+  const [all] = lines;
+  const numbers = writings.filter(({ still }) => !still);
+  const on = numbers.filter(({ text, x, y, size }) => {
+    const half = (text.length * size * 0.55) / 2;
+    return all?.points.some((from, at) => {
+      const to = all.points[at + 1] ?? from;
+      return Array.from({ length: 101 }, (_, part) => part / 100).some((part) => {
+        const [px, py] = [from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part];
+        return Math.abs(px - x) < half && py < y && py > y - size * 0.7;
+      });
+    });
+  });
+  expect(numbers.length).toBeGreaterThan(5);
+  expect(on).toEqual([]);
 });

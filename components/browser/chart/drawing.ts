@@ -1,7 +1,7 @@
 import type { ChartDataset, ChartOptions, Point } from 'chart.js';
 import type { Box } from './fit.ts';
 import type { Look } from './look.ts';
-import type { Measure, Writing } from './pen.ts';
+import type { Line, Measure, Writing } from './pen.ts';
 import type { Table } from './read-table.ts';
 
 /** What a kind of chart is drawn from: the table, the look, and the room it has, in CSS pixels. */
@@ -18,6 +18,8 @@ export type Drawing = Readonly<{
   writings: readonly Writing[];
   /** Outlines of what is not stated; `corners` are the radii of the upper ones. */
   outlines: readonly Readonly<{ box: Box; corners: readonly [number, number] }>[];
+  /** Lines from point to point, and how large each point is. */
+  lines?: readonly Line[];
   /** The height of the line that the bars stand on. */
   baseline?: number;
   /** The height that the chart needs to be read. */

@@ -17,6 +17,14 @@ export type Writing = Readonly<{
   still?: boolean;
 }>;
 
+/** A line from point to point, how wide it is, and how large the dot on each point is. */
+export type Line = Readonly<{
+  points: readonly Readonly<{ x: number; y: number }>[];
+  colour: string;
+  width: number;
+  radius: number;
+}>;
+
 /** How wide a text is in a face and size. */
 export type Measure = (text: string, face: Face, size: number) => number;
 
@@ -75,6 +83,21 @@ export function outline(
   ctx.lineTo(right, bottom);
   ctx.stroke();
   ctx.setLineDash([]);
+}
+
+/** Draws a line from point to point, with a dot on each. */
+export function trace(ctx: CanvasRenderingContext2D, { points, colour, width, radius }: Line): void {
+  ctx.strokeStyle = ctx.fillStyle = colour;
+  ctx.lineWidth = width;
+  ctx.lineJoin = ctx.lineCap = 'round';
+  ctx.beginPath();
+  for (const { x, y } of points) ctx.lineTo(x, y);
+  ctx.stroke();
+  for (const { x, y } of points) {
+    ctx.beginPath();
+    ctx.arc(x, y, radius, 0, 2 * Math.PI);
+    ctx.fill();
+  }
 }
 
 function setFace(ctx: CanvasRenderingContext2D, face: Face, size: number): void {
