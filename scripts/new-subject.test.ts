@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asList } from '../data/content.ts';
@@ -149,6 +149,25 @@ describe('a subject that is brought by its own files alone', { concurrent: false
       `slides/intro.mdx:${line}:6 »opkald.besvaret« findes ikke. Mente du »opkald.besvarede«?`,
     );
     put('slides/intro.mdx', text('slides/intro.mdx').replace('opkald.besvaret}', 'opkald.besvarede}'));
+  });
+
+  it('is told of to editor programs once the deck is served', async () => {
+    const server = spawn(process.execPath, ['scripts/run.mjs', 'start', '--no-open'], { cwd: project });
+    await expect.poll(() => existsSync(path.join(project, 'data/schema/opkald.schema.json'))).toBe(true);
+    server.kill();
+    const { properties } = JSON.parse(text('data/schema/opkald.schema.json')) as {
+      properties: { aar: { items: { properties: Record<string, object> } } };
+    };
+    expect(Object.keys(properties.aar.items.properties)).toEqual([
+      'aar',
+      'kilde',
+      'besvarede',
+      'piger',
+      'drenge',
+      'andele',
+      'rettelser',
+      'forsegl',
+    ]);
   });
 
   it('is refused where its sum is wrong', () => {

@@ -1,10 +1,12 @@
 import { createServer } from 'vite';
 import { readArguments } from './arguments.ts';
+import { writeSchemas } from './write-schemas.ts';
 
 /** Serves the deck while someone edits or presents it, and opens it in the browser (not with `--no-open`, nor in CI). */
 export default async function start(args: readonly string[]): Promise<void> {
   const { told } = readArguments('npm start', args, { 'no-open': 'flag' });
   const open = !told['no-open'] && !process.env['CI'];
+  await writeSchemas();
   const server = await createServer({ configLoader: 'runner', server: { open }, logLevel: 'error' });
   await server.listen();
   const address = server.resolvedUrls?.local[0] ?? '';

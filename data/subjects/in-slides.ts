@@ -85,3 +85,16 @@ function partsOf(
   const all = inShares.length === parts.length;
   return all && inShares.some(isGiven) && !counts.some(isGiven) ? inShares : counts;
 }
+
+/** How slides name each figure that they can show by itself, by the figure's id: "bisiddersager.foer.nye". */
+export function slideNames(subjects: Readonly<Record<string, InSlides>>): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const look = (value: InSlides[string], name: string): void => {
+    if (typeof value !== 'object' || Array.isArray(value)) return;
+    if ('status' in value && 'id' in value) names.set(String(value.id), name);
+    else if (!('columns' in value))
+      for (const [own, inner] of Object.entries(value)) look(inner, `${name}.${own}`);
+  };
+  for (const [name, subject] of Object.entries(subjects)) look(subject, name);
+  return names;
+}
