@@ -44,8 +44,8 @@ const mdx = createMdxLanguagePlugin([], [inScope], true, 'preact');
 
 // Node 20 can't read TypeScript by itself.
 const options = { root: path.join(import.meta.dirname, '..'), logLevel: /** @type {const} */ ('error') };
-const { module } = await runnerImport('./scripts/slide-faults.ts', { ...options, configFile: false });
-const { unreadable } = /** @type {typeof import('./slide-faults.ts')} */ (module);
+const { module } = await runnerImport('./scripts/unreadable-slide.ts', { ...options, configFile: false });
+const { unreadable } = /** @type {typeof import('./unreadable-slide.ts')} */ (module);
 
 /** @type {Map<string, string>} */
 const faults = new Map();

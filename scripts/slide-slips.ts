@@ -2,7 +2,7 @@ import type { Slip } from './read-tag.ts';
 import { treeSlips } from './tree-slips.ts';
 
 /** Thrown where a slide file can be read, but isn't what its writer meant; its message says what and where, one line each. */
-export class SlideSlips extends Error {
+class SlideSlips extends Error {
   override readonly name = 'SlideSlips';
   /** "12:3 Overskriften …": where in the file, and what. */
   readonly slips: readonly string[];
