@@ -3,11 +3,14 @@ import { isKnown } from './figure-text.ts';
 import { useFootnote } from './footnotes.tsx';
 import { levelWithin } from './level.ts';
 import { by, measureChange, withoutSize, type Told } from './measure-change.tsx';
+import { useRefusal } from './slide-check.ts';
 import { Value } from './value.tsx';
 
 type ChangeProps = Readonly<{
   /** Also says since when: "en stigning på 35 pct. siden 2020". */
   dated?: boolean;
+  /** Where it stands in its file. */
+  at?: string;
 }> &
   (
     | Readonly<{
@@ -27,10 +30,15 @@ type ChangeProps = Readonly<{
 
 /**
  * Writes how a number has changed: "en stigning på 35 pct.", "et fald på 4 pct.", "på niveau med 2020",
- * "mere end en fordobling", "udviklingen er ikke oplyst". Throws where the figures can't be compared.
+ * "mere end en fordobling", "udviklingen er ikke oplyst". Figures that can't be compared are a mistake in the slide.
  */
-export function Change({ dated = false, ...change }: ChangeProps) {
+export function Change({ dated = false, at, ...change }: ChangeProps) {
+  const refuse = useRefusal();
   const since = change.of ? yearBefore(change.of) : yearBetween(change.from, change.to);
+  if (typeof since === 'string') {
+    refuse({ at, message: since });
+    return null;
+  }
   const told = change.of ? stated(change.of) : measureChange(change.from, change.to);
   const year = <time datetime={String(since)}>{since}</time>;
   if (told === 'level') return <>på niveau med {year}</>;
@@ -67,21 +75,19 @@ function Size({ of }: { of: Figure }) {
   return <Value of={isKnown(of) ? { ...of, value: Math.abs(of.value) } : of} />;
 }
 
-/** The year that a change is a change from. */
-function yearBefore({ name, unit, base }: Figure): number {
-  if (unit !== 'pct.') throw new Error(`<Change of> skal have en ændring i pct. »${name}« er i ${unit}.`);
+/** The year that a change is a change from; a sentence on what is wrong where it is no change. */
+function yearBefore({ name, unit, base }: Figure): number | string {
+  if (unit !== 'pct.') return `<Change of> skal have en ændring i pct. »${name}« er i ${unit}.`;
   if (base && 'year' in base.period) return base.period.year;
-  throw new Error(`<Change of> kan ikke se, hvilket år »${name}« er en ændring fra.`);
+  return `<Change of> kan ikke se, hvilket år »${name}« er en ændring fra.`;
 }
 
-function yearBetween(from: Figure, to: Figure): number {
+/** The earlier year of two figures; a sentence on what is wrong where they can't be compared. */
+function yearBetween(from: Figure, to: Figure): number | string {
   const units = `»${from.name}« er i ${from.unit}, »${to.name}« er i ${to.unit}`;
-  if (from.unit !== to.unit) throw new Error(`<Change> kan kun sammenligne tal i samme enhed: ${units}.`);
-  if (!('year' in from.period) || !('year' in to.period)) {
-    throw new Error(`<Change> kan kun sammenligne tal, der hver gælder ét år: »${from.name}«, »${to.name}«.`);
-  }
+  if (from.unit !== to.unit) return `<Change> kan kun sammenligne tal i samme enhed: ${units}.`;
+  if (!('year' in from.period) || !('year' in to.period))
+    return `<Change> kan kun sammenligne tal, der hver gælder ét år: »${from.name}«, »${to.name}«.`;
   if (from.period.year < to.period.year) return from.period.year;
-  throw new Error(
-    `<Change> skal gå fra et tidligere år til et senere: from er ${from.period.year}, to er ${to.period.year}.`,
-  );
+  return `<Change> skal gå fra et tidligere år til et senere: from er ${from.period.year}, to er ${to.period.year}.`;
 }

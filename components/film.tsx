@@ -8,9 +8,9 @@ const player = 'https://www.youtube-nocookie.com/embed/';
 
 /**
  * A film on YouTube that nobody is told about before someone asks to see it: a button, a word on who gets to know,
- * and for a room without network the address as text and QR code. The heading goes inside.
+ * and for a room without network the address as text and QR code. Its heading is the film's title; another goes inside.
  */
-export function Film({ of: film, children }: { of: Facts; children: ComponentChildren }) {
+export function Film({ of: film, children }: { of: Facts; children?: ComponentChildren }) {
   return (
     <div
       class="film-frame"
@@ -18,7 +18,7 @@ export function Film({ of: film, children }: { of: Facts; children: ComponentChi
       data-title={`${film.title} – film med ${film.person}`}
     >
       <Arches growth={0} width={330} height={610} />
-      {children}
+      {children ?? <h3>{film.title}</h3>}
       <p class="lead">Film med {film.person}</p>
       <div class="film-start" data-only="script" hidden>
         <button type="button">Afspil filmen</button>

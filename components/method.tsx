@@ -33,9 +33,10 @@ export function Method({ figures, sources, wordings, footnotes }: MethodProps) {
       <h2 id={headingId(Method.id)}>Kilder og metode</h2>
       <p>
         Hvert tal står ét sted sammen med sin kilde. Derfra henter tekst, diagrammer og tabeller det, når
-        siden bliver bygget, og ingen tal er skrevet i hånden. Samtidig bliver tallene regnet efter: Delene
-        skal give summen, andele af det samme skal passe sammen, og ord som »stigning« og »oftest« skal stadig
-        holde. Gør de ikke det, bliver siden ikke bygget.
+        siden bliver bygget. Samtidig bliver tallene regnet efter: Delene skal give summen, og andele af det
+        samme skal passe sammen. En sætning om, at noget stiger, falder eller kommer oftest, kan skrives, så
+        den bliver holdt op mod tallene. Holder den ikke, bliver siden ikke bygget. Er den ikke skrevet sådan,
+        bliver den, der skriver, bedt om at se efter.
       </p>
       <p>
         Et tal, som kilden ikke oplyser, står som »ikke oplyst«. Det bliver hverken gættet eller regnet for

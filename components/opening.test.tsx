@@ -10,7 +10,7 @@ const item = (id: string, start: number, more: Partial<AgendaItem>): AgendaItem 
   end: start + 30,
   title: `Titel ${id}`,
   subtitle: undefined,
-  speaker: undefined,
+  speakers: [],
   kind: 'oplæg',
   ...more,
 });
@@ -19,15 +19,16 @@ const items = [
   item('start', 600, { kind: 'ramme' }),
   item('tale', 630, {
     subtitle: 'om noget',
-    speaker: { name: 'Eksempel Person', title: undefined, organisation: 'Et sted' },
+    speakers: [{ name: 'Eksempel Person', title: undefined, organisation: 'Et sted' }],
   }),
   item('pause', 660, { kind: 'pause' }),
   item('slut', 690, { kind: 'ramme', end: undefined }),
 ];
 const programme: Programme = { title: 'Dagen', welcome: 'Hej', organiser: 'Os', strapline: 'Sammen', items };
 
-function open(index: number): string {
-  const agenda = items[index];
+function open(index: number, speakers?: AgendaItem['speakers']): string {
+  const own = items[index];
+  const agenda = own && { ...own, speakers: speakers ?? own.speakers };
   if (!agenda) throw new Error('no such item');
   return renderToStaticMarkup(
     <AgendaContext.Provider value={{ programme, item: agenda, index }}>
@@ -50,6 +51,17 @@ describe('the slide that opens an agenda item', () => {
     expect(html).toContain('til <time datetime="11:00" data-end-of="tale">11.00</time>');
     expect(html).toContain('<h2>Titel tale</h2><p class="subtitle">om noget</p>');
     expect(html).toContain('Oplæg v. Eksempel Person, Et sted');
+  });
+
+  it('names everyone who speaks, told apart where more than the names is known', () => {
+    const person = (name: string, title?: string) => ({ name, title, organisation: undefined });
+    expect(open(1, [person('Anna Holm'), person('Bo Bang'), person('Ida Krog')])).toContain(
+      '<p class="speaker">Oplæg v. Anna Holm, Bo Bang og Ida Krog</p>',
+    );
+    expect(open(1, [person('Anna Holm', 'bisidder'), person('Bo Bang')])).toContain(
+      '<p class="speaker">Oplæg v. Anna Holm, bisidder; Bo Bang</p>',
+    );
+    expect(open(1, [])).not.toContain('Oplæg v.');
   });
 
   it('shows of a break when it goes on and with what, and how long it is', () => {

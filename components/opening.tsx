@@ -5,7 +5,7 @@ import { Arches } from './arches.tsx';
 import { LinkHere } from './link-here.tsx';
 import { Slide } from './slide.tsx';
 import { Clock, Duration } from './time.tsx';
-import { Speaker } from './speaker.tsx';
+import { Speakers } from './speaker.tsx';
 
 type OpeningProps = Agenda & { growth: number; children: ComponentChildren };
 
@@ -49,10 +49,10 @@ function Section({ item, growth, children }: OpeningProps) {
       <div class="what">
         <h2>{item.title}</h2>
         {item.subtitle ? <p class="subtitle">{item.subtitle}</p> : null}
-        {item.speaker ? (
+        {item.speakers.length > 0 ? (
           <p class="speaker">
             {isTalkUnsaid(item) ? 'Oplæg v. ' : null}
-            <Speaker {...item.speaker} />
+            <Speakers of={item.speakers} />
           </p>
         ) : null}
       </div>

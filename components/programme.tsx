@@ -1,6 +1,6 @@
 import type { Programme as Day } from '../data/programme.ts';
 import { isoClock } from './clock-time.ts';
-import { Speaker } from './speaker.tsx';
+import { Speakers } from './speaker.tsx';
 import { Clock } from './time.tsx';
 
 /** The day's agenda. Breaks and frame are quieter; on the stage the clock marks the item that is now. */
@@ -21,10 +21,10 @@ export function Programme({ of: { items } }: { of: Day }) {
             <a href={`#${item.id}`}>
               <span class="item">{item.title}</span>
               {item.subtitle ? ` ${continues(item.subtitle) ? '' : '– '}${item.subtitle}` : null}
-              {item.speaker ? (
+              {item.speakers.length > 0 ? (
                 <span class={item.subtitle ? 'speaker line' : 'speaker'}>
                   {' '}
-                  <Speaker {...item.speaker} />
+                  <Speakers of={item.speakers} />
                 </span>
               ) : null}
             </a>

@@ -10,6 +10,11 @@ test.each([
   ['titel', (text: string): Content => ({ titel: text }), 120],
   ['punkter.0.titel', (text: string): Content => ({ punkter: [{ titel: text }] }), 120],
   ['punkter.0.taler.navn', (text: string): Content => ({ punkter: [{ taler: { navn: text } }] }), 80],
+  [
+    'punkter.0.taler.1.titel',
+    (text: string): Content => ({ punkter: [{ taler: [{ navn: 'A' }, { titel: text }] }] }),
+    80,
+  ],
 ])('%s may be so long, and not a letter more', (path, content, most) => {
   expect(told(content(` ${'å'.repeat(most)}\u00ad\n`))).toEqual([]);
   expect(told(content('å'.repeat(most + 7)))).toEqual([

@@ -14,6 +14,9 @@ const mostLetters: Readonly<Record<string, number>> = {
   'punkter.*.taler.navn': 80,
   'punkter.*.taler.titel': 80,
   'punkter.*.taler.organisation': 80,
+  'punkter.*.taler.*.navn': 80,
+  'punkter.*.taler.*.titel': 80,
+  'punkter.*.taler.*.organisation': 80,
   'citater.*.ord': 1200,
   'aar.*.familieretshuset_hedder': 80,
   'aar.*.problemstillinger.*.navn': 80,
@@ -24,6 +27,7 @@ const mostLetters: Readonly<Record<string, number>> = {
 /** How many rows a list may have, and what a slide shows them as. */
 const mostRows: Readonly<Record<string, Readonly<{ most: number; on: string }>>> = {
   punkter: { most: 16, on: 'dagens program' },
+  'punkter.*.taler': { most: 6, on: 'oplæggets slide' },
   aar: { most: 20, on: 'diagrammet' },
   'aar.*.problemstillinger': { most: 12, on: 'diagrammet' },
 };

@@ -48,9 +48,26 @@ test('the day has the words of the source', () => {
 });
 
 test('speakers have the titles that the source gives, and no others', () => {
-  expect(programme.items.flatMap(({ speaker }) => speaker ?? [])).toEqual([
+  expect(programme.items.flatMap(({ speakers }) => speakers)).toEqual([
     { name: 'Solveig Jessen', title: 'børnefaglig konsulent', organisation: 'BørneTelefonen' },
     { name: 'Susan Tims', title: undefined, organisation: undefined },
+  ]);
+});
+
+test('several may speak, each with what is known of them, in the order they are written', async () => {
+  const one = `taler:
+      navn: Susan Tims
+      titel: ikke oplyst
+      organisation: ikke oplyst`;
+  const text = exampleText('program.yaml');
+  expect(text).toContain(one);
+  const two = 'taler:\n      - navn: Susan Tims\n      - navn: Anna Holm\n        titel: bisidder';
+  plant({ 'program.yaml': text.replace(one, two) });
+  const [{ checkFiles }, planted] = await Promise.all([import('./files.ts'), import('./programme.ts')]);
+  expect(checkFiles()).toEqual([]);
+  expect(planted.programme.items.find(({ id }) => id === 'ved-en-bisidder')?.speakers).toEqual([
+    { name: 'Susan Tims', title: undefined, organisation: undefined },
+    { name: 'Anna Holm', title: 'bisidder', organisation: undefined },
   ]);
 });
 

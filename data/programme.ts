@@ -15,7 +15,8 @@ export type AgendaItem = Readonly<{
   title: string;
   /** A subtitle in lower case continues the title. */
   subtitle: string | undefined;
-  speaker: Speaker | undefined;
+  /** In the order they are named; none where the item is nobody’s talk. */
+  speakers: readonly Speaker[];
   kind: AgendaKind;
 }>;
 

@@ -45,6 +45,19 @@ test('each quote says who speaks and where it stands', () => {
   ]);
 });
 
+test.each([
+  ['is written as one', 'koen: barn', 'Barn, 13 år'],
+  ['has no word for it', '', 'Barn, 13 år'],
+])('a child that %s is just a child', async (_, koen, who) => {
+  const text = exampleText('citater.yaml');
+  expect(text).toContain('koen: pige\n      alder: 13');
+  const written = text.replace('koen: pige\n      alder: 13', `${koen && `${koen}\n      `}alder: 13`);
+  plant({ 'citater.yaml': written });
+  const [{ checkFiles }, read] = await Promise.all([import('./files.ts'), import('./quotes.ts')]);
+  expect(checkFiles()).toEqual([]);
+  expect(read.allQuotes[0]?.who).toBe(who);
+});
+
 test('a quote is found by its id, and one that is not there is none', () => {
   expect(quotes['citat-2']?.who).toBe('Pige, 17 år');
   expect(quotes['citat-9']).toBeUndefined();

@@ -8,14 +8,14 @@ export type Quote = Readonly<{
   id: string;
   /** The child's words, to the letter, without quotation marks. */
   words: string;
-  /** "Pige, 13 år". */
+  /** "Pige, 13 år", or "Barn, 9 år". */
   who: string;
   source: Source;
   /** Where and until when the words may be shown; `mayShow` in consent.ts reads it. */
   consent: Consent;
 }>;
 
-const genders = { pige: 'Pige', dreng: 'Dreng' };
+const genders = { pige: 'Pige', dreng: 'Dreng', barn: 'Barn' };
 
 /** Every child's words, in the file's order; none where there are none. */
 export const allQuotes: readonly Quote[] = load(quotesFile).map(({ id, words, who, sourceId, consent }) => ({

@@ -36,6 +36,9 @@ const second = `<Slide id="to" layout="finding" written="2020">
 </Slide>
 `;
 
+// After the rest, so that every line keeps its number.
+const opening = '\n<Opening />\n';
+
 let project: string;
 let names: string[];
 let run: { status: number | null; said: string[] };
@@ -46,7 +49,9 @@ beforeAll(async () => {
   names = readdirSync(slides).slice(0, 2);
   rmSync(slides, { recursive: true });
   mkdirSync(slides);
-  [first, second].forEach((mdx, index) => writeFileSync(path.join(slides, names[index] ?? ''), mdx));
+  [first, second].forEach((mdx, index) =>
+    writeFileSync(path.join(slides, names[index] ?? ''), mdx + opening),
+  );
   const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'build'], {
     cwd: project,
     encoding: 'utf8',
@@ -66,7 +71,7 @@ it('one build tells of every claim, number and style that is wrong in every slid
       `${one}:9:10 »nye bisiddersager i kommunen« er ikke oplyst, så sætningen giver ikke mening. Slet den, eller skriv i stedet en, der siger det: <Claim that="ikke oplyst" of={…}>…</Claim>.`,
       `${two}:6:3 Slidet »to«: »Stigningen skyldes kampagner« er skrevet til 2020, men tallene går nu til 2021. Læs sætningen igen, og ret eller slet den, hvis den ikke passer mere. Skriv written="2021" på slidet, når alle dets sætninger er læst.`,
       `${two}:15 »style="color:red;"« virker kun, mens du skriver: den færdige side tillader ingen scripts, stilarter eller andres filer inde i et slide. Giv elementet en class, og skriv stilen i components/, eller brug en komponent.`,
-      'slides: to slides har id »to«. Giv det ene et andet id.',
+      `${two}:11 Slidets id er »to«, som et andet slide allerede har: ${two}:1. Giv det ene et andet id.`,
     ].toSorted(),
   );
   expect(existsSync(path.join(project, 'dist'))).toBe(false);

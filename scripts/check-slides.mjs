@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createMdxLanguagePlugin } from '@mdx-js/language-service';
+import { runnerImport } from 'vite';
 import { runTsc } from '@volar/typescript/lib/quickstart/runTsc.js';
 import ts from 'typescript';
 
@@ -41,8 +42,13 @@ function exportsOf(file) {
 }
 const mdx = createMdxLanguagePlugin([], [inScope], true, 'preact');
 
+// Node 20 can't read TypeScript by itself.
+const options = { root: path.join(import.meta.dirname, '..'), logLevel: /** @type {const} */ ('error') };
+const { module } = await runnerImport('./scripts/slide-faults.ts', { ...options, configFile: false });
+const { unreadable } = /** @type {typeof import('./slide-faults.ts')} */ (module);
+
 /** @type {Map<string, string>} */
-const unreadable = new Map();
+const faults = new Map();
 
 /** @type {typeof mdx} */
 const plugin = {
@@ -51,12 +57,8 @@ const plugin = {
     const code = mdx.createVirtualCode?.(file, languageId, snapshot, context);
     // A slide that can't be parsed becomes an empty one to TypeScript, which then finds nothing wrong with it.
     if (code?.error) {
-      const { reason } = code.error;
-      // A tag that is never closed has its place in the sentence alone.
-      const [, opened = 1, at = 1] = /\((\d+):(\d+)/.exec(reason) ?? [];
-      const { line = opened, column = at } = code.error;
       const name = path.relative(process.cwd(), String(file)).replaceAll('\\', '/');
-      unreadable.set(name, `${name}(${line},${column}): error MDX: ${reason}`);
+      faults.set(name, `${name}:${unreadable(code.error, snapshot.getText(0, snapshot.getLength()))}`);
     }
     return code;
   },
@@ -64,8 +66,8 @@ const plugin = {
 
 // The compiler ends the process itself, so what is left to say is said on the way out.
 process.on('exit', () => {
-  for (const message of unreadable.values()) console.log(message);
-  if (unreadable.size > 0) process.exitCode = 1;
+  for (const message of faults.values()) console.log(message);
+  if (faults.size > 0) process.exitCode = 1;
 });
 
 // Scripts in plain JavaScript are checked where they begin with @ts-check.

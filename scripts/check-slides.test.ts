@@ -63,8 +63,8 @@ describe('et slide med en fejl bliver fundet, med fil, linje og tegn', () => {
     ['et tal i en gruppe i talernoterne', 'dybt.mdx(3,32): error TS2551'],
     ['et tal i det, der siges om et diagram', 'diagram.mdx(1,57): error TS2551'],
     ['en påstand, der ikke findes', 'ord.mdx(1,8): error TS2820'],
-    ['et udtryk der ikke er lukket', 'syntaks.mdx(3,12): error MDX'],
-    ['et element der ikke er lukket', 'lukket.mdx(3,1): error MDX'],
+    ['et udtryk der ikke er lukket', 'syntaks.mdx:3:8 Her står et {, som aldrig bliver lukket.'],
+    ['et element der ikke er lukket', 'lukket.mdx:3:1 <div> bliver aldrig lukket.'],
   ])('%s', (_name, place) => {
     expect(run.output).toContain(place);
   });

@@ -49,6 +49,9 @@ it.each([
   expect(inDanish(english)).toContain(danish);
 });
 
-it('what nobody has a sentence for is told as it is', () => {
-  expect(inDanish('Noget andet')).toBe('Noget andet');
+it('what nobody has a sentence for is told as a fault of the program, on one line, unless there is something better to say', () => {
+  expect(inDanish('Something\n  at x')).toBe(
+    'programmet gik i stå. Det er måske ikke din fejl; fortryd det seneste, du rettede, eller send denne linje videre: »Something«.',
+  );
+  expect(inDanish('Something', 'noget andet.')).toBe('noget andet.');
 });

@@ -69,12 +69,16 @@ const sentences: readonly (readonly [english: RegExp, danish: string])[] = [
   ],
 ];
 
-/** What a fault says, in Danish where it is one that an editor can make; in the words that it came with else. */
-export function inDanish(english: string): string {
+/** What a fault says, in Danish where it is one that an editor can make; `otherwise` where nobody has a sentence for it. */
+export function inDanish(english: string, otherwise = faultOfOurs(english)): string {
   const [text = ''] = english.split('\n');
   for (const [pattern, danish] of sentences) {
     const found = pattern.exec(text);
     if (found) return danish.replaceAll(/\$(\d)/g, (_, number: string) => found[Number(number)] ?? '');
   }
-  return english;
+  return otherwise;
 }
+
+/** For whoever mends the program; a person who writes slides can't. */
+const faultOfOurs = (english: string): string =>
+  `programmet gik i stå. Det er måske ikke din fejl; fortryd det seneste, du rettede, eller send denne linje videre: »${english.split('\n')[0] ?? ''}«.`;

@@ -125,8 +125,8 @@ async function write(file: string, text: string, unfinished: string): Promise<vo
 async function renewalsText(year: number, newest: number): Promise<string> {
   const { items } = load(programmeFile);
   const inFile = (hvor: string, ...all: readonly string[]) => all.map((hvad) => ({ hvad, hvor }));
-  const speakers = items.flatMap(({ title, speaker }) =>
-    speaker ? [`Taleren ${speaker.name} (${title})`] : [],
+  const speakers = items.flatMap(({ title, speakers: people }) =>
+    people.map(({ name }) => `Taleren ${name} (${title})`),
   );
   const slides = (await readdir('slides')).filter((name) => name.endsWith('.mdx')).toSorted();
   const fornyes = [

@@ -8,7 +8,7 @@ const item = (id: string): AgendaItem => ({
   end: undefined,
   title: id,
   subtitle: undefined,
-  speaker: undefined,
+  speakers: [],
   kind: 'oplæg',
 });
 

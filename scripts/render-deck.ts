@@ -42,9 +42,10 @@ import {
   type Section,
 } from './sections.ts';
 import { silentSlides } from './silent-slides.ts';
-import { slideFault } from './slide-faults.ts';
+import { slideFaults } from './slide-faults.ts';
 import { slideFile, type SlideFile } from './slide-file.ts';
 import { placed, SlideMistakes } from './slide-mistakes.ts';
+import { slideShape } from './slide-shape.ts';
 import { tooLong } from './too-long.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { typedQuotes } from './typed-quotes.ts';
@@ -146,6 +147,7 @@ export async function examineDeck({
   warnings.push(...[...onConsent, ...notPrinted].map(mistakeLine));
 
   const found: Section[] = [];
+  const asked: SlideFile[] = [];
   let count = 0;
   const footnotes: Footnotes = new Map();
   try {
@@ -156,6 +158,7 @@ export async function examineDeck({
     ).entries()) {
       const check: SlideCheck = { figures: allFigures, doubted: [], mistakes: [], unstated: [] };
       const slides = slideFile(file, own?.path);
+      asked.push(slides);
       try {
         const render = (content: VNode) => {
           const inItem = h(AgendaContext.Provider, { value: { programme, item, index } }, content);
@@ -175,6 +178,7 @@ export async function examineDeck({
         const numbers = typedNumbers(html, slides, known);
         const words = typedQuotes(html, quotes, slides);
         mistakes.push(...placed(check.mistakes, file), ...told.faults, ...numbers.faults, ...words.faults);
+        mistakes.push(...slideShape(html, item.id, slides));
         mistakes.push(...refusedParts(html, slides), ...missingPictures(html, slides));
         missing.push(...told.missing, ...placed(check.unstated, file));
         warnings.push(...told.warnings, ...numbers.warnings, ...words.warnings);
@@ -183,16 +187,16 @@ export async function examineDeck({
         const broken = hyphenated(html);
         const fitted = fitSlides(broken);
         mistakes.push(...tooLong(broken, fitted.tooFull, texts, slides));
-        for (const section of sectionsOf(fitted.html, file)) {
+        for (const section of sectionsOf(fitted.html, slides)) {
           found.push(hiddenOffStage(numbered(named(section), count + 1)));
           count += slideIds(section.html).length;
         }
       } catch (error) {
         if (error instanceof SlideMistakes) mistakes.push(...placed(error.mistakes, file));
-        else mistakes.push(slideFault(error, file));
+        else mistakes.push(...slideFaults(error, slides));
       }
     }
-    refuseDoubleIds(found);
+    refuseDoubleIds(found, asked);
   } catch (error) {
     if (!(error instanceof DeckMistakes)) throw error;
     mistakes.push(...error.lines);

@@ -8,14 +8,25 @@ const home = new Set(['data', 'time', 'table', 'blockquote', 'cite', 'svg', 'bdi
 const token = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>|[^<]+/g;
 
 /** The text of some slides that stands outside the elements where numbers belong. */
-export function runningText(html: string): Passage[] {
+export const runningText = (html: string): Passage[] => passagesOf(html, home, (depth) => depth === 0);
+
+/** The text of some slides that is told to count nothing. */
+export const plainlyWritten = (html: string): Passage[] =>
+  passagesOf(html, new Set(['bdi']), (depth) => depth > 0);
+
+/** The text of some slides by how deep it stands in some elements. */
+function passagesOf(
+  html: string,
+  elements: ReadonlySet<string>,
+  isWanted: (depth: number) => boolean,
+): Passage[] {
   const passages: Passage[] = [];
   let slide = '';
-  let homes = 0;
+  let depth = 0;
   for (const [text, slash, tag, attributes = ''] of html.matchAll(token)) {
     if (tag === undefined) {
-      if (homes === 0) passages.push({ slide, text: decoded(text) });
-    } else if (home.has(tag)) homes += slash === '' ? 1 : -1;
+      if (isWanted(depth)) passages.push({ slide, text: decoded(text) });
+    } else if (elements.has(tag)) depth += slash === '' ? 1 : -1;
     else if (tag === 'section' && slash === '') slide = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? slide;
   }
   return passages;

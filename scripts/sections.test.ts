@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { SlideFile } from './slide-file.ts';
 import { named, numbered, refuseDoubleIds, sectionsOf, slideIds, toldApart } from './sections.ts';
 
+const file: SlideFile = {
+  name: 'slides/x.mdx',
+  source: () => '<Slide id="et">\n</Slide>\n\nGlemt og *væk*\n\n<Slide id="et">\n',
+};
 const slide = (id: string) => `<section id="${id}" class="slide"><p>${id}</p></section>`;
 
 describe('an agenda item cut into its slides', () => {
   it('gives each slide with its id, in order', () => {
-    const sections = sectionsOf(`${slide('et')}\n${slide('to')}`, 'slides/x.mdx');
+    const sections = sectionsOf(`${slide('et')}\n${slide('to')}`, file);
     expect(sections).toEqual([
       { id: 'et', html: slide('et') },
       { id: 'to', html: slide('to') },
@@ -14,24 +19,24 @@ describe('an agenda item cut into its slides', () => {
 
   it('keeps a stack together, under the id of its first slide', () => {
     const stack = `<section class="stack">${slide('et')}${slide('to')}</section>`;
-    expect(sectionsOf(stack, 'slides/x.mdx')).toEqual([{ id: 'et', html: stack }]);
+    expect(sectionsOf(stack, file)).toEqual([{ id: 'et', html: stack }]);
   });
 
   it('leaves out a stack whose slides were all left out', () => {
     const html = `${slide('et')}<section class="stack"></section>`;
-    expect(sectionsOf(html, 'slides/x.mdx')).toEqual([{ id: 'et', html: slide('et') }]);
+    expect(sectionsOf(html, file)).toEqual([{ id: 'et', html: slide('et') }]);
   });
 
   it('refuses text outside a slide, and says where it stands', () => {
-    expect(() => sectionsOf(`${slide('et')}<p>Glemt &amp; væk</p>`, 'slides/x.mdx')).toThrow(
-      'slides/x.mdx: »Glemt &amp; væk« står uden for et slide. Flyt teksten ind i et <Slide>.',
+    expect(() => sectionsOf(`${slide('et')}<p>Glemt og <b>væk</b></p>`, file)).toThrow(
+      'slides/x.mdx:4 »Glemt og væk« står uden for et slide. Flyt det ind i et: efter <Slide …> og før </Slide>.',
     );
   });
 });
 
 describe('a slide file without slides', () => {
   it('is refused, so that a file caught half-written takes nothing off the stage', () => {
-    expect(() => sectionsOf('', 'slides/x.mdx')).toThrow(
+    expect(() => sectionsOf('', file)).toThrow(
       'slides/x.mdx har ingen slides. Skriv <Opening /> i den, eller slet den; så får punktet selv et slide.',
     );
   });
@@ -73,11 +78,21 @@ describe('two slides with one id', () => {
       { id: 'et', html: slide('et') },
       { id: 'to', html: `<section class="stack">${slide('to')}${slide('et')}</section>` },
     ];
-    expect(() => refuseDoubleIds(twice)).toThrow('slides: to slides har id »et«. Giv det ene et andet id.');
+    expect(() => refuseDoubleIds(twice, [file])).toThrow(
+      'slides/x.mdx:6 Slidets id er »et«, som et andet slide allerede har: slides/x.mdx:1. Giv det ene et andet id.',
+    );
+  });
+
+  it('are refused where one of them is the item’s own, which stands in no file', () => {
+    const twice = [slide('to'), slide('to')].map((html) => ({ id: 'to', html }));
+    const other = { name: 'slides/to.mdx', source: () => '<Opening />\n\n<Slide id="to">' };
+    expect(() => refuseDoubleIds(twice, [file, other])).toThrow(
+      'slides/to.mdx:3 To slides har id »to«: punktets eget slide hedder det allerede. Giv det andet et andet id.',
+    );
   });
 
   it('are no problem when they differ', () => {
-    expect(() => refuseDoubleIds([{ id: 'et', html: slide('et') }])).not.toThrow();
+    expect(() => refuseDoubleIds([{ id: 'et', html: slide('et') }], [file])).not.toThrow();
   });
 });
 

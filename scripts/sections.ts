@@ -1,5 +1,7 @@
 import { headingId } from '../components/link-here.tsx';
 import { DeckMistakes } from './deck-mistakes.ts';
+import { linesWith, phrase, type SlideFile } from './slide-file.ts';
+import { linesOfSlide } from './slide-shape.ts';
 
 /** One slide of the deck, or one stack of slides, as HTML with the id that its link has. */
 export type Section = Readonly<{ id: string; html: string }>;
@@ -10,7 +12,7 @@ const emptyStack = /^<section class="stack">\s*<\/section>$/;
  * Cuts the HTML of an agenda item into its outermost sections. Throws `DeckMistakes`, naming `file`, where there is
  * none, and for text between them, which would be on no slide.
  */
-export function sectionsOf(html: string, file: string): Section[] {
+export function sectionsOf(html: string, file: SlideFile): Section[] {
   const sections: Section[] = [];
   let depth = 0;
   let start = 0;
@@ -34,7 +36,7 @@ export function sectionsOf(html: string, file: string): Section[] {
   // A file that an editor program is just about to write is empty for a moment, too.
   if (sections.length === 0)
     throw new DeckMistakes([
-      `${file} har ingen slides. Skriv <Opening /> i den, eller slet den; så får punktet selv et slide.`,
+      `${file.name} har ingen slides. Skriv <Opening /> i den, eller slet den; så får punktet selv et slide.`,
     ]);
   return sections;
 }
@@ -85,20 +87,33 @@ export function hiddenOffStage({ id, html }: Section): Section {
   return { id, html: html.replaceAll(' data-only="stage"', ' data-only="stage" hidden') };
 }
 
-/** Throws `DeckMistakes` when two slides have the same id, since a link can lead to only one of them. */
-export function refuseDoubleIds(sections: readonly Section[]): void {
+/**
+ * Throws `DeckMistakes` when two slides have the same id, since a link can lead to only one of them; `files` is where
+ * they are written.
+ */
+export function refuseDoubleIds(sections: readonly Section[], files: readonly SlideFile[]): void {
   const ids = sections.flatMap(({ html }) => slideIds(html));
   const doubles = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
   if (doubles.size === 0) return;
-  throw new DeckMistakes(
-    [...doubles].map((id) => `slides: to slides har id »${id}«. Giv det ene et andet id.`),
-  );
+  throw new DeckMistakes([...doubles].map((id) => doubleId(id, files)));
 }
 
-function refuseText(between: string, file: string): void {
-  const text = between.replace(/<[^>]*>/g, ' ').trim();
+function doubleId(id: string, files: readonly SlideFile[]): string {
+  const places = files.flatMap((file) => linesOfSlide(id, file).map((line) => `${file.name}:${line}`));
+  const [first, second] = places;
+  if (second !== undefined)
+    return `${second} Slidets id er »${id}«, som et andet slide allerede har: ${first}. Giv det ene et andet id.`;
+  return `${first ?? 'slides'} To slides har id »${id}«: punktets eget slide hedder det allerede. Giv det andet et andet id.`;
+}
+
+function refuseText(between: string, file: SlideFile): void {
+  const text = between
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   if (text === '') return;
+  const [line] = linesWith(phrase(text.split(' ').slice(0, 4)), '', file);
   throw new DeckMistakes([
-    `${file}: »${text.slice(0, 60)}« står uden for et slide. Flyt teksten ind i et <Slide>.`,
+    `${file.name}${line === undefined ? '' : `:${line}`} »${text.slice(0, 60)}« står uden for et slide. Flyt det ind i et: efter <Slide …> og før </Slide>.`,
   ]);
 }

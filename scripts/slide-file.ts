@@ -33,7 +33,7 @@ export function linesWith(pattern: string, slide: string, file: SlideFile): numb
 }
 
 /** What may stand between two words of MDX that are next to each other on the page. */
-export const betweenWords = String.raw`(?:[\s{}'"\x60*_\\]|&nbsp;|<[^<>]*>)+`;
+const betweenWords = String.raw`(?:[\s{}'"\x60*_\\]|&nbsp;|<[^<>]*>)+`;
 
 /**
  * The pattern of words that follow each other on the page, whatever line breaks and marks stand between them in MDX.

@@ -4,7 +4,7 @@ import type { MDXContent } from 'mdx/types';
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { afterAll, describe, expect, it } from 'vitest';
-import { SlideCheckContext, type SlideCheck } from '../components/slide-check.ts';
+import { SlideCheckContext, type SlideCheck, type SlideMistake } from '../components/slide-check.ts';
 import { allFigures } from '../data/figures.ts';
 import { placed, SlideMistakes } from './slide-mistakes.ts';
 
@@ -13,22 +13,30 @@ const folder = mkdtempSync(path.resolve('.cache', 'slide-names-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 let files = 0;
 
-/** What a slide file shows, and what is told of it. */
-async function shown(mdx: string): Promise<{ html: string; mistakes: string[]; unstated: string[] }> {
+const before = '<Slide id="x" layout="finding" written="2021">\n\n### Tal\n\n';
+const after = '\n\n</Slide>\n';
+
+/** What a slide shows, and what is told of it, with lines counted from its text on. */
+const shown = (text: string) => shownBy(before + text + after, 4);
+
+/** What a slide file shows below its heading, and what is told of it; `above` is how many lines are not counted. */
+async function shownBy(mdx: string, above: number) {
   const file = path.join(folder, `${files++}.mdx`);
   writeFileSync(file, mdx);
   const { default: Content } = (await import(/* @vite-ignore */ file)) as { default: MDXContent };
   const check: SlideCheck = { figures: allFigures, doubted: [], mistakes: [], unstated: [] };
+  const lines = (mistakes: readonly SlideMistake[]) =>
+    placed(mistakes, 'x.mdx').map((line) => line.replace(/\d+/, (number) => String(Number(number) - above)));
   const told = (html: string) => ({
-    html,
-    mistakes: placed(check.mistakes, 'x.mdx'),
-    unstated: placed(check.unstated, 'x.mdx'),
+    html: /<\/h3>\s*([^]*?)(?:<p class="foot">|<\/div><\/section>)/.exec(html)?.[1]?.trim(),
+    mistakes: lines(check.mistakes),
+    unstated: lines(check.unstated),
   });
   try {
     return told(renderToStaticMarkup(h(SlideCheckContext.Provider, { value: check }, h(Content, {}))));
   } catch (error) {
     if (!(error instanceof SlideMistakes)) throw error;
-    return { ...told(''), mistakes: placed(error.mistakes, 'x.mdx') };
+    return { ...told(''), mistakes: lines(error.mistakes) };
   }
 }
 
@@ -73,6 +81,14 @@ describe('what can not be shown is told with line and column, and is never an em
     [
       '{KeyFigure}',
       'x.mdx:1:2 »KeyFigure« kan ikke vises: det er en del af et slide. Skriv den mellem < og >.',
+    ],
+    [
+      '<Background>{bisiddersager.aar} <Change of={bisiddersager.nye} /></Background>',
+      'x.mdx:1:33 <Change of> skal have en ændring i pct. »nye bisiddersager« er i sager.',
+    ],
+    [
+      '<Ranking title="Hvad" finding={<>Det <Claim that="stiger">stiger</Claim>.</>} of={underretninger.problemstillinger} />',
+      'x.mdx:1:38 <Claim that="stiger"> siger ikke, hvilket tal den handler om. Vis tallet i sætningen, eller skriv det som of={…}.',
     ],
     [
       '{bisiddersager.nye + 1}',
@@ -138,7 +154,7 @@ describe('a name that is not there is told with what was most likely meant', () 
   it.each(['import', 'export'])('%s is not needed', async (word) => {
     const line =
       word === 'import' ? `import { Slide } from '../components/index.ts';` : 'export const x = 1;';
-    expect(await mistakesIn(`${line}\n\nHej`)).toEqual([
+    expect((await shownBy(`${line}\n\n<Opening />`, 0)).mistakes).toEqual([
       `x.mdx:1:1 »${word}« skal ikke stå i et slide. Slet linjen: navnene er der af sig selv.`,
     ]);
   });
@@ -161,7 +177,7 @@ describe('a sentence whose number has no value', () => {
 
   it('is as it should be where it is written for that', async () => {
     const { unstated, mistakes } = await shown(
-      `<Slide id="x" layout="finding" written="2020"><Claim that="ikke oplyst">Kommunens antal er {bisiddersager.foer.kommunen}.</Claim></Slide>`,
+      `<Claim that="ikke oplyst">Kommunens antal er {bisiddersager.foer.kommunen}.</Claim>`,
     );
     expect([...unstated, ...mistakes]).toEqual([]);
   });

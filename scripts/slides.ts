@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { markdownTables } from './markdown-tables.ts';
 import { slideParts } from './slide-parts.ts';
 import { slideNames } from './slide-names.ts';
+import { refuseSlips } from './slide-slips.ts';
 
 /** Lets Vite read slides: MDX compiled to Preact's JSX, before anything else looks at the file. */
 export function slides(): Plugin {
@@ -13,7 +14,7 @@ export function slides(): Plugin {
     jsxImportSource: 'preact',
     development: false,
     SourceMapGenerator: null,
-    remarkPlugins: [markdownTables, slideParts],
+    remarkPlugins: [markdownTables, refuseSlips, slideParts],
     // The finished page allows no style in a tag; `slide.css` sets a cell as it is marked.
     tableCellAlignToStyle: false,
     rehypePlugins: [slideNames],

@@ -197,3 +197,54 @@ describe('a number word', () => {
     expect(found(`<p>${sentence}</p>`).warnings).toEqual([]);
   });
 });
+
+describe('a number that counts nothing', () => {
+  it.each([
+    ['a telephone number', 'Ring til 12 34 56 78 eller +45 12 34 56 78.'],
+    ['the number of BørneTelefonen', 'Ring til BørneTelefonen på 116 111.'],
+    ['an emergency call', 'Er det akut, så ring 112, eller ring til 114.'],
+    ['a date', 'Den 12. marts 2026 og igen den 1. april.'],
+    ['paragraphs', 'Efter §§ 140-142 og § 11, stk. 3, nr. 2, har barnet ret til en bisidder.'],
+  ])('is known by its form, and needs nothing: %s', (_, sentence) => {
+    expect(found(`<p>${sentence}</p>`)).toEqual({ faults: [], warnings: [] });
+  });
+
+  it.each([
+    ['Der var 116 111 sager.', '116'],
+    ['Der var 112 børn.', '112'],
+    ['Vi ringede 112 gange.', '112'],
+    ['§ 140 blev brugt i 318 sager.', '318'],
+    ['Der kom 12 34 56 78 underretninger.', '12'],
+    ['Der var 5.219. marts var værst.', '5.219'],
+    ['I marts 2026 var der flere.', '2026'],
+    ['Barnet er 12 år.', '12'],
+    ['Vi ses kl. 13.30.', '13.30'],
+  ])('is not known by its form where it may count something: %s', (sentence, number) => {
+    expect(found(`<p>${sentence}</p>`).faults[0]).toContain(`»${number}« er skrevet`);
+  });
+
+  it.each(['116 111', '12 år', 'kl. 13.30', '12-15 år', 'lokale 2', 'marts 2026', '3F'])(
+    'may be told to count nothing: »%s«',
+    (text) => {
+      expect(found(`<p>Det er <bdi>${text}</bdi>.</p>`)).toEqual({ faults: [], warnings: [] });
+    },
+  );
+
+  it.each([
+    ['757 sager', '757 sag'],
+    ['35 pct.', '35 pct'],
+    ['5.219', '5.219'],
+    ['2021', '2021'],
+    ['674 børn', '674 børn'],
+  ])('is not what counts something, however it is written: »%s«', (text) => {
+    expect(found(`<p>Der var <bdi>${text}</bdi> i alt.</p>`).faults).toHaveLength(1);
+  });
+
+  it('is told with its line where it counts something', () => {
+    const source = '<Slide id="et">\n\nDer var {"757 sager"} i alt.\n';
+    const html = '<section id="et"><p>Der var <bdi>757 sager</bdi> i alt.</p></section>';
+    expect(typedNumbers(html, { name: 'slides/x.mdx', source: () => source }).faults).toEqual([
+      'slides/x.mdx:3 Slidet »et«: »757 sager« tæller noget, og det skal også følge data, når det står i anførselstegn. Skriv dets navn fra data mellem { og }.',
+    ]);
+  });
+});

@@ -1,11 +1,40 @@
-import { runningText, type Passage } from './running-text.ts';
+import { plainlyWritten, runningText, type Passage } from './running-text.ts';
 import { linesWith, phrase, type Findings, type SlideFile } from './slide-file.ts';
+
+/** What is counted, and how: a number before one of these counts something, whatever its form. */
+const units =
+  '%|‰|pct|procent|promille|mio|million|tusind|gange|sag(?:er)?(?!\\p{L})|bisidder|underretning|børn|barn(?!\\p{L})|unge|pige|dreng|opkald|samtale|henvendelse|kommune';
+
+/** What may come after a number that is known by its form: no more of a number, and nothing that it would count. */
+const alone = String.raw`(?! ?\p{N}|[.,]\p{N}|[- ](?:${units}))`;
+
+const months = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
 
 /** Where a number may be typed, each with its reason. */
 const exceptions: readonly Readonly<{ pattern: RegExp; reason: string }>[] = [
   {
-    pattern: /§+ ?\d+(?: [a-z](?!\p{L}))?(?:,? stk\. ?\d+)?/gu,
+    pattern:
+      /(?:§§ ?\d+(?: [a-z](?!\p{L}))?[-–]|§+ ?)\d+(?: [a-z](?!\p{L}))?(?:,? stk\. ?\d+)?(?:,? nr\. ?\d+)?/gu,
     reason: 'En paragraf er et navn; den tæller intet.',
+  },
+  {
+    pattern: new RegExp(String.raw`(?<![\p{N}.,] ?)(?:\+45 ?)?\d{2}(?: \d{2}){3}${alone}`, 'gu'),
+    reason: 'Fire par cifre er et telefonnummer; ingen skriver et antal sådan.',
+  },
+  {
+    pattern: new RegExp(String.raw`(?<![\p{N}.,] ?)116 1(?:11|23)${alone}`, 'gu'),
+    reason: 'Numre, der er ens i hele Europa, som BørneTelefonens; et antal har punktum.',
+  },
+  {
+    pattern: new RegExp(String.raw`(?<=ring(?: til)? )11[24]${alone}`, 'giu'),
+    reason: 'Alarmcentralen og politiet.',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{N}.,])(?:[1-9]|[12]\d|3[01])\. (?:${months})(?!\p{L})(?: (?:19|20)\d{2}${alone})?`,
+      'gu',
+    ),
+    reason: 'En dato siger, hvornår; den tæller intet.',
   },
   {
     pattern: /under to (?:forskellige )?problemstillinger/giu,
@@ -14,6 +43,12 @@ const exceptions: readonly Readonly<{ pattern: RegExp; reason: string }>[] = [
   { pattern: /de to års/giu, reason: 'En sammenligning med året før har altid to år.' },
   { pattern: /tusind tak/giu, reason: 'En vending.' },
 ];
+
+/** What counts something also where it is told to count nothing: a number with its unit, with a point for thousands, a year. */
+const counting = new RegExp(
+  String.raw`\p{N}+(?:[.,]\p{N}+)*[-\s]?(?:${units})|(?<![\p{N}.,])\d{1,3}(?:\.\d{3})+(?!\p{N})|^\s*(?:19|20)\d{2}\s*$`,
+  'giu',
+);
 
 const digits = /\p{N}+(?:[.,:]\p{N}+)*/gu;
 
@@ -34,7 +69,11 @@ export function typedNumbers(html: string, file: SlideFile, known: readonly stri
   const lines = (numbers: RegExp, told: (number: TypedNumber, file: SlideFile) => string) => [
     ...new Set(typed(passages, numbers, known).map((number) => told(number, file))),
   ];
-  return { faults: lines(digits, digitsTold), warnings: lines(numberWords, wordTold) };
+  const hidden = typed(plainlyWritten(html), counting, []).map((number) => countingTold(number, file));
+  return {
+    faults: [...lines(digits, digitsTold), ...new Set(hidden)],
+    warnings: lines(numberWords, wordTold),
+  };
 }
 
 type TypedNumber = Readonly<{
@@ -92,6 +131,12 @@ function digitsTold(typed: TypedNumber, file: SlideFile): string {
   }
   const where = file.source() === undefined ? 'components' : file.name;
   return `${where} ${on(slide)}: »${number}« er skrevet af en komponent: »${excerpt(typed)}«. Komponenten skal have tallet fra data og sætte det i <data> eller <time>.`;
+}
+
+function countingTold(typed: TypedNumber, file: SlideFile): string {
+  const line = lineOf(typed, file);
+  const where = line === undefined ? file.name : `${file.name}:${line}`;
+  return `${where} ${on(typed.slide)}: »${typed.number.trim()}« tæller noget, og det skal også følge data, når det står i anførselstegn. Skriv dets navn fra data mellem { og }.`;
 }
 
 function wordTold(typed: TypedNumber, file: SlideFile): string {

@@ -62,9 +62,10 @@ const title: Edit = (files, by) =>
     const at = by.whole(0, itemsOf(document).length - 1);
     const id = itemsOf(document)[at]?.id;
     if (by.onceIn(2)) {
-      const speaker = by.one(names);
-      document.setIn(['punkter', at, 'taler'], document.createNode({ navn: speaker }));
-      return `»${id}« har ${speaker} som taler`;
+      const speakers = names.slice(0, by.one([1, 1, 2, 4])).map((navn) => ({ navn }));
+      const written = speakers.length === 1 ? speakers[0] : speakers;
+      document.setIn(['punkter', at, 'taler'], document.createNode(written));
+      return `»${id}« har ${speakers.map(({ navn }) => navn).join(', ')} som taler`;
     }
     const written = by.one(titles);
     document.setIn(['punkter', at, 'titel'], written);
@@ -122,7 +123,8 @@ const quoteMore: Edit = (files, by) =>
     const all = quotesOf(document);
     const id = by.one([`citat-${by.whole(4, 99)}`, `skolen-${by.whole(1, 99)}`] as const);
     const ord = by.one(words);
-    const hvem = { koen: by.one(['pige', 'dreng'] as const), alder: String(by.whole(7, 17)) };
+    const koen = by.one<object>([{ koen: 'pige' }, { koen: 'dreng' }, { koen: 'barn' }, {}]);
+    const hvem = { ...koen, alder: String(by.whole(7, 17)) };
     const added = { id, ord, hvem, kilde: 'temadag-citater', samtykke: 'ukendt' };
     if (all.some((one) => one.id === id || one['ord'] === ord)) return undefined;
     if (all.length === 0) document.set('citater', document.createNode([added]));

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { clock } from './clock.ts';
 import { choice, field, fieldIfStated, ifStated, orNotStated } from './reading.ts';
 import { list, record } from './record.ts';
@@ -13,12 +14,18 @@ const speaker = record({
   organisation: ifStated(organisation),
 }));
 
+/** One person as a group of fields, or several as rows; an item without the field has nobody. */
+const speakers = z
+  .union([speaker, list(speaker)])
+  .transform((written) => [written].flat())
+  .describe('Den, der holder oplægget. Er de flere, så skriv hver på sin række med »- « foran.');
+
 const item = record({
   id: field(id).describe('Punktets faste navn, som også er dets link. Ret det ikke, når titlen ændres.'),
   start: field(clock).describe('Hvornår punktet begynder, skrevet som 10.30.'),
   titel: field(words).describe('Punktets navn i programmet.'),
   undertitel: field(words).optional().describe('Begynder den med lille, læses den i forlængelse af titlen.'),
-  taler: speaker.optional().describe('Den, der holder oplægget.'),
+  taler: speakers.optional(),
   slags: field(choice(['oplæg', 'pause', 'arbejde', 'ramme'])).describe(
     'oplæg, pause, arbejde (deltagerne taler selv) eller ramme (velkomst og farvel).',
   ),
@@ -27,7 +34,7 @@ const item = record({
   start,
   title: titel,
   subtitle: undertitel,
-  speaker: taler,
+  speakers: taler ?? [],
   kind: slags,
 }));
 

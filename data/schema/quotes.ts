@@ -6,7 +6,9 @@ import { list, listOrNone, record } from './record.ts';
 import { id, spoken } from './words.ts';
 
 const who = record({
-  koen: field(choice(['pige', 'dreng'])).describe('pige eller dreng.'),
+  koen: field(choice(['pige', 'dreng', 'barn']))
+    .prefault('barn')
+    .describe('pige, dreng eller barn. Står det ikke, er det barn.'),
   alder: field(count).describe('Barnets alder i hele år.'),
 }).transform(({ koen, alder }) => ({ gender: koen, age: alder }));
 

@@ -52,7 +52,7 @@ function programmeOf(by: Chance): Row {
       start,
       titel: text(),
       ...(by.onceIn(3) ? { undertitel: text() } : {}),
-      ...(by.onceIn(3) ? { taler: speakerOf(by) } : {}),
+      ...(by.onceIn(3) ? { taler: speakersOf(by) } : {}),
       slags,
     };
   });
@@ -60,6 +60,13 @@ function programmeOf(by: Chance): Row {
     ...{ titel: title(by), velkomst: words(by, by.one([9, 60])), arrangoer: words(by, by.one([12, 60])) },
     ...{ slagord: words(by, by.one([23, 60])), slut: by.one([unknown, '23.30']), punkter },
   };
+}
+
+/** Most often one; several have shorter names, since a slide has room for so much. */
+function speakersOf(by: Chance): Content {
+  const count = by.one([1, 1, 2, 3, 6]);
+  if (count === 1) return speakerOf(by);
+  return Array.from({ length: count }, () => ({ navn: words(by, by.one([12, 30])) }));
 }
 
 function speakerOf(by: Chance): Row {
@@ -73,7 +80,7 @@ function quotesOf(by: Chance): Row[] {
   return Array.from({ length: count }, (_, index) => ({
     id: `citat-${index + 1}`,
     ord: words(by, by.one([longest, by.whole(20, longest)])),
-    hvem: { koen: by.one(['pige', 'dreng']), alder: String(by.whole(7, 17)) },
+    hvem: { ...by.one([{ koen: 'pige' }, { koen: 'barn' }, {}]), alder: String(by.whole(7, 17)) },
     kilde: 'temadag-citater',
     samtykke: 'ukendt',
   }));

@@ -1,0 +1,117 @@
+import { isTag } from './html-tags.ts';
+import { call, codeIn, isNode, literal, nodeIn, nodesIn, placeOf, textIn, type Node } from './syntax-tree.ts';
+import type { Asked, Refused } from './unknown-names.ts';
+
+/** What is found in a slide: the names it asks for, and what has no place in it. */
+export type Found = { asked: Asked[]; refused: Refused[] };
+
+/** The parts that are told where they stand, for what they have to say to whoever wrote them. */
+const placed = ['Change', 'Claim', 'KeyFigure'];
+
+/** Looks through a slide's tree, notes what is found, and wraps what stands in braces in the text, so that it shows itself. */
+export function walkOf(found: Found, source: string): (node: Node) => void {
+  const refuse = (node: Node, message: string) => found.refused.push({ at: placeOf(node), message });
+
+  /** Looks at code that may stand in braces: a name, a text, a list of them, or more of the slide. */
+  const look = (code: Node): void => {
+    const path = pathOf(code);
+    if (path) found.asked.push({ path, at: placeOf(code) });
+    else if (isElement(code)) element(code);
+    else if (code.type === 'ArrayExpression') nodesIn(code['elements']).forEach(look);
+    else if (code.type === 'ObjectExpression') nodesIn(code['properties']).forEach(look);
+    else if (code.type === 'Property') look(nodeIn(code, 'value'));
+    else if (!isPlain(code)) {
+      refuse(
+        code,
+        `»${writtenAs(code, source)}« kan ikke stå her. Skriv et navn fra data mellem { og }, og intet andet.`,
+      );
+    }
+  };
+
+  /** Looks at an element in code: `<>Der var {bisiddersager.nye} sager</>`. */
+  const element = (code: Node): void => {
+    const opening = code['openingElement'];
+    if (isNode(opening)) {
+      const name = textIn(nodeIn(opening, 'name'), 'name');
+      const attributes = nodesIn(opening['attributes']);
+      tag(name, opening);
+      for (const attribute of attributes) {
+        const value = attribute['value'];
+        if (attribute.type !== 'JSXAttribute') look(attribute);
+        else if (isNode(value) && value.type === 'JSXExpressionContainer') look(nodeIn(value, 'expression'));
+      }
+      if (placed.includes(name))
+        opening['attributes'] = [...attributes, attributeInCode('at', placeOf(opening))];
+    }
+    for (const child of nodesIn(code['children'])) {
+      if (isElement(child)) element(child);
+      else if (child.type === 'JSXExpressionContainer')
+        child['expression'] = braces(nodeIn(child, 'expression'));
+    }
+  };
+
+  const braces = (code: Node): Node => {
+    if (code.type === 'JSXEmptyExpression') return code;
+    look(code);
+    const { value } = code;
+    const text = textIn(code, 'value');
+    if (/\p{N}/u.test(text)) return call('_plain', code);
+    // A number that is typed is told of with the others in the text.
+    if (text !== '' || isElement(code) || typeof value === 'number') return code;
+    return call('_written', code, literal(writtenAs(code, source)), literal(placeOf(code)));
+  };
+
+  const tag = (name: string, node: Node): void => {
+    const isHtml = name === '' || (isTag(name) && !/^\p{Lu}/u.test(name));
+    if (!isHtml) found.asked.push({ path: [name], at: placeOf(node), isTag: true });
+  };
+
+  const walk = (node: Node): void => {
+    const code = codeIn(node);
+    if (code && /^mdx(?:Flow|Text)Expression$/.test(node.type))
+      code['expression'] = braces(nodeIn(code, 'expression'));
+    if (/^mdxJsx(?:Flow|Text)Element$/.test(node.type)) {
+      const name = textIn(node, 'name');
+      tag(name, node);
+      const attributes = nodesIn(node['attributes']);
+      for (const attribute of attributes) {
+        const inside = codeIn(attribute.type === 'mdxJsxAttribute' ? attribute['value'] : attribute);
+        if (inside) look(nodeIn(inside, 'expression'));
+      }
+      if (placed.includes(name))
+        node['attributes'] = [...attributes, { type: 'mdxJsxAttribute', name: 'at', value: placeOf(node) }];
+    }
+    nodesIn(node['children']).forEach(walk);
+  };
+  return walk;
+}
+
+const isElement = ({ type }: Node): boolean => type === 'JSXElement' || type === 'JSXFragment';
+
+/** What is plainly a text, a number or a yes. */
+function isPlain(code: Node): boolean {
+  if (code.type === 'Literal') return true;
+  if (code.type === 'TemplateLiteral') return nodesIn(code['expressions']).length === 0;
+  return code.type === 'UnaryExpression' && isPlain(nodeIn(code, 'argument'));
+}
+
+/** The names of "bisiddersager.andele.kommunen"; what is asked for by brackets is left to whoever reads it. */
+function pathOf(code: Node): Asked['path'] | undefined {
+  if (code.type === 'Identifier') return [String(code['name'])];
+  if (code.type !== 'MemberExpression') return undefined;
+  const path = pathOf(nodeIn(code, 'object'));
+  const property = nodeIn(code, 'property');
+  const isId = property.type === 'Literal' && !/^\d*$/.test(String(property['value']));
+  if (!path || (code['computed'] === true && !isId)) return undefined;
+  return code['computed'] === true ? path : [...path, String(property['name'])];
+}
+
+/** What stands in the file, shortened. */
+function writtenAs(code: Node, source: string): string {
+  const text = source.slice(Number(code['start']), Number(code['end'])).replaceAll(/\s+/g, ' ');
+  return text.length > 60 ? `${text.slice(0, 60)} …` : text;
+}
+
+const attributeInCode = (name: string, value: string): Node => ({
+  ...{ type: 'JSXAttribute', name: { type: 'JSXIdentifier', name }, value: literal(value) },
+});
