@@ -32,7 +32,7 @@ const rooms = ['Stack', 'ForQuote', 'WithQuotes'];
 
 /** Parts of a slide that are nothing without one. A component that nobody knows is told by its name alone. */
 const inSlide =
-  /^(?:[a-z].*|Notes|Background|KeyFigure|ColumnChart|Ranking|ShareBar|Film|Programme|Timer|Subjects|QuoteWall)$/;
+  /^(?:[a-z].*|Notes|Background|KeyFigure|ColumnChart|LineChart|Ranking|ShareBar|Columns|Photo|Film|Programme|Timer|Subjects|QuoteWall)$/;
 
 const textKinds: Readonly<Record<string, string>> = {
   paragraph: 'Teksten her står',
