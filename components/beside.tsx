@@ -1,4 +1,4 @@
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import { Year } from './time.tsx';
 
 /** What lies beside the page on the site, by its address from the page. */

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import { Change } from './change.tsx';
 import { count, share, unknown } from './chart/example.ts';
 import { FootnotesContext, type Footnotes } from './footnotes.tsx';

@@ -1,7 +1,6 @@
-import type { Figure } from '../data/figure.ts';
-import { isKnown } from './figure-text.ts';
+import { isKnown, type Figure } from '../data/figure/figure.ts';
 import { useFootnote } from './footnotes.tsx';
-import { levelWithin } from './level.ts';
+import { levelWithin } from '../data/figure/level.ts';
 import { by, measureChange, withoutSize, type Told } from './measure-change.tsx';
 import { useRefusal } from './slide-check.ts';
 import { Value } from './value.tsx';

@@ -1,4 +1,4 @@
-import type { Source } from '../data/figure.ts';
+import type { Source } from '../data/figure/figure.ts';
 
 /** A source as it is cited, with "ikke oplyst" for what nobody has told: who, what, where in it, when, and its address. */
 export function Cited({ source }: { source: Source }) {

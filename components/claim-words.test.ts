@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import { count, share, unknown } from './chart/example.ts';
 import { judge, type ClaimWord, type Entry } from './claim-words.ts';
 
@@ -72,10 +72,10 @@ describe('rising, falling, on a level', () => {
 });
 
 describe('the most frequent', () => {
-  const entry = (navn: string, andel: Figure, often = true): Entry => ({
-    navn,
-    andel,
-    blandt_de_hyppigste: often,
+  const entry = (name: string, share: Figure, often = true): Entry => ({
+    name,
+    share,
+    amongMostFrequent: often,
   });
   const entries = [
     entry('Mistrivsel eller konflikt i hjemmet', unknown('pct.')),

@@ -1,4 +1,4 @@
-import type { Figure } from '../data/figure.ts';
+import { isKnown, type Figure } from '../data/figure/figure.ts';
 import {
   all,
   areMostFrequent,
@@ -14,13 +14,12 @@ import {
   yearOf,
   type Condition,
 } from './conditions.ts';
-import { isKnown } from './figure-text.ts';
-import { levelWithin } from './level.ts';
+import { levelWithin } from '../data/figure/level.ts';
 import { namesSaid } from './names-said.ts';
 import { changeOf, figureBefore, measuredBefore, toldByChange } from './year-before.ts';
 
 /** One entry of a list in the data. */
-export type Entry = Readonly<{ navn: string; andel: Figure; blandt_de_hyppigste: boolean }>;
+export type Entry = Readonly<{ name: string; share: Figure; amongMostFrequent: boolean }>;
 
 /** What a claim is about: numbers, or entries of a list. */
 export type About = Figure | Entry | readonly (Figure | Entry)[];
@@ -116,7 +115,7 @@ const alone = (figure: Figure): Condition => ({
 
 /** That the entries which the sentence names, and no others, are the most frequent. */
 function mostFrequent({ figures, entries, sentence }: Claimed): Condition {
-  const names = entries.map(({ navn }) => navn);
+  const names = entries.map(({ name }) => name);
   const said = namesSaid(sentence, names);
   const year = newest(figures);
   const instead = mostFrequentSaid(entries);
@@ -128,16 +127,11 @@ function mostFrequent({ figures, entries, sentence }: Claimed): Condition {
     const because = `sætningen nævner også ${said.others.map(quoted).join(' og ')}, som data ikke nævner`;
     return { holds: false, because, year, instead };
   }
-  const items = entries.map(({ navn, andel, blandt_de_hyppigste }) => ({
-    name: navn,
-    share: andel,
-    amongMostFrequent: blandt_de_hyppigste,
-  }));
-  return { ...areMostFrequent(said.named, items), instead };
+  return { ...areMostFrequent(said.named, entries), instead };
 }
 
 function mostFrequentSaid(entries: readonly Entry[]): string | undefined {
-  const named = entries.filter((entry) => entry.blandt_de_hyppigste).map(({ navn }) => quoted(navn));
+  const named = entries.filter((entry) => entry.amongMostFrequent).map(({ name }) => quoted(name));
   if (named.length === 0) return undefined;
   return `Nævn netop ${named.join(' og ')} i sætningen, eller slet den.`;
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import { count, share } from './chart/example.ts';
 import { Claim } from './claim.tsx';
 import { Slide } from './slide.tsx';
@@ -106,9 +106,9 @@ describe('a claim that is written wrong is told with its place', () => {
 
 it('what a claim is about stands nowhere, and is no figure of the heading it is in', () => {
   const entry = {
-    navn: 'Vold',
-    andel: { ...share(1), status: 'not stated' as const },
-    blandt_de_hyppigste: true,
+    name: 'Vold',
+    share: { ...share(1), status: 'not stated' as const },
+    amongMostFrequent: true,
   };
   const html = renderToStaticMarkup(
     <SlideCheckContext.Provider value={{ figures: known, doubted: [], mistakes: [], unstated: [] }}>

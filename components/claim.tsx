@@ -35,7 +35,7 @@ export function Claim({ that, of, at, children }: ClaimProps) {
   const refuse = useRefusal();
   const about = of === undefined ? figuresIn(children) : [of].flat();
   const entries = about.filter(isEntry);
-  const [first, ...others] = about.map((one) => (isEntry(one) ? one.andel : one));
+  const [first, ...others] = about.map((one) => (isEntry(one) ? one.share : one));
   const says = that === 'ikke oplyst';
   const sentence = says ? (
     <SaysUnstatedContext.Provider value>{children}</SaysUnstatedContext.Provider>
@@ -70,7 +70,7 @@ function mistakeIn(that: unknown, isAboutNumbers: boolean, year: number | undefi
 }
 
 const isEntry = (about: unknown): about is Entry =>
-  typeof about === 'object' && about !== null && !isFigure(about) && 'andel' in about;
+  typeof about === 'object' && about !== null && !isFigure(about) && 'share' in about;
 
 /** The element round a doubted claim, by its place in the list. It is taken out before anyone sees the page. */
 export const claimTag = (index: number | string): string => `doubted-claim-${index}`;

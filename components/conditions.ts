@@ -1,7 +1,7 @@
-import type { Figure } from '../data/figure.ts';
-import { figureText, isKnown } from './figure-text.ts';
-import { areLevel, levelWithin } from './level.ts';
-import { countsOf, inOneUnit } from './range.ts';
+import { isKnown, type Figure } from '../data/figure/figure.ts';
+import { figureText } from './figure-text.ts';
+import { areLevel, levelWithin } from '../data/figure/level.ts';
+import { countsOf, inOneUnit, isEmpty, rangeText } from '../data/figure/range.ts';
 
 /**
  * What a sentence rests on: whether the figures bear it, why in words, and the newest year they are about. `missing` where
@@ -144,7 +144,7 @@ function told(figure: Figure): string {
   const isShare = base !== undefined && JSON.stringify(base.period) === JSON.stringify(figure.period);
   const counts = isShare ? countsOf(figure) : undefined;
   const whole = counts && base ? ` af ${figureText(base)}` : '';
-  const range = counts ? `, altså ${counts.least} til ${counts.most}` : '';
+  const range = counts && !isEmpty(counts) ? `, altså ${rangeText(counts)}` : '';
   const counted = unit === 'pct.' ? '' : ` ${unit}`;
   return `»${name}« var ${figureText(figure)}${whole}${counted} ${time}${range}`.replaceAll('\u00a0', ' ');
 }

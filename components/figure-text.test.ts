@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { count, share } from './chart/example.ts';
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import { figureText } from './figure-text.ts';
 
 const before = count(439);

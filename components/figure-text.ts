@@ -1,8 +1,5 @@
-import type { Figure, KnownFigure } from '../data/figure.ts';
-import { formatNumber } from './number.ts';
-
-/** Whether a figure has a value. One that is unknown or suppressed has none: it is neither 0 nor empty. */
-export const isKnown = (figure: Figure): figure is KnownFigure => 'value' in figure;
+import { isKnown, type Figure, type KnownFigure } from '../data/figure/figure.ts';
+import { formatNumber } from '../data/figure/number.ts';
 
 /** A figure as it is printed: "5.219", "35 pct.", "ca. 1.200", "på niveau", "ikke oplyst", "mangler", "skjult". */
 export function figureText(figure: Figure): string {

@@ -1,6 +1,6 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import { useShown } from './shown-figures.ts';
 
 /** The figures that the page has shown so far, by id: the place of each is the number of its footnote. */

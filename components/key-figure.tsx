@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import { useInSentence } from './slide-check.ts';
 import { Value } from './value.tsx';
 

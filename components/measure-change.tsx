@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Figure, KnownFigure } from '../data/figure.ts';
-import { isKnown } from './figure-text.ts';
-import { areLevel } from './level.ts';
-import { formatNumber } from './number.ts';
+import { isKnown, type Figure, type KnownFigure } from '../data/figure/figure.ts';
+import { areLevel } from '../data/figure/level.ts';
+import { formatNumber } from '../data/figure/number.ts';
 import { Value } from './value.tsx';
 
 /** A change in words, with the number in them where they have one; 'level' is within what counts as no change. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { count, exampleSource, share, unknown } from './chart/example.ts';
 import { Method } from './method.tsx';
 import { Page } from './page.tsx';
-import type { Figure, Source } from '../data/figure.ts';
+import type { Figure, Source } from '../data/figure/figure.ts';
 
 const source: Source = {
   ...exampleSource('Børns Vilkår'),

@@ -1,7 +1,7 @@
-import type { Figure, Source } from '../data/figure.ts';
+import { isKnown, type Figure, type Source } from '../data/figure/figure.ts';
 import type { Wording } from '../data/wordings.ts';
 import { Cited } from './cited.tsx';
-import { figureText, isKnown, statusText } from './figure-text.ts';
+import { figureText, statusText } from './figure-text.ts';
 import type { Footnotes } from './footnotes.tsx';
 import { Covered, Provenance } from './provenance.tsx';
 import { headingId, LinkHere } from './link-here.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import { EarlierYear, PageFoot, type Beside } from './beside.tsx';
 import { Method } from './method.tsx';
 import { Year } from './time.tsx';

@@ -1,7 +1,7 @@
-import type { Figure, Period } from '../data/figure.ts';
+import { isKnown, type Figure, type Period } from '../data/figure/figure.ts';
 import type { Wording } from '../data/wordings.ts';
 import { Cited } from './cited.tsx';
-import { figureText, isKnown, statusText } from './figure-text.ts';
+import { figureText, statusText } from './figure-text.ts';
 import { WithNumbers } from './with-numbers.tsx';
 
 /** Opens what is told of a figure. It lies over the figure, which stays text that can be marked and found. */

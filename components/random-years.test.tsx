@@ -1,6 +1,9 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { plant } from '../data/mistakes/example.ts';
+import type { Figure } from '../data/figure/figure.ts';
+import type { ListedFigure } from '../data/subjects/figures.ts';
+import type { OverYears } from '../data/subjects/in-slides.ts';
 import { randomYears } from '../data/mistakes/random-year.ts';
 import { Change } from './change.tsx';
 import { ColumnChart } from './chart/column-chart.tsx';
@@ -13,16 +16,21 @@ import { Value } from './value.tsx';
 /** A page with every figure, every chart and the method, from years of a seed. */
 async function pageOf(seed: number): Promise<string> {
   plant(randomYears(seed));
-  const { allFigures, bisiddersager, newByYear, newByYearSeries, underretninger } =
-    await import('../data/figures.ts');
+  const { allFigures, subjects } = await import('../data/figures.ts');
   const { wordings } = await import('../data/wordings.ts');
-  const { latest, previous } = bisiddersager;
+  // The example's subjects have these, whatever stands in them.
+  const { bisiddersager, underretninger } = subjects as unknown as {
+    bisiddersager: Record<'nye' | 'stigning_i_nye', Figure> & {
+      andele: Record<string, Figure>;
+      foer: Record<'nye', Figure>;
+      alle_aar: Record<'nye', OverYears>;
+    };
+    underretninger: { problemstillinger: readonly ListedFigure[] };
+  };
+  const { nye, foer, andele, alle_aar } = bisiddersager;
   const footnotes: Footnotes = new Map();
-  const told = { title: 'Titel', finding: <Value of={latest.total} /> };
-  const parts = [
-    { name: 'Kommunen', share: latest.shareInKommunen },
-    { name: 'Familieretshuset', share: latest.shareInFamilieretshuset },
-  ];
+  const told = { title: 'Titel', finding: <Value of={nye} /> };
+  const parts = Object.values(andele).map((share) => ({ name: share.name, share }));
   return render(
     <FootnotesContext.Provider value={footnotes}>
       {allFigures.map((figure) => (
@@ -31,11 +39,11 @@ async function pageOf(seed: number): Promise<string> {
         </p>
       ))}
       <p>
-        <Change of={latest.riseInTotal} dated />, <Change from={previous.total} to={latest.total} />
+        <Change of={bisiddersager.stigning_i_nye} dated />, <Change from={foer.nye} to={nye} />
       </p>
-      <ColumnChart {...told} series={newByYearSeries} columns={newByYear} />
+      <ColumnChart {...alle_aar.nye} {...told} />
       <ShareBar {...told} parts={parts} />
-      <Ranking {...told} items={underretninger.problems} />
+      <Ranking {...told} items={underretninger.problemstillinger} />
       <Method figures={allFigures} sources={[]} wordings={wordings} footnotes={footnotes} />
     </FootnotesContext.Provider>,
   );

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 
 /** The ids of the slides that show a figure, by the figure's id. */
 export type ShownFigures = Map<string, Set<string>>;

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import type { Condition } from './conditions.ts';
 
 /** A claim that the figures do not plainly bear, with the year it was written for, and where it stands: "34:3". */

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import { Notes } from './notes.tsx';
 import { isNode, partsOf } from './parts.ts';
 import { sourceLine } from './source-line.ts';

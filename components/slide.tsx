@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import { AgendaContext } from './agenda.ts';
 import { WithoutFootnotes } from './footnotes.tsx';
 import { quotesIn, useAreUnprinted, useShown } from './hidden-quotes.ts';

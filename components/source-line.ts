@@ -1,4 +1,4 @@
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 
 const list = new Intl.ListFormat('da', { type: 'conjunction' });
 

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../data/programme.ts';
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import { formatClock, isoClock } from './clock-time.ts';
 
 type ClockProps = {

@@ -9,7 +9,7 @@ import { Notes, NotesContext } from './notes.tsx';
 import { Slide } from './slide.tsx';
 import { Value } from './value.tsx';
 import { Written } from './written.tsx';
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import type { VNode } from 'preact';
 
 const approximate: Figure = { ...unknown(), id: 'sager.2020.anslag', status: 'approximate', value: 1200 };

@@ -1,5 +1,5 @@
-import type { Figure } from '../data/figure.ts';
-import { figureText, isKnown } from './figure-text.ts';
+import { isKnown, type Figure } from '../data/figure/figure.ts';
+import { figureText } from './figure-text.ts';
 import { useFootnote } from './footnotes.tsx';
 import { AskButton } from './provenance.tsx';
 

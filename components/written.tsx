@@ -1,5 +1,5 @@
 import { isValidElement, type ComponentChildren } from 'preact';
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import { useInSentence, useRefusal } from './slide-check.ts';
 import { isFigure } from './slide-figures.ts';
 import { Value } from './value.tsx';

@@ -1,6 +1,5 @@
-import type { Figure } from '../data/figure.ts';
+import { isKnown, type Figure } from '../data/figure/figure.ts';
 import { newest, yearOf } from './conditions.ts';
-import { isKnown } from './figure-text.ts';
 
 /** The same figure of the year before, known or not; undefined where there is none. */
 export const figureBefore = (figure: Figure, known: readonly Figure[]): Figure | undefined =>

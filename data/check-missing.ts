@@ -5,7 +5,7 @@ import type { Mistake } from './mistake.ts';
 import { read, type DataFile } from './read.ts';
 import { renewalsFile } from './renewals.ts';
 import { isMissing } from './schema/reading.ts';
-import { parseYaml, type Content, type Path } from './yaml-text.ts';
+import type { Content, Path } from './yaml-text.ts';
 
 /** What a new year has left to do before it can be published: fields still to be written, and what is still last year's. Never throws. */
 export const checkMissing = (): Mistake[] => [...files.flatMap(unwritten), ...unrenewed()];
@@ -14,24 +14,23 @@ export const checkMissing = (): Mistake[] => [...files.flatMap(unwritten), ...un
 function unwritten(file: DataFile<unknown>): Mistake[] {
   const outcome = read(file);
   if (!outcome.ok) return [];
-  const content = parseYaml(typeof file.text === 'string' ? file.text : '', file.name).content ?? '';
+  const { content = '' } = outcome;
   return everything(content).flatMap(({ content: value, path }) => {
     if (typeof value !== 'string' || !isMissing(value)) return [];
     const year = yearOf(content, path);
     if (year !== undefined && !isInEdition({ year })) return [];
     const field = String(path.at(-1));
     const when = year === undefined ? '' : ` for ${year}`;
-    return [outcome.mistakeAt(path, `»${field}«${when} mangler. ${whatToWrite[field] ?? asPublished}`)];
+    return [outcome.mistakeAt(path, `»${field}«${when} mangler. ${toWriteIn(file, field)}`)];
   });
 }
 
 const asPublished = 'Skriv det, som udgivelsen siger, eller »ikke oplyst«.';
 
-const whatToWrite: Readonly<Record<string, string>> = {
-  kilde: 'Tilføj udgivelsen i data/kilder.yaml, og skriv dens id her.',
-  navn: 'Skriv problemstillingen, som udgivelsen kalder den; er der flere, får hver sin række.',
-  blandt_de_hyppigste: 'Skriv »ja«, hvis udgivelsen nævner den som en af de hyppigste, ellers »nej«.',
-};
+const toWriteIn = (file: DataFile<unknown>, field: string): string =>
+  field === 'kilde'
+    ? 'Tilføj udgivelsen i data/kilder.yaml, og skriv dens id her.'
+    : (file.toWrite?.(field) ?? asPublished);
 
 /** The year of the row that a field stands in. */
 function yearOf(content: Content, [list, row]: Path): number | undefined {

@@ -1,7 +1,7 @@
 import { strays, unreadable } from 'virtual:day/strays';
-import { bisiddersagerFile, checkFiles, underretningerFile, wordingsFile } from './files.ts';
+import { checkFiles, subjectFiles, wordingsFile } from './files.ts';
 import { inFileOrder, type Mistake } from './mistake.ts';
-import { read, type Outcome } from './read.ts';
+import { read } from './read.ts';
 import { relations } from './relations.ts';
 import type { Data, Violation } from './relations/relation.ts';
 
@@ -10,24 +10,25 @@ export type Checked = Readonly<{ mistakes: readonly Mistake[]; warnings: readonl
 
 /** Everything that is wrong in the data: in each file, between the numbers, and with what the files are called. Never throws. */
 export function checkAll(): Checked {
-  const outcomes = {
-    bisiddersager: read(bisiddersagerFile),
-    underretninger: read(underretningerFile),
-    forbehold: read(wordingsFile),
-  };
+  const subjects = subjectFiles.flatMap(({ name, description, rows }) => {
+    const [described, outcome] = [read(description), rows && read(rows)];
+    return described.ok && outcome?.ok ? [{ name, description: described.records, outcome }] : [];
+  });
+  const wordings = read(wordingsFile);
   const data: Data = {
-    bisiddersager: recordsOf(outcomes.bisiddersager),
-    underretninger: recordsOf(outcomes.underretninger),
-    forbehold: recordsOf(outcomes.forbehold),
+    subjects: subjects.map(({ name, description, outcome }) => ({ name, description, ...outcome.records })),
+    // While a subject cannot be read, which figures there are is not known.
+    wordings: wordings.ok && subjects.length === subjectFiles.length ? wordings.records : [],
   };
+  const places = new Map([
+    ...subjects.map(({ name, outcome }) => [name, outcome.mistakeAt] as const),
+    ...(wordings.ok ? [['forbehold', wordings.mistakeAt] as const] : []),
+  ]);
   const mistakesOf = (severity: 'stop' | 'warn'): Mistake[] =>
     relations
       .filter((relation) => relation.severity === severity)
       .flatMap(({ check }) => check(data))
-      .flatMap(({ file, path, message }: Violation) => {
-        const outcome = outcomes[file];
-        return outcome.ok ? [outcome.mistakeAt(path, message)] : [];
-      })
+      .flatMap(({ file, path, message }: Violation) => places.get(file)?.(path, message) ?? [])
       .toSorted((a, b) => a.file.localeCompare(b.file) || inFileOrder(a, b));
   const misnamed = new Set(strays.flatMap(({ instead }) => instead ?? []));
   const told = (stops: boolean): Mistake[] =>
@@ -43,5 +44,3 @@ export function checkAll(): Checked {
     warnings: [...told(false), ...mistakesOf('warn')],
   };
 }
-
-const recordsOf = <T>(outcome: Outcome<T>): T | undefined => (outcome.ok ? outcome.records : undefined);

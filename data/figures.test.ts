@@ -1,24 +1,35 @@
 import { expect, test } from 'vitest';
-import { isKnown, type Figure } from './figure.ts';
-import { allFigures, bisiddersager, newByYear, newByYearSeries, underretninger } from './figures.ts';
+import { isKnown, type Figure } from './figure/figure.ts';
+import { allFigures, subjects } from './figures.ts';
+import type { ListedFigure } from './subjects/figures.ts';
+import type { InSlides, OverYears } from './subjects/in-slides.ts';
 
-const { sinceStart, latest, previous } = bisiddersager;
+const { bisiddersager = {}, underretninger = {} } = subjects;
+
+/** A figure as slides name it, "foer.andele.kommunen". */
+const figure = (subject: InSlides, name: string): Figure =>
+  name.split('.').reduce<unknown>((all, step) => (all as InSlides)[step], subject) as Figure;
+const sager = (name: string) => figure(bisiddersager, name);
+const newByYear = figure(bisiddersager, 'alle_aar.nye') as unknown as OverYears;
+const isFigure = (it: unknown): it is Figure => typeof it === 'object' && it !== null && 'status' in it;
+const base = figure(underretninger, 'procentgrundlag');
+const problems = underretninger['problemstillinger'] as readonly ListedFigure[];
 
 const value = (figure: Figure) => (isKnown(figure) ? figure.value : figure.status);
 
 test('figures have the values that the source states', () => {
   expect([
-    value(sinceStart),
-    value(latest.total),
-    value(latest.inKommunen),
-    value(latest.inFamilieretshuset),
-    value(latest.riseInFamilieretshuset),
-    value(latest.carriedOver),
-    value(latest.active),
-    value(previous.total),
-    value(previous.shareInKommunen),
-    value(previous.shareInFamilieretshuset),
-    value(underretninger.base),
+    value(sager('siden_begyndelsen')),
+    value(sager('nye')),
+    value(sager('kommunen')),
+    value(sager('familieretshuset')),
+    value(sager('stigning_i_familieretshuset')),
+    value(sager('begyndt_tidligere')),
+    value(sager('aktive')),
+    value(sager('foer.nye')),
+    value(sager('foer.andele.kommunen')),
+    value(sager('foer.andele.familieretshuset')),
+    value(base),
   ]).toEqual([5219, 757, 439, 318, 35, 159, 916, 674, 65, 35, 209]);
 });
 
@@ -30,15 +41,15 @@ test('figures say what they count, when, and where that stands', () => {
     sources.map(({ place }) => place),
   ];
   expect([
-    told(sinceStart),
-    told(latest.total),
-    told(latest.inFamilieretshuset),
-    told(latest.riseInFamilieretshuset),
-    told(latest.carriedOver),
-    told(latest.active),
-    told(previous.total),
-    told(previous.shareInFamilieretshuset),
-    told(underretninger.base),
+    told(sager('siden_begyndelsen')),
+    told(sager('nye')),
+    told(sager('familieretshuset')),
+    told(sager('stigning_i_familieretshuset')),
+    told(sager('begyndt_tidligere')),
+    told(sager('aktive')),
+    told(sager('foer.nye')),
+    told(sager('foer.andele.familieretshuset')),
+    told(base),
   ]).toEqual([
     ['bisiddersager', 'sager', { since: 2008 }, ['side 4']],
     ['nye bisiddersager', 'sager', { year: 2021 }, ['side 4']],
@@ -53,36 +64,34 @@ test('figures say what they count, when, and where that stands', () => {
 });
 
 test('the shares of 2020 are shares of its 674 new cases', () => {
-  expect(previous.shareInKommunen.base).toEqual(previous.total);
-  expect(previous.shareInFamilieretshuset.base).toEqual(previous.total);
+  expect(sager('foer.andele.kommunen').base).toEqual(sager('foer.nye'));
+  expect(sager('foer.andele.familieretshuset').base).toEqual(sager('foer.nye'));
 });
 
 test('the rise is since a year whose number the source does not state', () => {
-  expect(latest.riseInFamilieretshuset.base).toMatchObject({ status: 'not stated', period: { year: 2020 } });
+  expect(sager('stigning_i_familieretshuset').base).toMatchObject({
+    status: 'not stated',
+    period: { year: 2020 },
+  });
 });
 
 test('the most frequent problems have names, and shares that nobody states', () => {
   expect(
-    underretninger.problems.map(({ name, share, amongMostFrequent }) => [
-      name,
-      value(share),
-      amongMostFrequent,
-    ]),
+    problems.map(({ name, share, amongMostFrequent }) => [name, value(share), amongMostFrequent]),
   ).toEqual([
     ['Mistrivsel eller konflikt i hjemmet', 'not stated', true],
     ['Fysisk vold', 'not stated', true],
   ]);
-  expect(underretninger.problems.map(({ share }) => share.base)).toEqual([
-    underretninger.base,
-    underretninger.base,
-  ]);
-  expect(underretninger.problems.some(({ share }) => 'value' in share)).toBe(false);
+  expect(problems.map(({ share }) => share.base)).toEqual([base, base]);
+  expect(problems.some(({ share }) => 'value' in share)).toBe(false);
 });
 
 test('the column chart has shares in 2020 and counts in 2021, kommunen first', () => {
-  expect(newByYearSeries).toEqual(['Kommunen', 'Familieretshuset']);
+  const { title, series, columns } = newByYear;
+  expect(title).toBe('Nye bisiddersager');
+  expect(series).toEqual(['Kommunen', 'Familieretshuset']);
   expect(
-    newByYear.map(({ year, total, parts }) => [
+    columns.map(({ year, total, parts }) => [
       year,
       value(total),
       parts.map((part) => [value(part), part.unit]),
@@ -108,7 +117,7 @@ test('the column chart has shares in 2020 and counts in 2021, kommunen first', (
 });
 
 test('the publication’s own words for a rise are told as that', () => {
-  expect(latest.riseInKommunen).toMatchObject({
+  expect(sager('stigning_i_kommunen')).toMatchObject({
     status: 'approximate',
     value: 0,
     account: 'oplyst som »på niveau med 2020«',
@@ -117,7 +126,7 @@ test('the publication’s own words for a rise are told as that', () => {
 
 test('what the source does not state is worked out where it can be, and says how', () => {
   expect(
-    [latest.shareInKommunen, latest.shareInFamilieretshuset, latest.riseInTotal].map((figure) => [
+    [sager('andele.kommunen'), sager('andele.familieretshuset'), sager('stigning_i_nye')].map((figure) => [
       figure.status,
       value(figure),
       figure.account,
@@ -127,7 +136,7 @@ test('what the source does not state is worked out where it can be, and says how
     ['derived', 42, '318 af 757'],
     ['derived', 12.3, 'fra 674 til 757'],
   ]);
-  expect(latest.riseInTotal.sources.map(({ place }) => place)).toEqual(['side 6', 'side 4']);
+  expect(sager('stigning_i_nye').sources.map(({ place }) => place)).toEqual(['side 6', 'side 4']);
 });
 
 test('every figure stands once in the list, by a name of words without spaces, those without value too', () => {
@@ -153,11 +162,11 @@ test('every figure stands once in the list, by a name of words without spaces, t
 
 test('every figure that a slide can show is in the list, and so is what it is a share of', () => {
   const shown = [
-    sinceStart,
-    ...[latest, previous].flatMap((figures) => Object.values(figures)).filter((it) => typeof it === 'object'),
-    ...newByYear.flatMap(({ total, parts }) => [total, ...parts]),
-    underretninger.base,
-    ...underretninger.problems.map(({ share }) => share),
+    sager('siden_begyndelsen'),
+    ...[bisiddersager, bisiddersager['foer'] as InSlides].flatMap(Object.values).filter(isFigure),
+    ...newByYear.columns.flatMap(({ total, parts }) => [total, ...parts]),
+    base,
+    ...problems.map(({ share }) => share),
   ];
   for (const figure of [...shown, ...allFigures]) {
     expect(allFigures).toContainEqual(figure);

@@ -1,56 +1,20 @@
-import * as bisiddersag from './bisiddersager.ts';
-import type { Figure } from './figure.ts';
-import * as underretning from './underretninger.ts';
+import { isInEdition } from './edition.ts';
+import type { Figure } from './figure/figure.ts';
+import { load, subjectFiles } from './files.ts';
+import { figuresOf } from './subjects/figures.ts';
+import { inSlides } from './subjects/in-slides.ts';
 
-const year = bisiddersag.latestYear;
+const all = subjectFiles.flatMap(({ name, description, rows }) => {
+  if (!rows) return [];
+  const { rows: all, ...records } = load(rows);
+  const subject = { name, description: load(description), ...records, rows: all.filter(isInEdition) };
+  return [{ name, subject, figures: figuresOf(subject) }];
+});
 
-/** Bisiddersager: the newest year, the year before it, and all since the start. */
-export const bisiddersager = {
-  /** All, since the scheme began. */
-  sinceStart: bisiddersag.sinceStart(year),
-
-  /** The newest year: counts, shares of its total, and rises since the year before. */
-  latest: {
-    year,
-    total: bisiddersag.newTotal(year),
-    inKommunen: bisiddersag.newInKommunen(year),
-    inFamilieretshuset: bisiddersag.newInFamilieretshuset(year),
-    shareInKommunen: bisiddersag.shareInKommunen(year),
-    shareInFamilieretshuset: bisiddersag.shareInFamilieretshuset(year),
-    riseInTotal: bisiddersag.riseInTotal(year),
-    riseInKommunen: bisiddersag.riseInKommunen(year),
-    riseInFamilieretshuset: bisiddersag.riseInFamilieretshuset(year),
-    carriedOver: bisiddersag.carriedOver(year),
-    active: bisiddersag.active(year),
-  },
-
-  /** The year before it: counts where its source gives them, and shares of its total. */
-  previous: {
-    year: year - 1,
-    total: bisiddersag.newTotal(year - 1),
-    inKommunen: bisiddersag.newInKommunen(year - 1),
-    inFamilieretshuset: bisiddersag.newInFamilieretshuset(year - 1),
-    shareInKommunen: bisiddersag.shareInKommunen(year - 1),
-    shareInFamilieretshuset: bisiddersag.shareInFamilieretshuset(year - 1),
-  },
-};
-
-/** New bisiddersager for a stacked column chart: every year, also one without a row, its parts in the order of the series. */
-export const newByYear = bisiddersag.allYears.map((oneYear) => ({
-  year: oneYear,
-  total: bisiddersag.newTotal(oneYear),
-  parts: bisiddersag.newParts(oneYear),
-}));
-
-/** What the parts of `newByYear` are called. */
-export const newByYearSeries = ['Kommunen', 'Familieretshuset'];
-
-/** Underretninger: what the shares are shares of, and the problems, most frequent first. */
-export const underretninger = {
-  year: underretning.latestYear,
-  base: underretning.percentageBase,
-  problems: underretning.problems,
-};
+/** Every subject as slides name it: `subjects.bisiddersager.nye` is this year's. */
+export const subjects = Object.fromEntries(
+  all.map(({ name, subject, figures }) => [name, inSlides(subject, figures)]),
+);
 
 /** Every figure there is, those without value too, each once by its `id`, oldest year first. */
-export const allFigures: readonly Figure[] = [...bisiddersag.figures, ...underretning.figures];
+export const allFigures: readonly Figure[] = all.flatMap(({ figures }) => figures.all);

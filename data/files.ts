@@ -6,14 +6,16 @@ import { DataMistakes, type Mistake } from './mistake.ts';
 import { read, type DataFile } from './read.ts';
 import { renewalsFile } from './renewals.ts';
 import { idsIn, knownSources, noDuplicates, pastYearsSealed, timesRise } from './rules.ts';
-import { bisiddersagerSchema } from './schema/bisiddersager.ts';
 import { filmSchema } from './schema/film.ts';
 import { programmeSchema } from './schema/programme.ts';
 import { quotesSchema } from './schema/quotes.ts';
 import { sourcesSchema } from './schema/sources.ts';
-import { underretningerSchema } from './schema/underretninger.ts';
 import { wordingsSchema } from './schema/wordings.ts';
-import { parseYaml } from './yaml-text.ts';
+import { descriptionName, descriptionSchema, type Description } from './subjects/description.ts';
+import { descriptionRules } from './subjects/description-rules.ts';
+import { fileSchema } from './subjects/file-schema.ts';
+import { limitsOf, toWrite } from './subjects/in-rows.ts';
+import type { Records } from './subjects/subject.ts';
 
 /** A file's name for messages, and its text where there is such a file. */
 const named = (name: string) => ({ name: `data/${name}`, text: texts[name] });
@@ -21,8 +23,14 @@ const named = (name: string) => ({ name: `data/${name}`, text: texts[name] });
 /** A file that every year's deck has its own of. */
 const own = (name: string) => named(editionFolder + name);
 
-const written = named('kilder.yaml');
-const sources = typeof written.text !== 'string' ? undefined : parseYaml(written.text, written.name).content;
+/** Where figures and quotes come from. */
+export const sourcesFile = {
+  ...named('kilder.yaml'),
+  schema: sourcesSchema,
+  rules: [noDuplicates, noneTooLong()],
+};
+
+const { content: sources } = read(sourcesFile);
 // While kilder.yaml cannot be read at all, that is the mistake to tell, not every reference to it.
 const sourceRules = sources === undefined ? [] : [knownSources(idsIn(sources, 'kilder'))];
 
@@ -30,44 +38,41 @@ const sourceRules = sources === undefined ? [] : [knownSources(idsIn(sources, 'k
 export const programmeFile = {
   ...own('program.yaml'),
   schema: programmeSchema,
-  rules: [noDuplicates, timesRise, noneTooLong],
+  rules: [noDuplicates, timesRise, noneTooLong()],
 };
 
-/** Bisiddersager, a row a year. */
-export const bisiddersagerFile = {
-  ...named('bisiddersager.yaml'),
-  schema: bisiddersagerSchema,
-  rules: [noDuplicates, pastYearsSealed, noneTooLong, ...sourceRules],
-};
+/** Each subject's description, and its rows, a row a year; they cannot be read while the description can't. */
+export const subjectFiles = Object.keys(texts).flatMap((file) => {
+  const name = descriptionName.exec(file)?.[1];
+  if (name === undefined) return [];
+  const description = { ...named(file), schema: descriptionSchema, rules: descriptionRules };
+  const described = read(description);
+  return [{ name, description, rows: described.ok ? rowsFile(name, described.records) : undefined }];
+});
 
-/** Underretninger, a row a year. */
-export const underretningerFile = {
-  ...named('underretninger.yaml'),
-  schema: underretningerSchema,
-  rules: [noDuplicates, pastYearsSealed, noneTooLong, ...sourceRules],
-};
+function rowsFile(name: string, description: Description): DataFile<Records> {
+  return {
+    ...named(`${name}.yaml`),
+    schema: fileSchema(description),
+    rules: [noDuplicates, pastYearsSealed, noneTooLong(limitsOf(description)), ...sourceRules],
+    toWrite: (field) => toWrite(description, field),
+  };
+}
 
 /** The children's words. */
 export const quotesFile = {
   ...own('citater.yaml'),
   schema: quotesSchema,
-  rules: [noDuplicates, noneTooLong, ...sourceRules],
+  rules: [noDuplicates, noneTooLong(), ...sourceRules],
 };
 
 /** The children's words in every year's deck, since a child who takes back a yes takes it back from them all. */
 export const everyQuotesFile: readonly DataFile<z.output<typeof quotesSchema>>[] = Object.keys(texts)
   .filter((name) => /^(20\d{2}\/)?citater\.yaml$/.test(name))
-  .map((name) => ({ ...quotesFile, ...named(name) }));
-
-/** Where figures and quotes come from. */
-export const sourcesFile = {
-  ...written,
-  schema: sourcesSchema,
-  rules: [noDuplicates, noneTooLong],
-};
+  .map((name) => (`data/${name}` === quotesFile.name ? quotesFile : { ...quotesFile, ...named(name) }));
 
 /** The film of the introduction. */
-export const filmFile = { ...own('film.yaml'), schema: filmSchema, rules: [noneTooLong] };
+export const filmFile = { ...own('film.yaml'), schema: filmSchema, rules: [noneTooLong()] };
 
 /** What one must know of the sources' words to read the figures right. */
 export const wordingsFile = {
@@ -79,8 +84,7 @@ export const wordingsFile = {
 /** Every file of the deck's data, in the order in which mistakes are told. */
 export const files: readonly DataFile<unknown>[] = [
   programmeFile,
-  bisiddersagerFile,
-  underretningerFile,
+  ...subjectFiles.flatMap(({ description, rows }) => [description, ...(rows ? [rows] : [])]),
   quotesFile,
   sourcesFile,
   filmFile,

@@ -3,8 +3,8 @@ import { mistakeLine } from './mistake.ts';
 import { exampleText } from './mistakes/example.ts';
 import { read } from './read.ts';
 import { noDuplicates, pastYearsSealed } from './rules.ts';
-import { bisiddersagerSchema } from './schema/bisiddersager.ts';
-import { underretningerSchema } from './schema/underretninger.ts';
+import { descriptionOf } from './mistakes/example-subject.ts';
+import { fileSchema } from './subjects/file-schema.ts';
 
 const bisiddersagerText = exampleText('bisiddersager.yaml');
 const underretningerText = exampleText('underretninger.yaml');
@@ -14,8 +14,13 @@ const seal = '    forsegl: bb052012\n';
 const back = 'Sæt det tilbage, og skriv en rettelse under »rettelser« i rækken.';
 
 const rows = (text: string) => {
-  const outcome = read({ name: 'sager.yaml', text, schema: bisiddersagerSchema, rules });
-  return outcome.ok ? outcome.records.years : outcome.mistakes.map(mistakeLine);
+  const outcome = read({
+    name: 'sager.yaml',
+    text,
+    schema: fileSchema(descriptionOf('bisiddersager')),
+    rules,
+  });
+  return outcome.ok ? outcome.records.rows : outcome.mistakes.map(mistakeLine);
 };
 
 /** The messages, or the rows, after one edit. */
@@ -126,12 +131,19 @@ describe('a correction', () => {
   test('names a problem by its name', () => {
     const withCorrection = (felt: string) => {
       const text = `${underretningerText}    rettelser:\n      - felt: ${felt}\n        fra: ikke oplyst\n        til: 28,2 pct.\n        hvorfor: Udgivet senere.\n        hvornaar: 1. maj 2023\n`;
-      const outcome = read({ name: 'u.yaml', text, schema: underretningerSchema, rules });
-      return outcome.ok ? outcome.records.years[0]?.problems : outcome.mistakes.map(mistakeLine);
+      const outcome = read({
+        name: 'u.yaml',
+        text,
+        schema: fileSchema(descriptionOf('underretninger')),
+        rules,
+      });
+      return outcome.ok
+        ? outcome.records.rows[0]?.lists['problemstillinger']
+        : outcome.mistakes.map(mistakeLine);
     };
     expect(withCorrection('problemstillinger.Fysisk vold.andel')).toMatchObject([
-      { share: { status: 'not stated' } },
-      { name: 'Fysisk vold', share: 28.2 },
+      { told: { status: 'not stated' } },
+      { name: 'Fysisk vold', told: 28.2 },
     ]);
     expect(withCorrection('problemstillinger.Fysik vold.andel')).toEqual([
       'u.yaml:20:15 Feltet »felt« er »problemstillinger.Fysik vold.andel«, men det felt står ikke i rækken. Mente du »problemstillinger.Fysisk vold.andel«?',

@@ -1,37 +1,26 @@
 import { z } from 'zod';
-import { bisiddersagerSchema } from './schema/bisiddersager.ts';
-import { filmSchema } from './schema/film.ts';
+import { files } from './files.ts';
 import { renewalsSchema } from './schema/renewals.ts';
-import { programmeSchema } from './schema/programme.ts';
-import { quotesSchema } from './schema/quotes.ts';
-import { sourcesSchema } from './schema/sources.ts';
-import { underretningerSchema } from './schema/underretninger.ts';
-import { wordingsSchema } from './schema/wordings.ts';
+import { descriptionSchema } from './subjects/description.ts';
 
 /** A JSON Schema, ready to be written. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-const schemas = {
-  bisiddersager: bisiddersagerSchema,
-  citater: quotesSchema,
-  film: filmSchema,
-  forbehold: wordingsSchema,
-  kilder: sourcesSchema,
-  fornyes: renewalsSchema,
-  program: programmeSchema,
-  underretninger: underretningerSchema,
-};
-
 /** What editor programs are told of each data file, by the name of the file it stands in under data/schema/. */
 export const jsonSchemas = (): Readonly<Record<string, JsonSchema>> =>
   Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [
-      `${name}.schema.json`,
-      {
-        title: `data/${name}.yaml`,
-        ...z.toJSONSchema(schema, { io: 'input', target: 'draft-7', override: asYamlSeesIt }),
-      },
-    ]),
+    [...files, { name: 'data/fornyes.yaml', schema: renewalsSchema }]
+      // One schema is that of every description.
+      .filter(({ schema }) => schema !== descriptionSchema)
+      .map(({ name, schema }) => [name, schema] as const)
+      .concat([['data/felter.yaml', descriptionSchema]])
+      .map(([name, schema]) => [
+        `${name.replace(/^data\/|\.yaml$/g, '')}.schema.json`,
+        {
+          title: name,
+          ...z.toJSONSchema(schema, { io: 'input', target: 'draft-7', override: asYamlSeesIt }),
+        },
+      ]),
   );
 
 /** To YAML `5.219` and `2021` are numbers, and an empty list is nothing; here every field is text, so all must pass. */

@@ -18,8 +18,6 @@ const mostLetters: Readonly<Record<string, number>> = {
   'punkter.*.taler.*.titel': 80,
   'punkter.*.taler.*.organisation': 80,
   'citater.*.ord': 1200,
-  'aar.*.familieretshuset_hedder': 80,
-  'aar.*.problemstillinger.*.navn': 80,
   'kilder.*.udgiver': 80,
   'kilder.*.sted': 80,
 };
@@ -29,16 +27,21 @@ const mostRows: Readonly<Record<string, Readonly<{ most: number; on: string }>>>
   punkter: { most: 16, on: 'dagens program' },
   'punkter.*.taler': { most: 6, on: 'oplæggets slide' },
   aar: { most: 20, on: 'diagrammet' },
-  'aar.*.problemstillinger': { most: 12, on: 'diagrammet' },
 };
 
+/** What else a file's own fields have room for: the ways to texts of at most 80 letters, and to lists of a chart's rows. */
+export type Limits = Readonly<{ names: readonly string[]; lists: readonly string[] }>;
+
 /** No text is longer, and no list has more rows, than a slide has room for in a size that can be read. */
-export const noneTooLong: Rule = (content) =>
-  everything(content).flatMap(({ content: value, path }): Problem[] => {
-    const way = path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
-    if (typeof value === 'string') return tooLong(value, path, mostLetters[way]);
-    return isList(value) ? tooMany(value.length, path, mostRows[way]) : [];
-  });
+export const noneTooLong =
+  ({ names, lists }: Limits = { names: [], lists: [] }): Rule =>
+  (content) =>
+    everything(content).flatMap(({ content: value, path }): Problem[] => {
+      const way = path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
+      if (typeof value === 'string') return tooLong(value, path, names.includes(way) ? 80 : mostLetters[way]);
+      const limit = lists.includes(way) ? { most: 12, on: 'diagrammet' } : mostRows[way];
+      return isList(value) ? tooMany(value.length, path, limit) : [];
+    });
 
 /** What to do with a child's words, which nobody may put in another way. */
 const wordsStand = 'Barnets ord må ikke skrives om: vælg et uddrag, og skriv (…) dér, hvor noget er udeladt.';

@@ -1,5 +1,5 @@
 import type { Consent } from './consent.ts';
-import type { Source } from './figure.ts';
+import type { Source } from './figure/figure.ts';
 import { load, quotesFile } from './files.ts';
 import { sourceOf } from './sources.ts';
 

@@ -77,6 +77,7 @@ describe('a mistake in a field', () => {
     const outcome = readText(valid.replace('318', '3,18'));
     expect(outcome).toEqual({
       ok: false,
+      content: expect.objectContaining({ titel: 'Frokost på Ærø' }),
       mistakes: [
         {
           file: 'data/prøve.yaml',

@@ -17,26 +17,46 @@ export type DataFile<T> = Readonly<{
   text: string | Unreadable | undefined;
   schema: z.ZodType<T>;
   rules: readonly Rule[];
+  /** What to write in a field that a new year has left open, where the file knows better than "as published". */
+  toWrite?: (field: string) => string | undefined;
 }>;
 
 /** The records of a file, with the means to tell where in it something is wrong; or every mistake in it. */
 export type Outcome<T> = Readonly<
-  | {
-      ok: true;
-      records: T;
-      /** A mistake that only shows when fields, rows or files are held together; the message is a whole sentence. */
-      mistakeAt: (path: Path, message: string) => Mistake;
-    }
-  | { ok: false; mistakes: readonly Mistake[] }
+  {
+    /** What stands in it, before any correction is made; undefined where it is no YAML. */ content:
+      Content | undefined;
+  } & (
+    | {
+        ok: true;
+        records: T;
+        /** A mistake that only shows when fields, rows or files are held together; the message is a whole sentence. */
+        mistakeAt: (path: Path, message: string) => Mistake;
+      }
+    | { ok: false; mistakes: readonly Mistake[] }
+  )
 >;
 
-/** Reads a data file; never throws for what stands in it. */
-export function read<T>({ name, text, schema, rules }: DataFile<T>): Outcome<T> {
-  if (text === undefined) return { ok: false, mistakes: [noFile(name)] };
-  if (typeof text !== 'string')
-    return { ok: false, mistakes: [{ file: name, path: '', found: '', ...text }] };
+const known = new WeakMap<DataFile<unknown>, Outcome<unknown>>();
+
+/** Reads a data file, the first time that it is asked for; never throws for what stands in it. */
+export function read<T>(file: DataFile<T>): Outcome<T> {
+  const outcome = known.get(file) ?? readNow(file);
+  known.set(file, outcome);
+  // What is known of a file was read by the file's own schema.
+  return outcome as Outcome<T>;
+}
+
+function readNow<T>({ name, text, schema, rules }: DataFile<T>): Outcome<T> {
+  const refuse = (...mistakes: readonly Mistake[]): Outcome<T> => ({
+    ok: false,
+    content: undefined,
+    mistakes,
+  });
+  if (text === undefined) return refuse(noFile(name));
+  if (typeof text !== 'string') return refuse({ file: name, path: '', found: '', ...text });
   const yaml = parseYaml(text, name);
-  if (yaml.content === undefined) return { ok: false, mistakes: yaml.mistakes };
+  if (yaml.content === undefined) return refuse(...yaml.mistakes);
 
   const { content, correctionOf, problems } = correct(yaml.content);
   const parsed = schema.safeParse(content);
@@ -92,8 +112,10 @@ export function read<T>({ name, text, schema, rules }: DataFile<T>): Outcome<T> 
     ...yaml.unquoted.filter((it) => !isAtOneOf(ofFields, it)),
     ...ofFields,
   ];
-  if (!parsed.success || mistakes.length > 0) return { ok: false, mistakes: mistakes.toSorted(inFileOrder) };
-  return { ok: true, records: parsed.data, mistakeAt };
+  const { content: written } = yaml;
+  if (!parsed.success || mistakes.length > 0)
+    return { ok: false, content: written, mistakes: mistakes.toSorted(inFileOrder) };
+  return { ok: true, content: written, records: parsed.data, mistakeAt };
 }
 
 const ended = 'slutter ved »#«, og det, der står efter, vises ikke.';

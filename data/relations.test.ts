@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { exampleText } from './mistakes/example.ts';
-import { read, type DataFile } from './read.ts';
+import { subjectOf } from './mistakes/example-subject.ts';
+import { read } from './read.ts';
 import { relations } from './relations.ts';
-import { bisiddersagerSchema } from './schema/bisiddersager.ts';
-import { underretningerSchema } from './schema/underretninger.ts';
 import { wordingsSchema } from './schema/wordings.ts';
 
 const bisiddersagerText = exampleText('bisiddersager.yaml');
@@ -15,12 +14,6 @@ type Edit = readonly [from: string, to: string];
 const edited = (text: string, edits: readonly Edit[]): string =>
   edits.reduce((before, [from, to]) => before.replace(from, to), text);
 
-function readText<T>(name: string, text: string, schema: DataFile<T>['schema']) {
-  const outcome = read({ name, text, schema, rules: [] });
-  if (!outcome.ok) throw new Error(outcome.mistakes.map(({ message }) => message).join('\n'));
-  return outcome;
-}
-
 /** What the relations say after these edits: the relation's name, where, and the message. */
 function told(...edits: readonly Edit[]): string[] {
   for (const [from] of edits) {
@@ -28,26 +21,25 @@ function told(...edits: readonly Edit[]): string[] {
       true,
     );
   }
-  const files = {
-    bisiddersager: readText('sager', edited(bisiddersagerText, edits), bisiddersagerSchema),
-    underretninger: readText('underretninger', edited(underretningerText, edits), underretningerSchema),
-    forbehold: readText('forbehold', edited(wordingsText, edits), wordingsSchema),
+  const texts = {
+    bisiddersager: edited(bisiddersagerText, edits),
+    underretninger: edited(underretningerText, edits),
+    forbehold: edited(wordingsText, edits),
   };
-  const data = {
-    bisiddersager: files.bisiddersager.records,
-    underretninger: files.underretninger.records,
-    forbehold: files.forbehold.records,
-  };
+  const [sager, reports] = [
+    subjectOf('bisiddersager', texts.bisiddersager),
+    subjectOf('underretninger', texts.underretninger),
+  ];
+  const wordings = read({ name: 'forbehold', text: texts.forbehold, schema: wordingsSchema, rules: [] });
+  if (!wordings.ok) throw new Error('The wordings cannot be read.');
+  const data = { subjects: [sager.subject, reports.subject], wordings: wordings.records };
+  const files = { bisiddersager: sager.file, underretninger: reports.file, forbehold: wordings };
   return relations.flatMap(({ name, severity, check }) =>
     check(data).map(({ file, path, message }) => {
-      const { line } = files[file].mistakeAt(path, message);
-      const text = {
-        bisiddersager: bisiddersagerText,
-        underretninger: underretningerText,
-        forbehold: wordingsText,
-      }[file];
+      const its = file as keyof typeof files;
+      const { line } = files[its].mistakeAt(path, message);
       planted.add(name);
-      return `${severity} ${name} ${edited(text, edits).split('\n')[line - 1]?.trim()} | ${message}`;
+      return `${severity} ${name} ${texts[its].split('\n')[line - 1]?.trim()} | ${message}`;
     }),
   );
 }
@@ -75,7 +67,7 @@ test('swapped parts are told by what they were the year before', () => {
 
 test('active cases are the new and the older ones', () => {
   expect(told(['aktive: 916', 'aktive: 917'])).toEqual([
-    `stop nye-og-ældre-er-de-aktive aktive: 917 | 757 + 159 = 916, men der står 917. I 2021 skal »nye« og »begyndt_tidligere« tilsammen være »aktive«. ${correctOne}`,
+    `stop delene-er-det-hele aktive: 917 | 757 + 159 = 916, men der står 917. I 2021 skal »nye« og »begyndt_tidligere« tilsammen være »aktive«. ${correctOne}`,
   ]);
 });
 
@@ -190,9 +182,24 @@ test('once every year is known, a total that is not their sum only warns', () =>
   ]);
 });
 
+test('all since the start grow by the new year’s cases, or by those of the year before', () => {
+  const before: Edit = ['    forsegl: bb052012', '    siden_begyndelsen: 4.000'];
+  const total = (count: string): Edit => ['siden_begyndelsen: 5.219', `siden_begyndelsen: ${count}`];
+  expect(told(total('9.000'), before)).toEqual([
+    `stop siden-begyndelsen-vokser-med-året siden_begyndelsen: 9.000 | 4.000 + 757 = 4.757, men der står 9.000. »siden_begyndelsen« skal vokse fra 2020 til 2021 med det nye års »nye«. ${correctOne} Har udgivelsen talt et tidligere år om, så skriv en rettelse i rækken for 2020.`,
+  ]);
+  for (const count of ['4.757', '4.674']) expect(told(total(count), before)).toEqual([]);
+});
+
+test('a number that one sum gives fits the other sums', () => {
+  expect(told(['nye: 757', 'nye: ikke oplyst'], ['aktive: 916', 'aktive: 917'])).toEqual([
+    `stop delene-er-det-hele kommunen: 439 | 439 + 318 = 757, men »nye« er 758 efter de andre tal. I 2021 skal »kommunen« og »familieretshuset« tilsammen være »nye«. ${correctOne}`,
+  ]);
+});
+
 test('the scheme began before its first number', () => {
   expect(told(['begyndte: 2008', 'begyndte: 2021'])).toContain(
-    'stop ordningen-begyndte-først ordningen_begyndte: 2021 | Ordningen begyndte i 2021, men der er en række for 2020. Ret det år, der er forkert.',
+    'stop begyndelsen-er-først ordningen_begyndte: 2021 | »ordningen_begyndte« er 2021, men der er en række for 2020. Ret det år, der er forkert.',
   );
 });
 
@@ -223,7 +230,7 @@ test('a wording about a figure that does not exist is told, with a guess', () =>
 });
 
 test('a file that cannot be read breaks no relation', () => {
-  expect(relations.flatMap(({ check }) => check({}))).toEqual([]);
+  expect(relations.flatMap(({ check }) => check({ subjects: [], wordings: [] }))).toEqual([]);
 });
 
 test('every relation has been seen to fail, has a name of its own, and says what it holds', () => {

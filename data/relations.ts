@@ -1,29 +1,25 @@
-import { areLevel, risesFit } from './relations/rises.ts';
-import { namedAreLargest } from './relations/problems.ts';
+import { namedAreLargest } from './relations/most-frequent.ts';
+import { hiddenStaysHidden } from './relations/hidden.ts';
 import type { Relation } from './relations/relation.ts';
+import { levelsAreLevel, risesFit } from './relations/rises.ts';
 import { sharesAddUp, sharesArePossible, sharesFitCounts } from './relations/shares.ts';
-import { activeIsNewAndOlder, hiddenStaysHidden, newIsItsParts, noPartIsLarger } from './relations/totals.ts';
+import { noPartIsLarger, partsAreTheWhole } from './relations/sums.ts';
 import { wordingsNameFigures } from './relations/wordings.ts';
 import {
   rowsAreInOrder,
-  schemeBeganFirst,
-  sinceStartHoldsYears,
-  sinceStartIsSum,
+  startsComeFirst,
+  totalsAreSums,
+  totalsGrow,
+  totalsHoldYears,
 } from './relations/years.ts';
 
 /** What must hold between the numbers. What rests on an assumption warns; the rest stops the build. */
 export const relations: readonly Relation[] = [
   {
     name: 'delene-er-det-hele',
-    says: 'Sagerne i kommunen og i Familieretshuset er tilsammen årets nye sager.',
+    says: 'Dele, der tilsammen er et tal, giver det tal.',
     severity: 'stop',
-    check: newIsItsParts,
-  },
-  {
-    name: 'nye-og-ældre-er-de-aktive',
-    says: 'Årets nye sager og dem, der begyndte tidligere, er tilsammen de aktive.',
-    severity: 'stop',
-    check: activeIsNewAndOlder,
+    check: partsAreTheWhole,
   },
   {
     name: 'ingen-del-er-større-end-det-hele',
@@ -65,26 +61,32 @@ export const relations: readonly Relation[] = [
     name: 'på-niveau-er-inden-for-en-procent',
     says: '»På niveau« er højst 1 pct. fra året før, hvad end afrundingen skjuler.',
     severity: 'stop',
-    check: areLevel,
+    check: levelsAreLevel,
   },
   {
     name: 'siden-begyndelsen-rummer-årene',
-    says: 'Alle sager siden begyndelsen er mindst så mange som de kendte års tilsammen.',
+    says: 'Alle siden begyndelsen er mindst så mange som de kendte års tilsammen.',
     severity: 'stop',
-    check: sinceStartHoldsYears,
+    check: totalsHoldYears,
   },
   {
     // Assumes that the total counts new cases, the newest year included; no source says so.
     name: 'siden-begyndelsen-er-årenes-sum',
-    says: 'Kendes alle år siden begyndelsen, er de tilsammen alle sager siden da.',
+    says: 'Kendes alle år siden begyndelsen, er de tilsammen alle siden da.',
     severity: 'warn',
-    check: sinceStartIsSum,
+    check: totalsAreSums,
   },
   {
-    name: 'ordningen-begyndte-først',
-    says: 'Ordningen begyndte ikke efter det første år, der er tal for.',
+    name: 'siden-begyndelsen-vokser-med-året',
+    says: 'Alle siden begyndelsen vokser fra år til år med det nye års.',
     severity: 'stop',
-    check: schemeBeganFirst,
+    check: totalsGrow,
+  },
+  {
+    name: 'begyndelsen-er-først',
+    says: 'Det, der tælles siden, begyndte ikke efter det første år, der er tal for.',
+    severity: 'stop',
+    check: startsComeFirst,
   },
   {
     name: 'årene-står-i-rækkefølge',
@@ -94,7 +96,7 @@ export const relations: readonly Relation[] = [
   },
   {
     name: 'de-hyppigste-er-de-største',
-    says: 'De problemstillinger, kilden nævner som de hyppigste, har de største andele.',
+    says: 'Det, kilden nævner som det hyppigste, har de største tal.',
     severity: 'stop',
     check: namedAreLargest,
   },

@@ -1,4 +1,4 @@
-import type { Source } from './figure.ts';
+import type { Source } from './figure/figure.ts';
 import { load, sourcesFile } from './files.ts';
 import { isMissing } from './schema/reading.ts';
 

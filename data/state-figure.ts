@@ -1,4 +1,4 @@
-import type { Figure, GivenFigure } from './figure.ts';
+import type { Figure, GivenFigure } from './figure/figure.ts';
 import type { Correction } from './schema/history.ts';
 import type { Told } from './schema/told.ts';
 

@@ -2,7 +2,6 @@ import { everything } from './content.ts';
 import { files } from './files.ts';
 import type { Mistake } from './mistake.ts';
 import { read, type DataFile } from './read.ts';
-import { parseYaml } from './yaml-text.ts';
 
 /** A text of a data file: what it says on one line, what its field is called, and how to tell a mistake there. */
 export type WrittenText = Readonly<{ text: string; field: string; mistake: (message: string) => Mistake }>;
@@ -12,8 +11,8 @@ export const writtenTexts = (): WrittenText[] => files.flatMap(textsIn);
 
 function textsIn(file: DataFile<unknown>): WrittenText[] {
   const outcome = read(file);
-  if (!outcome.ok || typeof file.text !== 'string') return [];
-  return everything(parseYaml(file.text, file.name).content ?? '').flatMap(({ content, path }) => {
+  if (!outcome.ok) return [];
+  return everything(outcome.content ?? '').flatMap(({ content, path }) => {
     if (typeof content !== 'string' || !/\p{L}{2}/u.test(content)) return [];
     const text = content.replace(/\s+/g, ' ').trim();
     return [{ text, field: String(path.at(-1)), mistake: (message) => outcome.mistakeAt(path, message) }];

@@ -7,20 +7,36 @@ import { createMdxLanguagePlugin } from '@mdx-js/language-service';
 import { runnerImport } from 'vite';
 import { runTsc } from '@volar/typescript/lib/quickstart/runTsc.js';
 import ts from 'typescript';
+import { load } from './load.mjs';
+
+const root = path.dirname(import.meta.dirname).replaceAll('\\', '/');
 
 // Slides import nothing: what scripts/slide-scope.ts gives them is told at the end of each.
 const [parts, data] = ['components/index.ts', 'data/scope.ts'].map((file) => ({
-  from: JSON.stringify(path.join(path.dirname(import.meta.dirname), file).replaceAll('\\', '/')),
-  names: exportsOf(path.join(path.dirname(import.meta.dirname), file)),
+  from: JSON.stringify(`${root}/${file}`),
+  names: exportsOf(`${root}/${file}`).filter((name) => name !== 'subjects'),
 }));
+const subjects = await subjectTypes();
 const inScope = () => ({
   finalize: () =>
     [
       `/** @typedef {typeof import(${parts?.from})} MDXProvidedComponents */`,
       `import { ${parts?.names.filter((name) => /^\p{Ll}/u.test(name)).join(', ')} } from ${parts?.from};`,
       `import { ${data?.names.join(', ')} } from ${data?.from};`,
+      subjects,
     ].join('\n'),
 });
+
+/** What the subjects of the day name; where the day can't be read, its mistakes are told and nothing is checked. */
+async function subjectTypes() {
+  try {
+    const module = await load('subject-types', [(await load('day')).day()]);
+    return module.subjectTypes(root);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
 
 /**
  * The names that a file exports as its own, or one by one from others.

@@ -1,5 +1,5 @@
-import { figureText, isKnown } from '../components/figure-text.ts';
-import type { Figure, Source } from '../data/figure.ts';
+import { figureText } from '../components/figure-text.ts';
+import { isKnown, type Figure, type Source } from '../data/figure/figure.ts';
 import type { Examined } from './render-deck.ts';
 import { readArguments } from './arguments.ts';
 import { editionOptions, finishedOption, finishedYear, yearOf } from './edition-arguments.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Figure, Source } from '../data/figure.ts';
+import type { Figure, Source } from '../data/figure/figure.ts';
 import { dataDay } from './data-day.ts';
 
 const source = (accessed: string | undefined): Source => ({

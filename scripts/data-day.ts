@@ -1,4 +1,4 @@
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import { date } from '../data/schema/date.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { texts } from 'virtual:day/data';
-import { bisiddersagerFile } from '../data/files.ts';
+import { subjectFiles } from '../data/files.ts';
 import { read } from '../data/read.ts';
 import { renewalsFile } from '../data/renewals.ts';
 import type { Options, Told } from './arguments.ts';
@@ -41,10 +41,13 @@ export function finishedYear({ finished }: Told<typeof finishedOption>): number 
   return isBegun ? earlierYears().at(-1) : undefined;
 }
 
-/** The year of the newest row; undefined while the rows can't be read. */
+/** The year of the newest row of any subject; undefined while no subject's rows can be read. */
 export function newestYear(): number | undefined {
-  const outcome = read(bisiddersagerFile);
-  return outcome.ok ? Math.max(...outcome.records.years.map(({ year }) => year)) : undefined;
+  const years = subjectFiles.flatMap(({ rows }) => {
+    const outcome = rows && read(rows);
+    return outcome?.ok ? outcome.records.rows.map(({ year }) => year) : [];
+  });
+  return years.length > 0 ? Math.max(...years) : undefined;
 }
 
 /** The year that is written, undefined for the newest. Throws `DeckMistakes` where there is no deck of it. */

@@ -95,7 +95,7 @@ describe('hvem der må hente hos hvem', () => {
   });
 
   it.each([
-    ['components/a.tsx', `type Figure = import('../data/figure.ts').Figure;`, 0],
+    ['components/a.tsx', `type Figure = import('../data/figure/figure.ts').Figure;`, 0],
     ['components/a.tsx', `const figures = await import('../data/figures.ts');`, 1],
     ['components/a.tsx', `const texts = import.meta.glob('../data/*.yaml');`, 1],
     ['components/a.tsx', `// import { figures } from '../data/figures.ts';`, 0],

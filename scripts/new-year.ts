@@ -3,9 +3,10 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { checkAll } from '../data/check.ts';
-import { filmFile, load, programmeFile, quotesFile, wordingsFile } from '../data/files.ts';
+import { filmFile, load, programmeFile, quotesFile, subjectFiles, wordingsFile } from '../data/files.ts';
 import { mistakeLine } from '../data/mistake.ts';
 import { year as yearReading } from '../data/schema/numbers.ts';
+import { emptyRow } from '../data/subjects/in-rows.ts';
 import { readArguments } from './arguments.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
 import { newestYear } from './edition-arguments.ts';
@@ -15,29 +16,6 @@ import { warningLines } from './warnings.ts';
 import { withYear } from './year-row.ts';
 
 const renewals = 'data/fornyes.yaml';
-
-/** The fields of a new year's row, by file; the last file's row is what makes the year the newest. */
-const rows: Readonly<Record<string, readonly string[]>> = {
-  'data/underretninger.yaml': [
-    'kilde: mangler',
-    'procentgrundlag: mangler',
-    'problemstillinger:',
-    '  - navn: mangler',
-    '    andel: mangler',
-    '    blandt_de_hyppigste: mangler',
-  ],
-  'data/bisiddersager.yaml': [
-    'kilde',
-    'nye',
-    'kommunen',
-    'familieretshuset',
-    'stigning_i_kommunen',
-    'stigning_i_familieretshuset',
-    'begyndt_tidligere',
-    'aktive',
-    'siden_begyndelsen',
-  ].map((field) => `${field}: mangler`),
-};
 
 /** What each year's deck has its own of, beside its slides. The numbers and their sources are everybody's. */
 const ownFiles = [programmeFile, quotesFile, filmFile, wordingsFile].map(({ name }) => path.basename(name));
@@ -60,9 +38,13 @@ export default async function newYear(args: readonly string[]): Promise<void> {
   } else {
     // Worked out before anything is written, so that a file it can't be done in stops it here.
     const texts = await Promise.all(
-      Object.entries(rows).map(async ([file, fields]) => {
-        return { file, text: withYear(await readFile(file, 'utf8'), year, fields, file) };
-      }),
+      subjectFiles
+        .flatMap(({ description, rows }) =>
+          rows ? [{ file: rows.name, fields: emptyRow(load(description)) }] : [],
+        )
+        .map(async ({ file, fields }) => {
+          return { file, text: withYear(await readFile(file, 'utf8'), year, fields, file) };
+        }),
     );
     await withRunFolder(async (unfinished) => {
       await keep(newest, unfinished);

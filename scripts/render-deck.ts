@@ -16,7 +16,7 @@ import { checkConsents } from '../data/check-consents.ts';
 import { checkMissing } from '../data/check-missing.ts';
 import type { Place } from '../data/consent.ts';
 import { editionFolder } from '../data/edition.ts';
-import type { Figure } from '../data/figure.ts';
+import type { Figure } from '../data/figure/figure.ts';
 import { checkFiles } from '../data/files.ts';
 import { mistakeLine } from '../data/mistake.ts';
 import { writtenTexts } from '../data/written-texts.ts';

@@ -1,16 +1,6 @@
-// Runs scripts/<name>.ts, which Node 20 can't read by itself, through Vite: `node scripts/run.mjs build --notes`.
-import { runnerImport } from 'vite';
+// Runs scripts/<name>.ts: `node scripts/run.mjs build --notes`.
 import { commands } from './commands.mjs';
-import { oxc } from './jsx.mjs';
-
-/**
- * @param {string} name
- * @param {import('vite').Plugin[]} plugins
- */
-const load = async (name, plugins = []) => {
-  const options = { root: import.meta.dirname + '/..', logLevel: 'error', plugins, oxc };
-  return (await runnerImport(`./scripts/${name}.ts`, options)).module;
-};
+import { load } from './load.mjs';
 
 // Whoever reads along may have seen enough, as in `npm run check | head`.
 process.stdout.on('error', () => undefined);

@@ -2,12 +2,16 @@ import { h, type ComponentChildren } from 'preact';
 import * as components from '../components/index.ts';
 import type { SlideMistake } from '../components/slide-check.ts';
 import { Written } from '../components/written.tsx';
-import * as data from '../data/scope.ts';
+import { citater, film, program, subjects } from '../data/scope.ts';
 import { SlideMistakes } from './slide-mistakes.ts';
 import { unknownNames, type Asked } from './unknown-names.ts';
 
 /** Every name that a slide can use, without an import. */
-export const scope: Readonly<Record<string, unknown>> = { ...components, ...data };
+export const scope: Readonly<Record<string, unknown>> = {
+  ...components,
+  ...{ film, program, citater },
+  ...subjects,
+};
 
 /** Throws `SlideMistakes` with all that a slide was found to say and that it can't; `found` is what the compiler noted. */
 export function check(found: string): null {

@@ -18,19 +18,29 @@ type Stray = Readonly<{
 type DayFolder = Readonly<{ name: string; entries: readonly Dirent[]; known: readonly string[] }>;
 
 const everyYears = ['program.yaml', 'citater.yaml', 'film.yaml', 'forbehold.yaml'];
-const shared = ['bisiddersager.yaml', 'underretninger.yaml', 'kilder.yaml', 'fornyes.yaml'];
+const shared = ['kilder.yaml', 'fornyes.yaml'];
 /** What there may be, and need not. */
 const optional: readonly string[] = ['fornyes.yaml'];
 
 /** What stands in data/ and its years' folders that no one reads. */
 export const straysInData = (root: string): Stray[] =>
-  foldersOf(root, 'data').flatMap(({ name, year }) =>
-    straysIn({
+  foldersOf(root, 'data').flatMap(({ name, year }) => {
+    const entries = entriesOf(path.join(root, name));
+    return straysIn({
       name,
-      entries: entriesOf(path.join(root, name)),
-      known: year ? everyYears : [...everyYears, ...shared],
-    }),
-  );
+      entries,
+      known: year ? everyYears : [...everyYears, ...shared, ...subjectFiles(entries)],
+    });
+  });
+
+/** A subject has two files: its rows, and what their fields are. */
+function subjectFiles(entries: readonly Dirent[]): string[] {
+  const subjects = entries.flatMap(({ name }) => /^(.+)\.felter$/.exec(plainStem(name).stem)?.[1] ?? []);
+  return [...new Set(subjects)].flatMap((stem) => {
+    const subject = stem.replaceAll('-', '_');
+    return [`${subject}.felter.yaml`, `${subject}.yaml`];
+  });
+}
 
 /** What stands in slides/ and its years' folders that no one reads; `idsOf` tells the ids of a year's programme, "" for the newest. */
 export const straysInSlides = (root: string, idsOf: (year: string) => readonly string[]): Stray[] =>
@@ -102,6 +112,7 @@ function straysIn({ name: folder, entries, known }: DayFolder): Stray[] {
       : undefined;
     const guess = free.find((one) => plainStem(one).stem === near && !optional.includes(one));
     if (guess !== undefined && !isSlide(name)) return [tell(misnamed(name, guess), true, guess)];
+    if (hasRows(path.join(entry.parentPath, name))) return [tell(undescribed(name), true)];
     // A slide file without a place in the programme is told when the slides are put in its order.
     return isSlide(name) ? [] : [tell(unknownFile, false)];
   });
@@ -116,6 +127,17 @@ const beside = (meant: string): string =>
 
 const withdrawn = (meant: string): string =>
   `Filen bliver ikke brugt, men her er flere citater trukket tilbage end i »${meant}«. Skriv det dér, og slet denne eller flyt den ud af mappen.`;
+
+const undescribed = (name: string): string =>
+  `Filen har en række for hvert år, men »${name.replace(/\.yaml$/, '')}.felter.yaml«, som siger, hvad dens tal er, ligger ikke ved siden af. Sæt den tilbage, eller skriv den, som data/README.md viser.`;
+
+/** Whether a file has a row for each year, as the numbers of a subject have. */
+function hasRows(file: string): boolean {
+  return (
+    /\.yaml$/.test(file) &&
+    /^aar:\s*\n(?:\s*#.*\n|\s*\n)*\s*- aar:/m.test(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))
+  );
+}
 
 /** How many times a file says that a child has taken back its yes. */
 function withdrawalsIn(file: string): number {

@@ -1,6 +1,8 @@
 import { parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
+import { danish } from '../data/figure/number.ts';
 import type { Chance } from '../data/mistakes/chance.ts';
+import { descriptionSchema, type Fields } from '../data/subjects/description.ts';
 
 /** The files that an editor writes, by their paths from the project's root; one that is undefined is not there. */
 export type DayFiles = Record<string, string | undefined>;
@@ -141,24 +143,37 @@ const quoteLess: Edit = (files, by) =>
     return `citatet »${all[at]?.id}« er slettet`;
   });
 
-/** A few new cases more or fewer, in all the fields that they count in. */
-const numbers: Edit = (files, by) =>
-  inYaml(files, 'bisiddersager.yaml', (document) => {
+/** A few more or fewer of what is counted, in all the fields that it counts in. */
+const numbers: Edit = (files, by) => {
+  const described = Object.keys(files).flatMap((name) => /^data\/(\w+)\.felter\.yaml$/.exec(name)?.[1] ?? []);
+  const subject = described[by.whole(0, described.length - 1)] ?? '';
+  const text = files[`data/${subject}.felter.yaml`] ?? '';
+  const fields = descriptionSchema.parse(parseDocument(text, { schema: 'failsafe' }).toJS()).fields;
+  const counted = Object.keys(fields).filter(
+    (field) => !field.includes('.') && fields[field]?.unit !== 'pct.',
+  );
+  const field = counted[by.whole(0, counted.length - 1)] ?? '';
+  return inYaml(files, `${subject}.yaml`, (document) => {
     const years = z.object({ aar: z.array(z.record(z.string(), z.unknown())) }).parse(document.toJS()).aar;
     const at = years.length - 1;
     const more = by.one([-2, -1, 1, 2, 3] as const);
-    const part = by.one(['kommunen', 'familieretshuset'] as const);
-    for (const field of ['nye', part, 'aktive', 'siden_begyndelsen']) {
-      const written = z.string().parse(years[at]?.[field]);
+    for (const one of countingIn(fields, field)) {
+      const written = z.string().safeParse(years[at]?.[one]).data ?? '';
       if (!/^[\d.]+$/.test(written)) return undefined;
-      const value = Number(written.replaceAll('.', '')) + more;
-      document.setIn(
-        ['aar', at, field],
-        value > 999 ? String(value).replace(/(\d{3})$/, '.$1') : String(value),
-      );
+      document.setIn(['aar', at, one], danish(Number(written.replaceAll('.', '')) + more));
     }
-    return `${more} i »${part}« og i alt`;
+    return `${more} i »${field}« og i alt, det tæller med i`;
   });
+};
+
+/** A field, and every total that what it counts is counted in. */
+function countingIn(fields: Fields, field: string): string[] {
+  const above = Object.keys(fields).filter((one) => {
+    const is = fields[one]?.is;
+    return is?.kind === 'sum' ? is.parts.includes(field) : is?.kind === 'total' && is.of === field;
+  });
+  return [...new Set([field, ...above.flatMap((one) => countingIn(fields, one))])];
+}
 
 /** Other words on a slide. */
 const slide: Edit = (files, by) => {

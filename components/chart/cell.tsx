@@ -1,5 +1,5 @@
-import type { Figure } from '../../data/figure.ts';
-import { figureText, isKnown } from '../figure-text.ts';
+import { isKnown, type Figure } from '../../data/figure/figure.ts';
+import { figureText } from '../figure-text.ts';
 import { useFootnote } from '../footnotes.tsx';
 
 /** A figure as a table cell, which is also what the browser draws from: number, unit, or that it is not stated. `head` is its column's, for where columns have no room. */

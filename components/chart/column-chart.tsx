@@ -1,4 +1,5 @@
-import { figureText, isKnown } from '../figure-text.ts';
+import { isKnown } from '../../data/figure/figure.ts';
+import { figureText } from '../figure-text.ts';
 import { Cell } from './cell.tsx';
 import { ChartFigure, type Untitled } from './figure.tsx';
 import { Legend, unknownEntries } from './legend.tsx';

@@ -1,4 +1,4 @@
-import type { Figure, Source, UnknownFigure, Unit } from '../../data/figure.ts';
+import type { Figure, Source, UnknownFigure, Unit } from '../../data/figure/figure.ts';
 
 /** A source to test with. */
 export function exampleSource(producer: string): Source {

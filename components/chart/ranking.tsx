@@ -1,19 +1,16 @@
-import type { Figure } from '../../data/figure.ts';
-import { figureText, isKnown } from '../figure-text.ts';
+import { isKnown, type Figure } from '../../data/figure/figure.ts';
+import { figureText } from '../figure-text.ts';
 import { ChartFigure, type ChartProps } from './figure.tsx';
 import { ShareTable } from './share-table.tsx';
 
 type Item = Readonly<{ name: string; share: Figure }>;
 
-/** One entry of a list in the data. */
-type Entry = Readonly<{ navn: string; andel: Figure }>;
-
 /** What is ranked. Sorted by share where all are known; otherwise kept in the order the source has them. */
-type RankingProps = ChartProps & ({ of: readonly Entry[] } | { items: readonly Item[] });
+type RankingProps = ChartProps & ({ of: readonly Item[] } | { items: readonly Item[] });
 
 /** What occurs most: bars where shares are known, outlines of equal size where none is. */
 export function Ranking({ title, finding, note, ...what }: RankingProps) {
-  const ranked = rank('of' in what ? what.of.map(itemOf) : what.items);
+  const ranked = rank('of' in what ? what.of : what.items);
   const outlines = !ranked.some(({ share }) => isKnown(share)) && <Outlines items={ranked} />;
   return (
     <ChartFigure
@@ -28,8 +25,6 @@ export function Ranking({ title, finding, note, ...what }: RankingProps) {
     </ChartFigure>
   );
 }
-
-const itemOf = ({ navn, andel }: Entry): Item => ({ name: navn, share: andel });
 
 function Outlines({ items }: { items: readonly Item[] }) {
   return (

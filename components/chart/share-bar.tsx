@@ -1,5 +1,4 @@
-import type { Figure } from '../../data/figure.ts';
-import { isKnown } from '../figure-text.ts';
+import { isKnown, type Figure } from '../../data/figure/figure.ts';
 import { Value } from '../value.tsx';
 import { ChartFigure, type ChartProps } from './figure.tsx';
 import { ShareTable } from './share-table.tsx';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../data/figure.ts';
+import type { Figure } from '../../data/figure/figure.ts';
 import { Cell } from './cell.tsx';
 
 /** The table of a chart that shows one share a row. */

@@ -1,4 +1,4 @@
-import type { Figure } from '../../data/figure.ts';
+import type { Figure } from '../../data/figure/figure.ts';
 
 /** One year of a chart: the number, and the parts that it is made of, in the order of the series. */
 export type YearColumn = Readonly<{ year: number; total: Figure; parts: readonly Figure[] }>;

@@ -50,4 +50,4 @@ export const innards =
 export const withoutQuotes = (message: string): string => message.replaceAll(/»[^«]*«/g, '»«');
 
 /** How each message begins and ends. */
-export const wholeSentence = /^data\/[a-z]+\.yaml:[1-9]\d*:[1-9]\d* \S.*[.?]$/;
+export const wholeSentence = /^data\/[a-z_.]+\.yaml:[1-9]\d*:[1-9]\d* \S.*[.?]$/;

@@ -1,4 +1,4 @@
-import { danish } from '../danish.ts';
+import { danish } from '../figure/number.ts';
 import { sealOf } from '../seal.ts';
 import type { Content } from '../yaml-text.ts';
 import { chance, type Chance } from './chance.ts';
@@ -40,7 +40,11 @@ const source = 'temadag-side-4';
 function caseRow(by: Chance, year: number, most: number): { nye: number; row: Row } {
   const [kommunen, familieretshuset, earlier] = [by.whole(0, most), by.whole(0, most), by.whole(0, most)];
   const nye = kommunen + familieretshuset;
-  const tells = by.one(['all', 'all', 'total', 'shares', 'parts', 'hidden', 'rough', 'nothing']);
+  // Of hardly any cases at all, nothing can be hidden.
+  const tells =
+    most < 5
+      ? by.one(['all', 'total', 'shares', 'parts', 'nothing'])
+      : by.one(['all', 'all', 'total', 'shares', 'parts', 'hidden', 'rough', 'nothing']);
   const counts = { kommunen: written(kommunen), familieretshuset: written(familieretshuset) };
   const shares = {
     kommunen: share(kommunen, nye, 1),

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { read } from '../read.ts';
+import { subjectOf } from '../mistakes/example-subject.ts';
 import { relations } from '../relations.ts';
-import { bisiddersagerSchema } from '../schema/bisiddersager.ts';
-import { underretningerSchema } from '../schema/underretninger.ts';
 
 const counts = ['0', '1', '439', '9.007.199.254.740.991', 'ca. 5', 'ikke oplyst'];
 const parts = [...counts, 'skjult'];
@@ -42,15 +40,8 @@ test('whatever rows say, the relations answer in whole sentences with real numbe
         `      - navn: ${name}\n        andel: ${of(shares)}\n        blandt_de_hyppigste: ${of(['ja', 'nej'])}\n`,
     );
     const under = `aar:\n  - aar: 2021\n    kilde: a\n    procentgrundlag: ${of(counts)}\n    problemstillinger:\n${problems.join('')}`;
-    const files = {
-      bisiddersager: read({ name: 'b', text: sager, schema: bisiddersagerSchema, rules: [] }),
-      underretninger: read({ name: 'u', text: under, schema: underretningerSchema, rules: [] }),
-    };
-    if (!files.bisiddersager.ok || !files.underretninger.ok) throw new Error(JSON.stringify(files));
-    const data = {
-      bisiddersager: files.bisiddersager.records,
-      underretninger: files.underretninger.records,
-    };
+    const subjects = [subjectOf('bisiddersager', sager).subject, subjectOf('underretninger', under).subject];
+    const data = { subjects, wordings: [] };
     for (const { message } of relations.flatMap(({ check }) => check(data))) {
       expect(message).toMatch(/^\S.*\.$/);
       expect(message).not.toMatch(/NaN|undefined|null|Infinity|∞|\[object|\?|\.\.| {2}/);

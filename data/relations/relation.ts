@@ -1,18 +1,13 @@
-import type { Bisiddersager, BisiddersagerField, BisiddersagerYear } from '../schema/bisiddersager.ts';
-import { exactly, rounded, type Rounded } from '../schema/told.ts';
-import type { Underretninger } from '../schema/underretninger.ts';
+import type { Rounded } from '../figure/range.ts';
+import { exactIn, type Row, type Subject } from '../subjects/subject.ts';
 import type { Wording } from '../wordings.ts';
 import type { Path } from '../yaml-text.ts';
 
-/** What the files say, corrections made; undefined where a file cannot be read. */
-export type Data = Readonly<{
-  bisiddersager?: Bisiddersager | undefined;
-  underretninger?: Underretninger | undefined;
-  forbehold?: readonly Wording[] | undefined;
-}>;
+/** What the files say, corrections made; without those that cannot be read. */
+export type Data = Readonly<{ subjects: readonly Subject[]; wordings: readonly Wording[] }>;
 
-/** A place where something does not hold, and a whole sentence that tells the numbers and what to do. */
-export type Violation = Readonly<{ file: keyof Data; path: Path; message: string }>;
+/** A place where something does not hold, and a whole sentence that tells the numbers and what to do. `file` is its name in data/, without ".yaml". */
+export type Violation = Readonly<{ file: string; path: Path; message: string }>;
 
 /** Something that must hold between the numbers. */
 export type Relation = Readonly<{
@@ -24,45 +19,49 @@ export type Relation = Readonly<{
   check: (data: Data) => Violation[];
 }>;
 
-/** A year's bisiddersager as a relation looks at them. */
-export type CaseYear = Readonly<{
+/** A year of a subject as a relation looks at it. */
+export type Year = Readonly<{
+  subject: Subject;
   year: number;
-  row: BisiddersagerYear;
+  row: Row;
   /** A number of the row, where it is stated exactly. */
-  number: (field: BisiddersagerField) => number | undefined;
+  number: (field: string) => number | undefined;
   /** The same with the decimals it was written with, which say how far it was rounded. */
-  share: (field: BisiddersagerField) => Rounded | undefined;
+  share: (field: string) => Rounded | undefined;
   /** The year's row before this one, where there is one. */
-  before: CaseYear | undefined;
+  before: Year | undefined;
   /** Something that does not hold, at a field of the row. */
-  wrong: (field: BisiddersagerField, message: string) => Violation;
+  wrong: (field: string, message: string) => Violation;
 }>;
 
-/** Looks at each year's bisiddersager, in the order of the file. */
-export const eachCaseYear =
-  (check: (year: CaseYear) => readonly Violation[]) =>
-  ({ bisiddersager }: Data): Violation[] =>
-    caseYears(bisiddersager).flatMap(check);
+/** Looks at each year of each subject, in the order of the file. */
+export const eachYear =
+  (check: (year: Year) => readonly Violation[]) =>
+  (data: Data): Violation[] =>
+    data.subjects.flatMap((subject) => subject.rows.flatMap((row) => check(look(subject, row))));
 
-function caseYears(bisiddersager: Bisiddersager | undefined): CaseYear[] {
-  const rows = bisiddersager?.years ?? [];
-  const look = (row: BisiddersagerYear): CaseYear => {
-    const before = rows.find(({ year }) => year === row.year - 1);
-    return {
-      year: row.year,
-      row,
-      number: (field) => exactly(row.told[field]),
-      share: (field) => rounded(row.told[field]),
-      before: before && look(before),
-      wrong: (field, message) => ({
-        file: 'bisiddersager',
-        path: ['aar', rows.indexOf(row), ...field.split('.')],
-        message,
-      }),
-    };
+function look(subject: Subject, row: Row): Year {
+  const before = subject.rows.find(({ year }) => year === row.year - 1);
+  return {
+    subject,
+    year: row.year,
+    row,
+    number: (field) => exactIn(row, field)?.value,
+    share: (field) => exactIn(row, field),
+    before: before && look(subject, before),
+    wrong: (field, message) => ({
+      file: subject.name,
+      path: ['aar', subject.rows.indexOf(row), ...field.split('.')],
+      message,
+    }),
   };
-  return rows.map(look);
 }
+
+/** Fields as a message names them: "»kommunen« og »familieretshuset«". */
+export const quoted = (
+  fields: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string => new Intl.ListFormat('da', { type }).format(fields.map((field) => `»${field}«`));
 
 /** The end of a message where one of the numbers told must be wrong. */
 export const correctOne = 'Ret det tal, der er forkert.';

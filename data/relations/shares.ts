@@ -1,37 +1,58 @@
-import { asTold, danish } from '../danish.ts';
-import type { BisiddersagerField } from '../schema/bisiddersager.ts';
-import { exactly, rounded, type Rounded } from '../schema/told.ts';
-import { common, countsGiving, isEmpty, restOf, roundedBy } from './range.ts';
-import { eachCaseYear, type Data, type Violation } from './relation.ts';
+import { danish } from '../figure/number.ts';
+import { countsGiving, isEmpty, together, type Rounded } from '../figure/range.ts';
+import { rounded } from '../schema/told.ts';
+import { equated, exactIn, listsOf, type Subject } from '../subjects/subject.ts';
+import { eachYear, quoted, type Violation, type Year } from './relation.ts';
 
-const [kommunen, familieretshuset] = ['andele.kommunen', 'andele.familieretshuset'] as const;
 const correctShare = 'Ret den andel, der er forkert.';
+const asTold = ({ value, decimals }: Rounded): string => danish(value, decimals);
+
+/** The shares of all parts of one whole: "andele.kommunen" and "andele.familieretshuset" of "nye". */
+export type Division = Readonly<{ whole: string; parts: readonly string[]; shares: readonly string[] }>;
+
+/** The wholes of a subject whose parts all have a share. */
+export function divisionsOf({ description }: Pick<Subject, 'description'>): Division[] {
+  const shares = equated(description, 'share');
+  return equated(description, 'sum').flatMap(({ field: whole, is: { parts } }) => {
+    const own = parts.flatMap((part) =>
+      shares.filter(({ is }) => is.part === part && is.whole === whole).map(({ field }) => field),
+    );
+    return own.length === parts.length ? [{ whole, parts, shares: own }] : [];
+  });
+}
 
 /** 65 + 35 = 100, and there is a number of cases that gives both. */
-export const sharesAddUp = eachCaseYear(({ year, number, share, wrong }) => {
-  const [a, b, base] = [share(kommunen), share(familieretshuset), number('nye')];
-  if (a === undefined || b === undefined) return [];
-  const off = Math.round((a.value + b.value - 100) * 1e6) / 1e6;
-  const most = roundedBy(a) + roundedBy(b);
-  // Only two halves that are both rounded up are off by all that rounding can hide.
-  if (off > most || off <= -most) {
-    const message =
-      `${asTold(a)} + ${asTold(b)} = ${danish(100 + off)} pct. Andelene for »kommunen« og »familieretshuset« ` +
-      `skal være 100 pct. tilsammen i ${year}, på nær afrunding. ${correctShare}`;
-    return [wrong(familieretshuset, message)];
-  }
-  if (base === undefined) return [];
-  const [ofA, ofB] = [countsGiving(a, base), countsGiving(b, base)];
-  if (isEmpty(ofA) || isEmpty(ofB) || !isEmpty(common(ofA, restOf(base, ofB)))) return [];
-  const message = `Ingen fordeling af ${danish(base)} sager giver både ${asTold(a)} pct. og ${asTold(b)} pct. i ${year}. ${correctShare}`;
-  return [wrong(familieretshuset, message)];
-});
+export const sharesAddUp = eachYear((year) =>
+  divisionsOf(year.subject).flatMap(({ whole, parts, shares }): Violation[] => {
+    const told = shares.flatMap((field) => year.share(field) ?? []);
+    const last = shares.at(-1);
+    if (told.length < shares.length || last === undefined) return [];
+    const off = Math.round((told.reduce((sum, { value }) => sum + value, 0) - 100) * 1e6) / 1e6;
+    const most = told.reduce((sum, { decimals }) => sum + 0.5 * 10 ** -decimals, 0);
+    // Only halves that are all rounded up are off by all that rounding can hide.
+    if (off > most || off <= -most) {
+      const message =
+        `${told.map(asTold).join(' + ')} = ${danish(100 + off)} pct. Andelene for ${quoted(parts)} ` +
+        `skal være 100 pct. tilsammen i ${year.year}, på nær afrunding. ${correctShare}`;
+      return [year.wrong(last, message)];
+    }
+    const base = year.number(whole);
+    if (base === undefined) return [];
+    const counts = told.map((share) => countsGiving(share, base));
+    const all = together(counts);
+    if (counts.some(isEmpty) || (all.least <= base && base <= all.most)) return [];
+    const given = new Intl.ListFormat('da').format(told.map((share) => `${asTold(share)} pct.`));
+    const unit = year.subject.description.fields[whole]?.unit ?? '';
+    const message = `Ingen fordeling af ${danish(base)} ${unit} giver både ${given} i ${year.year}. ${correctShare}`;
+    return [year.wrong(last, message)];
+  }),
+);
 
 /** Where a row has both a count and its share, they say the same. */
-export const sharesFitCounts = eachCaseYear(({ year, number, share: shareIn, wrong }) =>
-  (['kommunen', 'familieretshuset'] as const).flatMap((part): Violation[] => {
-    const field: BisiddersagerField = `andele.${part}`;
-    const [count, share, base] = [number(part), shareIn(field), number('nye')];
+export const sharesFitCounts = eachYear(({ subject, year, number, share: shareIn, wrong }) =>
+  equated(subject.description, 'share').flatMap(({ field, is: { part, whole } }): Violation[] => {
+    if (part === undefined) return [];
+    const [count, share, base] = [number(part), shareIn(field), number(whole)];
     if (count === undefined || share === undefined || !base) return [];
     const { least, most } = countsGiving(share, base);
     if (count >= least && count <= most) return [];
@@ -43,22 +64,27 @@ export const sharesFitCounts = eachCaseYear(({ year, number, share: shareIn, wro
 );
 
 /** 35,3 pct. is no share that 209 cases can give. */
-export const sharesArePossible = (data: Data): Violation[] => [
-  ...eachCaseYear(({ number, share, wrong }) =>
-    [kommunen, familieretshuset].flatMap((field) =>
-      impossible(share(field), number('nye')).map((message) => wrong(field, `${message} »nye«.`)),
-    ),
-  )(data),
-  ...(data.underretninger?.years ?? []).flatMap(({ base, problems }, row) =>
-    problems.flatMap(({ share }, problem) =>
-      impossible(rounded(share), exactly(base)).map((message): Violation => ({
-        file: 'underretninger',
-        path: ['aar', row, 'problemstillinger', problem, 'andel'],
-        message: `${message} »procentgrundlag«.`,
-      })),
+export const sharesArePossible = eachYear((year) => [
+  ...equated(year.subject.description, 'share').flatMap(({ field, is: { whole } }) =>
+    impossible(year.share(field), year.number(whole)).map((message) =>
+      year.wrong(field, `${message} »${whole}«.`),
     ),
   ),
-];
+  ...listedShares(year),
+]);
+
+const listedShares = ({ subject, row, wrong }: Year): Violation[] =>
+  listsOf(subject.description).flatMap(({ list, number, its }) => {
+    const whole = its.is?.kind === 'share' ? its.is.whole : undefined;
+    if (whole === undefined) return [];
+    const base = exactIn(row, whole)?.value;
+    return (row.lists[list] ?? []).flatMap(({ told }, entry) =>
+      impossible(rounded(told), base).map((message) => {
+        const at = wrong(list, `${message} »${whole}«.`);
+        return { ...at, path: [...at.path, entry, number] };
+      }),
+    );
+  });
 
 /** Why no whole number of the base gives the share; the field with the base follows. */
 function impossible(share: Rounded | undefined, base: number | undefined): string[] {
@@ -76,5 +102,5 @@ function impossible(share: Rounded | undefined, base: number | undefined): strin
 
 /** A count's share of a base with as many decimals as another share has. */
 function shareText(count: number, base: number, { decimals }: Rounded): string {
-  return asTold({ value: Number(((count / base) * 100).toFixed(decimals)), decimals });
+  return danish(Number(((count / base) * 100).toFixed(decimals)), decimals);
 }

@@ -1,12 +1,11 @@
-import { idsOf } from '../figure-ids.ts';
 import { didYouMean, nearest } from '../nearest.ts';
+import { idsOf } from '../subjects/figure-ids.ts';
 import type { Data, Violation } from './relation.ts';
 
 /** A wording is about figures that there are. */
-export const wordingsNameFigures = ({ bisiddersager, underretninger, forbehold }: Data): Violation[] => {
-  if (!bisiddersager || !underretninger) return [];
-  const ids = idsOf(bisiddersager, underretninger);
-  return (forbehold ?? []).flatMap(({ figureIds }, row) =>
+export const wordingsNameFigures = ({ subjects, wordings }: Data): Violation[] => {
+  const ids = subjects.flatMap(idsOf);
+  return wordings.flatMap(({ figureIds }, row) =>
     figureIds.flatMap((id, index): Violation[] =>
       ids.includes(id)
         ? []

@@ -1,4 +1,4 @@
-import type { Source } from '../figure.ts';
+import type { Source } from '../figure/figure.ts';
 import { date, dayInWords } from './date.ts';
 import { field, fieldIfStated, ifStated } from './reading.ts';
 import { list, record } from './record.ts';

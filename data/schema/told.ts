@@ -1,3 +1,4 @@
+import { decimalsOf, type Rounded } from '../figure/range.ts';
 import {
   missing,
   notStated,
@@ -7,6 +8,9 @@ import {
   type NotStated,
   type Reading,
 } from './reading.ts';
+
+/** What a row tells of a rise that its publication calls "på niveau" with the year before. */
+export const onLevel = { status: 'approximate', value: 0, words: 'på niveau' } as const;
 
 /** The value of what is known but withheld, because so few children are behind it. */
 export const suppressed = { status: 'suppressed' } as const;
@@ -71,8 +75,5 @@ export const exactly = (value: Told): number | undefined => rounded(value)?.valu
 /** A number and how many decimals its publication wrote, where it is told, and told exactly. */
 export function rounded(value: Told): Rounded | undefined {
   if (typeof value !== 'number') return value.status === 'given' ? value : undefined;
-  return { value, decimals: /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0 };
+  return { value, decimals: decimalsOf(value) };
 }
-
-/** A number that was rounded to so many decimals. */
-export type Rounded = Readonly<{ value: number; decimals: number }>;

@@ -1,5 +1,5 @@
 import { chance, type Chance } from '../../data/mistakes/chance.ts';
-import { danish } from '../../data/danish.ts';
+import { danish } from '../../data/figure/number.ts';
 import { sealOf } from '../../data/seal.ts';
 import type { Content } from '../../data/yaml-text.ts';
 

@@ -1,5 +1,5 @@
-import { danish } from './danish.ts';
 import { isKnown, type ApproximateFigure, type DerivedFigure, type Figure, type Source } from './figure.ts';
+import { danish } from './number.ts';
 
 /** What a sum is called; unit and period are those of the figures it is made from. */
 export type Named = Pick<Figure, 'id' | 'name'>;

@@ -1,4 +1,4 @@
-import type { Unit } from '../data/figure.ts';
+import type { Unit } from './figure.ts';
 
 /** How far two numbers may be apart and still be on a level: 1 pct. of the first, and for shares 1 percentage point. */
 export const levelWithin = 1;

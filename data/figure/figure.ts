@@ -1,5 +1,5 @@
-/** What is counted. Written after a count ("757 sager"); shares are written with `pct.`. */
-export type Unit = 'sager' | 'børn' | 'underretninger' | 'pct.';
+/** What is counted, in a word after the count ("757 sager"), or "pct." for shares and rises. */
+export type Unit = string;
 
 /** Where figures and quotes come from: one entry of `kilder.yaml`. */
 export type Source = Readonly<{

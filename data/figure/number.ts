@@ -1,0 +1,9 @@
+import type { Unit } from './figure.ts';
+
+/** A number as Danes write it: "5.219", "12,3". No decimal is rounded away; `decimals` are written even where they are zeros. */
+export const danish = (value: number, decimals = 0): string =>
+  value.toLocaleString('da-DK', { minimumFractionDigits: decimals, maximumFractionDigits: 12 });
+
+/** A number with its unit where that belongs to it: "5.219", and "12,3 pct." with a space that does not break. */
+export const formatNumber = (value: number, unit: Unit, decimals = 0): string =>
+  `${danish(value, decimals)}${unit === 'pct.' ? '\u00a0pct.' : ''}`;

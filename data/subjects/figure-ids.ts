@@ -1,0 +1,30 @@
+import { slug } from '../schema/words.ts';
+import { listsOf, numbersOf, type Subject } from './subject.ts';
+
+/** The lasting name of a subject's figure: "bisiddersager.2021.nye". */
+export const figureId = (subject: string, year: number, field: string): string =>
+  `${subject}.${year}.${field}`;
+
+/** The lasting names of the figures of a list's entries, in their order: "underretninger.2021.problemstillinger.fysisk-vold". */
+export function entryIds(subject: string, year: number, list: string, names: readonly string[]): string[] {
+  const slugs = names.map(slug);
+  return slugs.map((own, index) => {
+    // Names that only differ by their signs, or have no letters, are told apart by a number.
+    const word = own && slugs.indexOf(own) === index ? own : `${own || 'nr'}-${index + 1}`;
+    return figureId(subject, year, `${list}.${word}`);
+  });
+}
+
+/** The names of all figures that the rows of a subject give. */
+export const idsOf = ({ name, description, rows }: Subject): string[] =>
+  rows.flatMap(({ year, lists }) => [
+    ...numbersOf(description).map(([field]) => figureId(name, year, field)),
+    ...listsOf(description).flatMap(({ list }) =>
+      entryIds(
+        name,
+        year,
+        list,
+        (lists[list] ?? []).map((entry) => entry.name),
+      ),
+    ),
+  ]);

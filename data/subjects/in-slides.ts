@@ -1,0 +1,87 @@
+import type { Figure } from '../figure/figure.ts';
+import { figuresOf, type ListedFigure, type SubjectFigures } from './figures.ts';
+import { equated, listsOf, numbersOf, type Subject } from './subject.ts';
+
+/** A number over the years, as a chart has it. */
+export type OverYears = Readonly<{
+  /** "Nye bisiddersager". */
+  title: string;
+  /** What the parts are called, in their order; empty where the number has none. */
+  series: readonly string[];
+  columns: readonly Readonly<{ year: number; total: Figure; parts: readonly Figure[] }>[];
+}>;
+
+/** A subject as slides name it: `bisiddersager.nye`, `bisiddersager.andele.kommunen`, `bisiddersager.foer.nye`. */
+export type InSlides = Readonly<{
+  [name: string]: InSlides | Figure | readonly ListedFigure[] | OverYears | number;
+}>;
+
+/** A subject of the newest year for slides; under `foer` that of the year before, under `alle_aar` its numbers over the years. */
+export function inSlides(subject: Subject, figures = figuresOf(subject)): InSlides {
+  const { latest } = figures;
+  const { starts } = subject;
+  return {
+    ...ofYear(subject, figures, latest),
+    ...starts,
+    foer: ofYear(subject, figures, latest - 1),
+    alle_aar: overYears(subject, figures),
+  };
+}
+
+function ofYear({ description }: Subject, { figure, entries, all }: SubjectFigures, year: number): InSlides {
+  const numbers = numbersOf(description)
+    .map(([field]) => [field, figure(year, field)] as const)
+    // What nobody can know, such as a rise to the first year, no slide can show.
+    .filter(([, { id }]) => all.some((one) => one.id === id));
+  const lists = listsOf(description).map(({ list }) => [list, entries(year, list)] as const);
+  return { aar: year, ...nested(numbers), ...Object.fromEntries(lists) };
+}
+
+/** What is named "andele.kommunen" under `kommunen` in `andele`. */
+function nested<Value>(
+  named: readonly (readonly [string, Value])[],
+): Record<string, Value | Record<string, Value>> {
+  const all: Record<string, Value | Record<string, Value>> = {};
+  const groups: Record<string, Record<string, Value>> = {};
+  for (const [name, value] of named) {
+    const [group = name, own] = name.split('.');
+    if (own === undefined) all[name] = value;
+    else all[group] = groups[group] = { ...groups[group], [own]: value };
+  }
+  return all;
+}
+
+function overYears(subject: Subject, figures: SubjectFigures): Record<string, OverYears> {
+  const { fields } = subject.description;
+  const counted = numbersOf(subject.description).filter(([name]) => !name.includes('.'));
+  return Object.fromEntries(
+    counted.map(([field, { name, is }]) => {
+      const parts = is?.kind === 'sum' ? is.parts : [];
+      const columns = figures.years.map((year) => ({
+        year,
+        total: figures.figure(year, field),
+        parts: partsOf(subject, figures, year, parts),
+      }));
+      const title = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+      return [field, { title, series: parts.map((part) => fields[part]?.short ?? part), columns }];
+    }),
+  );
+}
+
+/** A year's parts: in counts, or in shares where that is all its source gives. */
+function partsOf(
+  { description }: Subject,
+  { figure }: SubjectFigures,
+  year: number,
+  parts: readonly string[],
+): Figure[] {
+  const shares = equated(description, 'share');
+  const counts = parts.map((part) => figure(year, part));
+  const inShares = parts.flatMap((part) => {
+    const share = shares.find(({ is }) => is.part === part);
+    return share ? [figure(year, share.field)] : [];
+  });
+  const isGiven = ({ status }: Figure): boolean => status !== 'not stated';
+  const all = inShares.length === parts.length;
+  return all && inShares.some(isGiven) && !counts.some(isGiven) ? inShares : counts;
+}
