@@ -175,7 +175,7 @@ test('a chart takes its numbers as the data has them, and its title unless anoth
   const caption = (chart: VNode) => textOf(figureOf(chart).querySelector('table caption'));
   expect(caption(<ColumnChart of={nye} title="Sager" finding="" />)).toBe('Sager');
   expect(caption(<LineChart of={nye} finding="" />)).toBe('Nye bisiddersager');
-  const ranked = [{ navn: 'Fysisk vold', andel: share(28) }];
+  const ranked = [{ name: 'Fysisk vold', share: share(28) }];
   expect(render(<Ranking {...told} of={ranked} />)).toBe(
     render(<Ranking {...told} items={[{ name: 'Fysisk vold', share: share(28) }]} />),
   );

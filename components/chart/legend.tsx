@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Figure } from '../../data/figure.ts';
-import { figureText, isKnown } from '../figure-text.ts';
+import { isKnown, type Figure } from '../../data/figure/figure.ts';
+import { figureText } from '../figure-text.ts';
 import { WithoutFootnotes } from '../footnotes.tsx';
 
 /** What one colour stands for; `known` is false for what is only outlined. */
