@@ -201,6 +201,11 @@ describe('a sentence whose number has no value', () => {
     expect(html).toContain('ikke oplyst');
   });
 
+  it('is told once where it stands on the page and in the notes', async () => {
+    const { unstated } = await shown('<Background>\n\n{bisiddersager.foer.kommunen} sager\n\n</Background>');
+    expect(unstated).toHaveLength(1);
+  });
+
   it('is as it should be where it is written for that', async () => {
     const { unstated, mistakes } = await shown(
       `<Claim that="ikke oplyst">Kommunens antal er {bisiddersager.foer.kommunen}.</Claim>`,
