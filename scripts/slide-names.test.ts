@@ -201,9 +201,9 @@ describe('a sentence whose number has no value', () => {
     expect(html).toContain('ikke oplyst');
   });
 
-  it('is told once where it stands on the page and in the notes', async () => {
-    const { unstated } = await shown('<Background>\n\n{bisiddersager.foer.kommunen} sager\n\n</Background>');
-    expect(unstated).toHaveLength(1);
+  it('is told once where it stands on the page and in the notes', () => {
+    const twice = { at: '3:1', message: 'Slet den.' };
+    expect(placed([twice, twice], 'x.mdx')).toEqual(['x.mdx:3:1 Slet den.']);
   });
 
   it('is as it should be where it is written for that', async () => {
