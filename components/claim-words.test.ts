@@ -115,6 +115,13 @@ describe('the most frequent', () => {
     });
   });
 
+  it('wait where the list is still to be written', () => {
+    const missing: Figure = { ...unknown('pct.'), status: 'missing' };
+    expect(
+      judge('hyppigst', { figures: [missing], entries: [], sentence: 'Fysisk vold', known: [] }),
+    ).toMatchObject({ holds: 'missing', because: 'listen, den handler om, mangler i 2021' });
+  });
+
   it('are by their shares where those are known', () => {
     const shares = [
       entry('Mistrivsel', share(41)),

@@ -45,8 +45,10 @@ const words = {
     ...areNotStated(figures),
     instead: 'Slet sætningen; tallet er oplyst nu.',
   }),
-  'nyt navn': ({ figures: [figure], known }: Claimed) =>
-    areNamedDifferently(figureBefore(figure, known) ?? figure, figure),
+  'nyt navn': ({ figures: [figure], known }: Claimed) => ({
+    ...areNamedDifferently(figureBefore(figure, known) ?? figure, figure),
+    instead: 'Slet sætningen; tallet hedder det samme begge år.',
+  }),
   'kun i år': ({ figures, known }: Claimed) => isExplainedFor(newest([...figures, ...known])),
 } satisfies Record<string, (claimed: Claimed) => Condition>;
 
@@ -118,6 +120,8 @@ function mostFrequent({ figures, entries, sentence }: Claimed): Condition {
   const names = entries.map(({ name }) => name);
   const said = namesSaid(sentence, names);
   const year = newest(figures);
+  if (figures.every(({ status }) => status === 'missing'))
+    return { holds: 'missing', because: `listen, den handler om, mangler i ${year}`, year };
   const instead = mostFrequentSaid(entries);
   if (said.named.length === 0) {
     const because = `sætningen nævner ingen af dem, data nævner (${names.map(quoted).join(', ')})`;

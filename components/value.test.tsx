@@ -8,7 +8,7 @@ import { KeyFigure } from './key-figure.tsx';
 import { Notes, NotesContext } from './notes.tsx';
 import { Slide } from './slide.tsx';
 import { Value } from './value.tsx';
-import { Year } from './time.tsx';
+import { Written } from './written.tsx';
 import type { Figure } from '../data/figure/figure.ts';
 import type { VNode } from 'preact';
 
@@ -128,7 +128,7 @@ test('a slide without numbers has no source line: a year and what the speaker sa
   const slide = pageOf(
     <Slide id="a" layout="finding">
       <h3>
-        Siden <Year of={total} />
+        Siden <Written value={2008} name="sager.begyndte" at="1:1" />
       </h3>
       <Notes>
         <Value of={total} />

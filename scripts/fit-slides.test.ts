@@ -105,3 +105,39 @@ test('a slide that fits is left as it was written, but for its step', () => {
   const html = agenda(['Frokost']);
   expect(fitSlides(html).html).toBe(html.replace('id="program"', 'id="program" data-fit="0"'));
 });
+
+const words = (body: string) =>
+  `<section id="tekst" class="slide words"><div class="slide-body"><h3>Husk før mødet</h3>${body}<p class="foot">Kilde</p></div></section>`;
+const points = (count: number, text = 'Spørg barnet, hvad der er vigtigt at få sagt på mødet.') =>
+  `<ul>${manyTimes(`<li>${text}</li>`, count).join('')}</ul>`;
+
+test('few words are set large, more in smaller type, and too many are told', () => {
+  expect(stepsOf(words(points(3)))).toEqual(['0']);
+  const steps = [3, 8, 10, 12, 14].map((count) => Number(stepsOf(words(points(count)))[0]));
+  expect(steps).toEqual(steps.toSorted((one, other) => one - other));
+  expect(new Set(steps).size).toBeGreaterThan(3);
+  expect(fitSlides(words(points(14))).tooFull).toEqual([]);
+  const [full] = fitSlides(words(points(24))).tooFull;
+  expect(full).toEqual({ id: 'tekst', over: expect.any(Number) as number });
+});
+
+test('columns have half the width each, and the taller one decides', () => {
+  const beside = (left: string, right: string) =>
+    words(`<div class="columns"><div>${left}</div><div>${right}</div></div>`);
+  const [one] = stepsOf(beside(points(5), points(2)));
+  expect(stepsOf(beside(points(5), points(5)))).toEqual([one]);
+  expect(Number(one)).toBeGreaterThan(Number(stepsOf(words(points(5)))[0]));
+});
+
+test('a table gets smaller with its rows, and a picture keeps some room whatever stands by it', () => {
+  const rows = (count: number) =>
+    words(
+      `<table><thead><tr><th>Hvornår</th><th>Hvad</th></tr></thead><tbody>${manyTimes('<tr><td>Før mødet</td><td>Bisidderen taler med barnet om, hvad der skal siges</td></tr>', count).join('')}</tbody></table>`,
+    );
+  expect(stepsOf(rows(4))).toEqual(['0']);
+  expect(fitSlides(rows(11)).tooFull).toEqual([]);
+  expect(fitSlides(rows(30)).tooFull).toHaveLength(1);
+  const photo = '<figure class="photo"><img src="a.jpg" alt="Et bord"/></figure>';
+  expect(stepsOf(words(photo))).toEqual(['0']);
+  expect(fitSlides(words(`${points(14)}${photo}`)).tooFull).toHaveLength(1);
+});

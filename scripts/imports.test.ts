@@ -39,7 +39,7 @@ describe('hvem der må hente hos hvem', () => {
     ['components/a.tsx', '../scripts/sections.ts'],
     ['components/a.tsx', '../package.json'],
     ['components/a.test.tsx', './browser/keys.ts'],
-    ['components/browser/a.ts', '../../data/figure.ts'],
+    ['components/browser/a.ts', '../../data/film.ts'],
     ['components/browser/a.ts', '../slide.tsx'],
     ['components/browser/a.ts', '../../slides/intro.mdx'],
     ['components/browser/a.ts', '../../scripts/sections.ts'],
@@ -49,6 +49,7 @@ describe('hvem der må hente hos hvem', () => {
     ['slides/intro.mdx', './velkommen.mdx'],
     ['slides/intro.mdx', '../scripts/sections.ts'],
     ['slides/intro.mdx', '../components/slide.tsx'],
+    ['data/figure/a.ts', '../files.ts'],
     ['slides/intro.mdx', '../components/index.ts'],
     ['slides/intro.mdx', '../data/figures.ts'],
     ['slides/intro.mdx', '../components/browser/keys.ts'],
@@ -69,6 +70,9 @@ describe('hvem der må hente hos hvem', () => {
     ['data/a.ts', 'zod'],
     ['data/a.test.ts', '../scripts/sections.ts'],
     ['components/a.tsx', './slide.tsx'],
+    ['components/a.tsx', '../data/figure/level.ts'],
+    ['data/figure/a.ts', './level.ts'],
+    ['data/a.ts', './figure/level.ts'],
     ['components/a.test.tsx', '../data/figures.ts'],
     ['components/browser/clock/a.ts', '../keys.ts'],
     ['components/browser/a.ts', 'chart.js'],
@@ -90,7 +94,7 @@ describe('hvem der må hente hos hvem', () => {
     ['export * from', false],
     ['import', false],
   ])('en komponent må kun hente typer fra data: %s', (start, fine) => {
-    const text = `${start} '../data/figure.ts';`;
+    const text = `${start} '../data/film.ts';`;
     expect(wrongImports([{ path: 'components/a.tsx', text }])).toHaveLength(fine ? 0 : 1);
   });
 

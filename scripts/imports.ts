@@ -4,7 +4,7 @@ import ts from 'typescript';
 /** A file of the project: its path from the top, with forward slashes, and its text. */
 export type ProjectFile = Readonly<{ path: string; text: string }>;
 
-type Room = 'data' | 'components' | 'components/browser' | 'slides' | 'scripts' | 'elsewhere';
+type Room = 'data' | 'data/figure' | 'components' | 'components/browser' | 'slides' | 'scripts' | 'elsewhere';
 type Import = Readonly<{ specifier: string; line: number; typeOnly: boolean }>;
 type Rule = Readonly<{
   /** Whether a file may take `target`, a path of the project without extension. */
@@ -15,13 +15,18 @@ type Rule = Readonly<{
 
 /** Who may import whom, as the architecture has it. */
 const RULES: Readonly<Record<Exclude<Room, 'elsewhere'>, Rule>> = {
+  'data/figure': {
+    allows: (_target, room) => room === 'data/figure',
+    words: 'henter kun fra data/figure',
+  },
   data: {
-    allows: (_target, room) => room === 'data',
+    allows: (_target, room) => room === 'data' || room === 'data/figure',
     words: 'henter kun fra data',
   },
   components: {
-    allows: (_target, room, typeOnly) => room === 'components' || (room === 'data' && typeOnly),
-    words: 'henter kun fra components, og typer fra data (import type)',
+    allows: (_target, room, typeOnly) =>
+      room === 'components' || room === 'data/figure' || (room === 'data' && typeOnly),
+    words: 'henter kun fra components og data/figure, og typer fra data (import type)',
   },
   'components/browser': {
     allows: (target, room) => room === 'components/browser' && !target.endsWith('.css'),
@@ -49,7 +54,7 @@ export function wrongImports(files: readonly ProjectFile[]): string[] {
         const target = targetOf(specifier, file.path);
         if (target === undefined) return room === 'components/browser' && specifier.endsWith('.css');
         const into = roomOf(target);
-        if (isTest && (into === 'data' || into === 'scripts')) return false;
+        if (isTest && /^(?:data|data\/figure|scripts)$/.test(into)) return false;
         return !allows(target, into, typeOnly);
       })
       .map(
@@ -60,7 +65,7 @@ export function wrongImports(files: readonly ProjectFile[]): string[] {
 
 function roomOf(file: string): Room {
   if (/^[^/]+\.config\.ts$/.test(file)) return 'scripts';
-  const rooms = ['components/browser', 'components', 'data', 'slides', 'scripts'] as const;
+  const rooms = ['components/browser', 'components', 'data/figure', 'data', 'slides', 'scripts'] as const;
   return rooms.find((room) => file === room || file.startsWith(`${room}/`)) ?? 'elsewhere';
 }
 

@@ -1,5 +1,6 @@
 import { isTag } from './html-tags.ts';
 import { call, codeIn, isNode, literal, nodeIn, nodesIn, placeOf, textIn, type Node } from './syntax-tree.ts';
+import { wrongProps, type Given } from './slide-props.ts';
 import type { Asked, Refused } from './unknown-names.ts';
 
 /** What is found in a slide: the names it asks for, and what has no place in it. */
@@ -35,6 +36,12 @@ export function walkOf(found: Found, source: string): (node: Node) => void {
       const name = textIn(nodeIn(opening, 'name'), 'name');
       const attributes = nodesIn(opening['attributes']);
       tag(name, opening);
+      const named = attributes.filter(({ type }) => type === 'JSXAttribute');
+      props(
+        name,
+        opening,
+        named.map((one) => ({ name: textIn(nodeIn(one, 'name'), 'name'), at: placeOf(one) })),
+      );
       for (const attribute of attributes) {
         const value = attribute['value'];
         if (attribute.type !== 'JSXAttribute') look(attribute);
@@ -61,6 +68,10 @@ export function walkOf(found: Found, source: string): (node: Node) => void {
     return call('_written', code, literal(writtenAs(code, source)), literal(placeOf(code)));
   };
 
+  const props = (name: string, node: Node, given: readonly Given[]) => {
+    found.refused.push(...wrongProps(name, placeOf(node), given));
+  };
+
   const tag = (name: string, node: Node): void => {
     const isHtml = name === '' || (isTag(name) && !/^\p{Lu}/u.test(name));
     if (!isHtml) found.asked.push({ path: [name], at: placeOf(node), isTag: true });
@@ -74,6 +85,12 @@ export function walkOf(found: Found, source: string): (node: Node) => void {
       const name = textIn(node, 'name');
       tag(name, node);
       const attributes = nodesIn(node['attributes']);
+      const named = attributes.filter(({ type }) => type === 'mdxJsxAttribute');
+      props(
+        name,
+        node,
+        named.map((one) => ({ name: textIn(one, 'name'), at: placeOf(one['position'] ? one : node) })),
+      );
       for (const attribute of attributes) {
         const inside = codeIn(attribute.type === 'mdxJsxAttribute' ? attribute['value'] : attribute);
         if (inside) look(nodeIn(inside, 'expression'));

@@ -6,6 +6,8 @@ import { expect, test } from 'vitest';
 import { AgendaContext } from '../components/agenda.ts';
 import * as components from '../components/index.ts';
 import { NotesContext } from '../components/notes.tsx';
+import { SlideCheckContext, type SlideCheck } from '../components/slide-check.ts';
+import { allFigures } from '../data/figures.ts';
 import { programme } from '../data/programme.ts';
 import { fitSlides } from './fit-slides.ts';
 
@@ -35,8 +37,11 @@ test.each(files)('%s can be shown, and all of it has room on its slides', (file)
   expect(Example).toBeDefined();
   const [item] = programme.items;
   if (!Example || !item) return;
+  const check: SlideCheck = { figures: allFigures, doubted: [], mistakes: [], unstated: [] };
   const inItem = h(AgendaContext.Provider, { value: { programme, item, index: 0 } }, h(Example, {}));
-  const html = renderToStaticMarkup(h(NotesContext.Provider, { value: true }, inItem));
+  const withNotes = h(NotesContext.Provider, { value: true }, inItem);
+  const html = renderToStaticMarkup(h(SlideCheckContext.Provider, { value: check }, withNotes));
+  expect([...check.doubted, ...check.mistakes, ...check.unstated]).toEqual([]);
   expect(html).toContain('<section');
   expect(fitSlides(html).tooFull).toEqual([]);
 });

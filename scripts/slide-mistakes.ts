@@ -11,10 +11,13 @@ export class SlideMistakes extends Error {
   }
 }
 
-/** Mistakes as lines, each with the slide file and its place in it, in the file's order. */
-export const placed = (mistakes: readonly SlideMistake[], file: string): string[] =>
-  mistakes
+/** Mistakes as lines, each once, with the slide file and its place in it, in the file's order. */
+export function placed(mistakes: readonly SlideMistake[], file: string): string[] {
+  const lines = mistakes
     .toSorted((a, b) => lineOf(a) - lineOf(b))
-    .map(({ at, message }) => `${[file, at].filter((part) => part !== undefined).join(':')} ${message}`);
+    .map(({ at, message }) => `${at === undefined ? file : `${file}:${at}`} ${message}`);
+  // What stands on the page and in the speaker's notes is found in both.
+  return [...new Set(lines)];
+}
 
 const lineOf = ({ at = '' }: SlideMistake): number => Number.parseInt(at, 10) || 0;

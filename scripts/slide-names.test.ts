@@ -160,6 +160,32 @@ describe('a name that is not there is told with what was most likely meant', () 
   });
 });
 
+describe('what a part is given', () => {
+  it.each([
+    [
+      '<KeyFigure off={bisiddersager.nye}>sager</KeyFigure>',
+      'x.mdx:1:12 »off« kan ikke stå i <KeyFigure>. Mente du »of«?',
+    ],
+    ['<KeyFigure>sager</KeyFigure>', 'x.mdx:1:1 <KeyFigure> mangler of. Skriv det som of={…}.'],
+    ['<Timer minuter={20} />', 'x.mdx:1:8 »minuter« kan ikke stå i <Timer>. Mente du »minutes«?'],
+    [
+      '<Claim that="kun i år" year={2021}>Sådan.</Claim>',
+      'x.mdx:1:24 »year« kan ikke stå i <Claim>. Her kan stå »that«, »of«.',
+    ],
+    ['<Notes lang="da">Hej</Notes>', 'x.mdx:1:8 »lang« kan ikke stå i <Notes>. Slet det.'],
+    [
+      '<ShareBar title="Hvor" finding={<>Det er <Change off={bisiddersager.stigning_i_nye} />.</>} of={bisiddersager.andele} />',
+      'x.mdx:1:50 »off« kan ikke stå i <Change>. Mente du »of«?',
+    ],
+    [
+      '<ShareBar finding="x" of={bisiddersager.andele} />',
+      'x.mdx:1:1 <ShareBar> mangler title. Skriv det som title="…".',
+    ],
+  ])('%s', async (mdx, mistake) => {
+    expect(await mistakesIn(mdx)).toEqual([mistake]);
+  });
+});
+
 describe('a sentence whose number has no value', () => {
   const advice =
     'Slet den, eller skriv i stedet en, der siger det: <Claim that="ikke oplyst" of={…}>…</Claim>.';
@@ -173,6 +199,11 @@ describe('a sentence whose number has no value', () => {
       `${place} »nye bisiddersager i kommunen« er ikke oplyst, så sætningen giver ikke mening. ${advice}`,
     ]);
     expect(html).toContain('ikke oplyst');
+  });
+
+  it('is told once where it stands on the page and in the notes', () => {
+    const twice = { at: '3:1', message: 'Slet den.' };
+    expect(placed([twice, twice], 'x.mdx')).toEqual(['x.mdx:3:1 Slet den.']);
   });
 
   it('is as it should be where it is written for that', async () => {

@@ -53,7 +53,7 @@ const partsIn = (part: Part): Part[] => [part, ...(part.children ?? []).flatMap(
 
 const component: Rule = (part, file) => {
   if (part.name === 'Photo') return photo(part, file);
-  return part.name === 'Columns' ? columns(part, file) : undefined;
+  return part.name === 'Columns' ? columns(part) : undefined;
 };
 
 const rules: Readonly<Record<string, Rule>> = {
@@ -116,18 +116,12 @@ function textOf({ position }: Part, { value }: File): string {
 const tooLarge =
   /^(?:\w*Chart|ShareBar|Ranking|KeyFigure|Film|Programme|Timer|Subjects|Quote\w*|Slide|Opening|Columns)$/;
 
-function columns({ children = [] }: Part, file: File): Fault | undefined {
+function columns({ children = [] }: Part): Fault | undefined {
   const all: Part[][] = [[]];
   for (const child of children) {
     if (child.type === 'thematicBreak') all.push([]);
     else all.at(-1)?.push(child);
   }
-  const underlined = children.find((part) => part.type === 'heading' && /\n *-+ *$/.test(textOf(part, file)));
-  if (underlined)
-    return {
-      says: 'Der skal være en tom linje over ---, ellers bliver teksten til en overskrift.',
-      at: underlined,
-    };
   const large = children.flatMap(partsIn).find(({ name }) => tooLarge.test(name ?? ''));
   if (large)
     return {

@@ -5,7 +5,11 @@ const told = (mdx: string) => unclaimedWords({ name: 'slides/x.mdx', source: () 
 
 it('a word on how numbers go, or which is the most, is told where nobody holds it against them', () => {
   expect(told('### Sager\n\nDer var et stort fald i kommunen.')).toEqual([
-    'slides/x.mdx:3:18 »fald« siger noget om tallene, som ingen efterprøver. Lad tallet selv sige det med <Change of={…} />, eller skriv sætningen som <Claim that="stiger" of={…}>…</Claim>.',
+    'slides/x.mdx:3:18 »fald« siger noget om tallene, som ingen efterprøver. Lad tallet selv sige det med <Change of={…} />, eller skriv sætningen som <Claim that="falder" of={…}>…</Claim>.',
+  ]);
+  expect(told('Det sker oftest, og det stiger.')).toEqual([
+    'slides/x.mdx:1:10 »oftest« siger noget om tallene, som ingen efterprøver. Slet det, eller skriv sætningen som <Claim that="hyppigst" of={…}>…</Claim>.',
+    expect.stringMatching(/^slides\/x\.mdx:1:25 »stiger« .* <Claim that="stiger"/),
   ]);
 });
 
@@ -21,6 +25,8 @@ it.each([
   ...['Det vokser.', 'Tallet er vokset.', 'Det er fordoblet.', 'Dobbelt så mange.', 'Det er halveret.'],
   ...['Halvdelen af børnene', 'Det er halvt så mange.', 'De fleste sager', 'Det sker oftest.', 'Flest sager'],
   '<Ranking title="Oftest nævnt" />',
+  '<Claim that="stiger" of={x.y}>Tallet er faldet.</Claim>',
+  '<Claim that="kun i år">Flere er ringet op, og tallet stiger.</Claim>',
 ])('%s', (mdx) => {
   expect(told(mdx)).toHaveLength(1);
 });

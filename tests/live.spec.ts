@@ -47,6 +47,15 @@ const saves: Record<string, Save> = {
     to: 'siden_begyndelsen: 5,219',
     shown: (page) => expect(mistake(page)).toContainText('data/bisiddersager.yaml'),
   },
+  'name that is not there': {
+    file: 'slides/intro.mdx',
+    from: '{bisiddersager.siden_begyndelsen} sager',
+    to: '{bisiddersager.siden_begyndelse} sager',
+    shown: (page) =>
+      expect(mistake(page)).toContainText(
+        '»bisiddersager.siden_begyndelse« findes ikke. Mente du »bisiddersager.siden_begyndelsen«?',
+      ),
+  },
   'slip in a slide': {
     file: 'slides/intro.mdx',
     from: '</KeyFigure>',
@@ -55,7 +64,7 @@ const saves: Record<string, Save> = {
   },
 };
 
-test('thirty saves in a row are shown on the open slide, without a reload, and leave nothing behind', async ({
+test('thirty-five saves in a row are shown on the open slide, without a reload, and leave nothing behind', async ({
   page,
 }) => {
   test.slow();

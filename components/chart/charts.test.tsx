@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { ColumnChart } from './column-chart.tsx';
 import { count, exampleSource, share, unknown } from './example.ts';
+import { LineChart } from './line-chart.tsx';
 import { Ranking } from './ranking.tsx';
 import { ShareBar } from './share-bar.tsx';
 import type { VNode } from 'preact';
@@ -130,4 +131,56 @@ test('a ranking is sorted by its shares once all are known, and left to the brow
       .slice(1)
       .map(([name]) => name),
   ).toEqual(['Andet', 'Fysisk vold', 'Mistrivsel']);
+});
+
+const many = (values: (number | undefined)[]) => ({
+  title: 'Besvarede opkald',
+  series: [],
+  columns: values.map((value, at) => ({
+    year: 2010 + at,
+    total: value === undefined ? unknown() : count(value),
+    parts: [],
+  })),
+});
+
+test('a line is a table of its years, and one that is not stated says so there and in the legend', () => {
+  const figure = figureOf(<LineChart of={many([4310, undefined, 5102])} finding="Tallet er vokset." />);
+  expect(rowsOf(figure)).toEqual([
+    ['År', 'Besvarede opkald'],
+    ['2010', '4.310'],
+    ['2011', 'ikke oplyst'],
+    ['2012', '5.102'],
+  ]);
+  expect([...figure.querySelectorAll('li')].map(textOf)).toEqual(['Ikke oplyst']);
+  expect(figure.getAttribute('data-chart')).toBe('line');
+  expect(figureOf(<LineChart of={many([1, 2])} finding="" />).querySelector('.chart-legend')).toBe(null);
+});
+
+test('a line of one year, or of more years than there is room for, stops the build', () => {
+  const years = (length: number) => many(Array.from({ length }, () => 5));
+  expect(() => render(<LineChart of={years(20)} finding="" />)).not.toThrow();
+  expect(() => render(<LineChart of={years(21)} finding="" />)).toThrow(
+    'Diagrammet "Besvarede opkald" har 21 år. Der er plads til 20.',
+  );
+  expect(() => render(<LineChart of={years(1)} finding="" />)).toThrow(
+    'Diagrammet "Besvarede opkald" har 1 år. En linje skal have mindst to; brug <KeyFigure>.',
+  );
+});
+
+test('a chart takes its numbers as the data has them, and its title unless another is written', () => {
+  const nye = { title: 'Nye bisiddersager', series, columns };
+  expect(render(<ColumnChart of={nye} finding="" />)).toBe(
+    render(<ColumnChart title="Nye bisiddersager" series={series} columns={columns} finding="" />),
+  );
+  const caption = (chart: VNode) => textOf(figureOf(chart).querySelector('table caption'));
+  expect(caption(<ColumnChart of={nye} title="Sager" finding="" />)).toBe('Sager');
+  expect(caption(<LineChart of={nye} finding="" />)).toBe('Nye bisiddersager');
+  const ranked = [{ name: 'Fysisk vold', share: share(28) }];
+  expect(render(<Ranking {...told} of={ranked} />)).toBe(
+    render(<Ranking {...told} items={[{ name: 'Fysisk vold', share: share(28) }]} />),
+  );
+  const part = share(65, base);
+  expect(render(<ShareBar {...told} of={{ kommunen: part }} />)).toBe(
+    render(<ShareBar {...told} parts={[{ name: part.name, share: part }]} />),
+  );
 });
