@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { straysInData, straysInSlides } from './strays.ts';
 
-const data = 'program citater film forbehold bisiddersager underretninger kilder'
+const data = 'program citater film forbehold sager.felter sager kilder'
   .split(' ')
   .map((name) => `${name}.yaml`);
 
@@ -175,7 +175,7 @@ test.each([
 );
 
 test('a file or a folder that nobody knows is told, and does not stop the build', async () => {
-  await put('data', ['tal.xlsx', 'sager.yaml']);
+  await put('data', ['tal.xlsx', 'noget.yaml']);
   await put('data/gamle tal', ['film.yaml']);
   await put('slides', ['billede.jpg']);
   const file =
@@ -184,8 +184,29 @@ test('a file or a folder that nobody knows is told, and does not stop the build'
     'Mappen bliver ikke brugt til noget. Er det en fejl, så ret dens navn; ellers flyt den et andet sted hen.';
   expect(told().toSorted()).toEqual([
     [`data/gamle tal ${folder}`, false],
-    [`data/sager.yaml ${file}`, false],
+    [`data/noget.yaml ${file}`, false],
     [`data/tal.xlsx ${file}`, false],
     [`slides/billede.jpg ${file}`, false],
   ]);
+});
+
+describe('a subject', () => {
+  const rows = '# Tallene\naar:\n  # Et år\n  - aar: 2021\n';
+
+  test('is known by the file that describes it, which is missed by its name', async () => {
+    await put('data', ['opkald.felter.yaml', 'opkald.yaml']);
+    expect(told()).toEqual([]);
+    await rename('data', 'opkald.felter.yaml', 'Opkald.felter.yaml.txt');
+    expect(told()).toEqual(misnamed('data/Opkald.felter.yaml.txt', 'opkald.felter.yaml', hidden));
+  });
+
+  test.each(['\n', '\r\n'])('whose rows nobody describes stops the build', async (end) => {
+    await writeFile(path.join(root, 'data', 'opkald.yaml'), rows.replaceAll('\n', end));
+    expect(told()).toEqual([
+      [
+        'data/opkald.yaml Filen har en række for hvert år, men »opkald.felter.yaml«, som siger, hvad dens tal er, ligger ikke ved siden af. Sæt den tilbage, eller skriv den, som data/README.md viser.',
+        true,
+      ],
+    ]);
+  });
 });
