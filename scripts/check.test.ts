@@ -41,16 +41,23 @@ it('the day is in order: warnings, and every figure with its value, its source a
       .split(/ {2,}/);
   expect(row('bisiddersager.2021.siden_begyndelsen')).toEqual([
     'bisiddersager.2021.siden_begyndelsen',
+    '{bisiddersager.siden_begyndelsen}',
     '5.219 sager',
     'Børns Vilkår, side 4',
     'bisiddersager',
   ]);
   expect(row('bisiddersager.2020.nye')?.slice(1)).toEqual([
+    '{bisiddersager.foer.nye}',
     '674 sager',
     'Børns Vilkår, side 6',
     'bisiddersager, boern-med-bisidder',
   ]);
-  expect(row('bisiddersager.2020.kommunen')?.slice(1)).toEqual(['ikke oplyst', 'Børns Vilkår, side 6', '–']);
+  expect(row('bisiddersager.2020.kommunen')?.slice(1)).toEqual([
+    '{bisiddersager.foer.kommunen}',
+    'ikke oplyst',
+    'Børns Vilkår, side 6',
+    '–',
+  ]);
   expect(lines.at(-2)).toMatch(/^0 fejl, 3 advarsler, \d+ tal\.$/);
 });
 

@@ -20,9 +20,10 @@ export default async function check(args: readonly string[]): Promise<void> {
 }
 
 /** What was found, for a person: mistakes, what is missing, warnings, the table of figures, and how it went. */
-export function asText({ mistakes, missing, warnings, figures, shown }: Examined): string {
+export function asText({ mistakes, missing, warnings, figures, slideNames, shown }: Examined): string {
   const rows = figures.map((figure) => [
     figure.id,
+    nameIn(figure, slideNames),
     valueOf(figure),
     figure.sources.map(placeOf).join(' og ') || 'ikke oplyst',
     slidesOf(figure, shown).join(', ') || '–',
@@ -33,14 +34,14 @@ export function asText({ mistakes, missing, warnings, figures, shown }: Examined
     '',
     ...(rows.length === 0
       ? ['Tallene kan først vises, når fejlene er rettet.']
-      : ['Tal', ...table([['tal', 'værdi', 'kilde', 'slides'], ...rows])]),
+      : ['Tal', ...table([['tal', 'i et slide', 'værdi', 'kilde', 'slides'], ...rows])]),
     '',
     `${counted(mistakes.length, 'fejl', 'fejl')}, ${missing.length === 0 ? '' : `${missing.length} ting mangler, `}${counted(warnings.length, 'advarsel', 'advarsler')}, ${figures.length} tal.`,
   ].join('\n');
 }
 
 /** What was found, for a machine. A figure without value has none, and says why in `status`. */
-export function asJson({ mistakes, missing, warnings, figures, shown }: Examined): string {
+export function asJson({ mistakes, missing, warnings, figures, slideNames, shown }: Examined): string {
   return JSON.stringify({
     ok: mistakes.length + missing.length === 0,
     mistakes,
@@ -49,6 +50,7 @@ export function asJson({ mistakes, missing, warnings, figures, shown }: Examined
     figures: figures.map((figure) => ({
       id: figure.id,
       name: figure.name,
+      inSlides: slideNames.get(figure.id) ?? null,
       status: figure.status,
       ...(isKnown(figure) ? { value: figure.value } : {}),
       unit: figure.unit,
@@ -58,6 +60,10 @@ export function asJson({ mistakes, missing, warnings, figures, shown }: Examined
     })),
   });
 }
+
+/** What a slide writes to show a figure; entries of a list are shown by charts alone. */
+const nameIn = ({ id }: Figure, names: Examined['slideNames']): string =>
+  names.has(id) ? `{${names.get(id)}}` : '–';
 
 const slidesOf = ({ id }: Figure, shown: Examined['shown']): string[] => [...(shown.get(id) ?? [])];
 

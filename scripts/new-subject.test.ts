@@ -73,6 +73,8 @@ const slide = `
 
 <ColumnChart of={opkald.alle_aar.besvarede} finding={<>Fra {opkald.foer.besvarede} til {opkald.besvarede} opkald.</>} />
 
+<LineChart of={ventetid.alle_aar.ventetid} finding="Linjen viser ventetiden, år for år." />
+
 <KeyFigure of={opkald.piger}>fra piger, <Change of={opkald.stigning_i_besvarede} dated /> i alt</KeyFigure>
 
 <Notes>

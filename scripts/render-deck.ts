@@ -19,6 +19,7 @@ import { editionFolder } from '../data/edition.ts';
 import type { Figure } from '../data/figure/figure.ts';
 import { checkFiles } from '../data/files.ts';
 import { mistakeLine } from '../data/mistake.ts';
+import { slideNames } from '../data/subjects/in-slides.ts';
 import { writtenTexts } from '../data/written-texts.ts';
 import { dataDay } from './data-day.ts';
 import { dayFiles } from './day-files.ts';
@@ -95,6 +96,8 @@ export type Examined = Readonly<{
   warnings: readonly string[];
   /** Every figure there is; none where a data file can't be read. */
   figures: readonly Figure[];
+  /** How slides name each figure, by its id. */
+  slideNames: ReadonlyMap<string, string>;
   /** The ids of the slides that show a figure, by the figure's id. */
   shown: ReadonlyMap<string, ReadonlySet<string>>;
   /** Undefined where there are mistakes. */
@@ -130,10 +133,11 @@ export async function examineDeck({
   const missing = checkMissing().map(mistakeLine);
   const shown: ShownFigures = new Map();
   // Without the files there is nothing to hold slides against.
-  if (checkFiles().length > 0) return { mistakes, missing, warnings, figures: [], shown, deck: undefined };
+  if (checkFiles().length > 0)
+    return { mistakes, missing, warnings, figures: [], slideNames: new Map(), shown, deck: undefined };
   const { programme } = await import('../data/programme.ts');
   const { allQuotes: quotes } = await import('../data/quotes.ts');
-  const { allFigures } = await import('../data/figures.ts');
+  const { allFigures, subjects } = await import('../data/figures.ts');
   const { wordings } = await import('../data/wordings.ts');
   const known = knownTexts([programme, await import('../data/film.ts'), await import('../data/figures.ts')]);
   const texts = writtenTexts();
@@ -218,7 +222,14 @@ export async function examineDeck({
   );
   const pageHtml = sections.map(({ html }) => html).join('') + method;
   warnings.push(...foreignSigns(pageHtml, dayFiles()));
-  const examined = { mistakes, missing, warnings, figures: allFigures, shown };
+  const examined = {
+    mistakes,
+    missing,
+    warnings,
+    figures: allFigures,
+    slideNames: slideNames(subjects),
+    shown,
+  };
   if (mistakes.length > 0) return { ...examined, deck: undefined };
   const slides = sections.map(({ html }) => html).join('\n');
   const deck = {
