@@ -210,10 +210,11 @@ test('no number stands on the line', () => {
   const { lines = [], writings } = line(room(oneByYear(values), 1120, 370));
   const [all] = lines;
   const numbers = writings.filter(({ still }) => !still);
-  const on = numbers.filter(({ text, x, y, size }) => {
+  const on = numbers.filter(({ text, x: at, y, size, align }) => {
     const half = (text.length * size * 0.55) / 2;
-    return all?.points.some((from, at) => {
-      const to = all.points[at + 1] ?? from;
+    const x = align === 'left' ? at + half : at;
+    return all?.points.some((from, index) => {
+      const to = all.points[index + 1] ?? from;
       return Array.from({ length: 101 }, (_, part) => part / 100).some((part) => {
         const [px, py] = [from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part];
         return Math.abs(px - x) < half && py < y && py > y - size * 0.7;
