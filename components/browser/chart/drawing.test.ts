@@ -199,9 +199,11 @@ test('a line counts from zero: twice as many is twice as high', () => {
 
 test('of many years the newest number is always written, and what has no room is told', () => {
   const values = Array.from({ length: 20 }, (_, year) => 4000 + ((year * 977) % 5000));
-  const drawing = line(room(oneByYear(values), 330, 270));
-  expect(texts(drawing)).toContain(String(values.at(-1)));
-  expect(drawing.unwritten).toBe(true);
+  for (let width = 250; width <= 1120; width += 7) {
+    const drawing = line(room(oneByYear(values), width, 270));
+    expect(texts(drawing), String(width)).toContain(String(values.at(-1)));
+  }
+  expect(line(room(oneByYear(values), 330, 270)).unwritten).toBe(true);
   expect(line(room(oneByYear([100, 200]))).unwritten).toBe(false);
 });
 

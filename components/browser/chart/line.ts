@@ -45,7 +45,7 @@ function gridOf({ table: { rows }, look, width, height, measure }: Room): Grid {
     look.label,
     rows.at(-1)?.cells[0]?.value === undefined
       ? 0
-      : endOf(look) + widthOfEnd(rows.at(-1), { ...look, total: size }, measure),
+      : 1 + endOf(look) + widthOfEnd(rows.at(-1), { ...look, total: size }, measure),
   );
   const first = Math.min(
     width / 4,
