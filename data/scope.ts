@@ -7,8 +7,14 @@ export { subjects } from './figures.ts';
 /** The film; `titel` is how the file names its title. */
 export const film = { ...onYouTube, titel: onYouTube.title };
 
-/** The day's programme; `slagord` is how the file names its strapline. */
-export const program = { ...programme, slagord: programme.strapline };
+/** The day's programme, with its words as the file names them. */
+export const program = {
+  ...programme,
+  titel: programme.title,
+  velkomst: programme.welcome,
+  arrangoer: programme.organiser,
+  slagord: programme.strapline,
+};
 
 /** Every child's words in the file's order, each also by its id. */
 export const citater: readonly Quote[] & Readonly<Partial<Record<string, Quote>>> = Object.assign(

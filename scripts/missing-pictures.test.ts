@@ -1,3 +1,4 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { missingPictures } from './missing-pictures.ts';
 
@@ -21,4 +22,21 @@ it('one that isn’t there is told with the line it is asked for on, and so is o
     'slides/intro.mdx Billedet »x.png« ligger ikke i slides. Læg det dér, eller ret navnet.',
     `slides/intro.mdx Billedet »../../x.png« ${what}`,
   ]);
+});
+
+it('a picture that lies beside the slide under nearly the same name is the one that was meant', () => {
+  mkdirSync('.cache', { recursive: true });
+  const folder = mkdtempSync('.cache/pictures-');
+  mkdirSync(`${folder}/slides`);
+  writeFileSync(`${folder}/slides/Bord.jpg`, '');
+  const asked = (name: string) => told(`/${folder}/slides/${name}`);
+  const meant = (name: string) =>
+    `slides/intro.mdx Billedet »${name}« ligger ikke i slides. Mente du »Bord.jpg«?`;
+  try {
+    expect(asked('Bord.jpg')).toEqual([]);
+    expect(asked('bord.jpg')).toEqual([meant('bord.jpg')]);
+    expect(asked('bor.jpg')).toEqual([meant('bor.jpg')]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

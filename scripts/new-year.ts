@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { checkAll } from '../data/check.ts';
@@ -11,6 +11,7 @@ import { readArguments } from './arguments.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
 import { newestYear } from './edition-arguments.ts';
 import { withRunFolder } from './run-folder.ts';
+import { picture } from './slide-parts.ts';
 import { examineOnce } from './static-deck.ts';
 import { warningLines } from './warnings.ts';
 import { withYear } from './year-row.ts';
@@ -74,25 +75,28 @@ function yearIn([written = '']: readonly string[], newest: number): number {
 
 /** Keeps a year's own files as they are now; what is kept already stays. */
 async function keep(year: number, unfinished: string): Promise<void> {
-  const slides = (await readdir('slides')).filter((name) => name.endsWith('.mdx'));
-  await keepFiles(unfinished, 'data', year, ownFiles, (text) => text.replace('$schema=./', '$schema=../'));
+  const slides = (await readdir('slides')).filter((name) => name.endsWith('.mdx') || picture.test(name));
+  await keepFiles(unfinished, 'data', year, ownFiles);
   await keepFiles(unfinished, 'slides', year, slides);
 }
 
-/** Copies files into the year's folder, which appears whole or not at all. `moved` mends what points out of the folder, where something does. */
+/** Copies files into the year's folder, which appears whole or not at all. */
 async function keepFiles(
   unfinished: string,
   folder: string,
   year: number,
   names: readonly string[],
-  moved = (text: string): string => text,
 ): Promise<void> {
   const target = path.join(folder, String(year));
   if (existsSync(target)) return;
   const scratch = path.join(unfinished, target);
   await mkdir(scratch, { recursive: true });
   for (const name of names) {
-    await writeFile(path.join(scratch, name), moved(await readFile(path.join(folder, name), 'utf8')));
+    const [from, to] = [path.join(folder, name), path.join(scratch, name)];
+    // A data file names its schema, which is now one folder further away.
+    if (name.endsWith('.yaml'))
+      await writeFile(to, (await readFile(from, 'utf8')).replace('$schema=./', '$schema=../'));
+    else await copyFile(from, to);
   }
   await rename(scratch, target);
 }

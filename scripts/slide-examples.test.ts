@@ -10,6 +10,7 @@ import { SlideCheckContext, type SlideCheck } from '../components/slide-check.ts
 import { allFigures } from '../data/figures.ts';
 import { programme } from '../data/programme.ts';
 import { fitSlides } from './fit-slides.ts';
+import { namesInSlides } from './names-in-slides.ts';
 
 /** What is shown and told in slides/README.md: the slides of each part's examples. */
 const files = readdirSync('components', { recursive: true, encoding: 'utf8' })
@@ -68,4 +69,9 @@ test('the guide tells of every part that a slide may use', () => {
 
 test('a part that the guide forgets is found', () => {
   expect(untold(guide.replaceAll('`<Photo>`', ''))).toEqual(['Photo']);
+});
+
+test('the guide has every name that data gives a slide', () => {
+  const [, names] = guide.split(/<!-- navne:(?:begyndelse|slutning) -->/);
+  expect(names?.trim()).toBe(namesInSlides());
 });

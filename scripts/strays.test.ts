@@ -210,3 +210,16 @@ describe('a subject', () => {
     ]);
   });
 });
+
+test('a picture that a slide shows is no stray, and one that none shows is told; nor is the guide with its pictures', async () => {
+  await put('slides', ['bord på skolen.jpg', 'glemt.jpg', 'README.md']);
+  await put('slides/README-billeder', ['liste.png']);
+  await writeFile(path.join(root, 'slides', 'intro.mdx'), '<Photo src="bord på skolen.jpg" alt="Et bord" />');
+  await writeFile(path.join(root, 'slides', 'farvel.mdx'), 'x');
+  expect(told()).toEqual([
+    [
+      'slides/glemt.jpg Filen bliver ikke brugt til noget. Er det en fejl, så ret dens navn; ellers flyt den ud af mappen.',
+      false,
+    ],
+  ]);
+});

@@ -69,9 +69,6 @@ export const orRough = (reading: Reading<number>): Reading<Told> =>
 export const orHidden = (reading: Reading<number>): Reading<Told> =>
   orMissing(orWords(orApproximate(reading), { skjult: suppressed, [notStatedWords]: notStated }));
 
-/** The number where it is told, and told exactly. */
-export const exactly = (value: Told): number | undefined => rounded(value)?.value;
-
 /** A number and how many decimals its publication wrote, where it is told, and told exactly. */
 export function rounded(value: Told): Rounded | undefined {
   if (typeof value !== 'number') return value.status === 'given' ? value : undefined;

@@ -199,9 +199,11 @@ test('a line counts from zero: twice as many is twice as high', () => {
 
 test('of many years the newest number is always written, and what has no room is told', () => {
   const values = Array.from({ length: 20 }, (_, year) => 4000 + ((year * 977) % 5000));
-  const drawing = line(room(oneByYear(values), 330, 270));
-  expect(texts(drawing)).toContain(String(values.at(-1)));
-  expect(drawing.unwritten).toBe(true);
+  for (let width = 250; width <= 1120; width += 7) {
+    const drawing = line(room(oneByYear(values), width, 270));
+    expect(texts(drawing), String(width)).toContain(String(values.at(-1)));
+  }
+  expect(line(room(oneByYear(values), 330, 270)).unwritten).toBe(true);
   expect(line(room(oneByYear([100, 200]))).unwritten).toBe(false);
 });
 
@@ -210,10 +212,11 @@ test('no number stands on the line', () => {
   const { lines = [], writings } = line(room(oneByYear(values), 1120, 370));
   const [all] = lines;
   const numbers = writings.filter(({ still }) => !still);
-  const on = numbers.filter(({ text, x, y, size }) => {
+  const on = numbers.filter(({ text, x: at, y, size, align }) => {
     const half = (text.length * size * 0.55) / 2;
-    return all?.points.some((from, at) => {
-      const to = all.points[at + 1] ?? from;
+    const x = align === 'left' ? at + half : at;
+    return all?.points.some((from, index) => {
+      const to = all.points[index + 1] ?? from;
       return Array.from({ length: 101 }, (_, part) => part / 100).some((part) => {
         const [px, py] = [from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part];
         return Math.abs(px - x) < half && py < y && py > y - size * 0.7;

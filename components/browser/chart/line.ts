@@ -1,13 +1,14 @@
 import type { Drawing, Room } from './drawing.ts';
 import { commonSize, placeable, thinned, type Box } from './fit.ts';
 import type { Look } from './look.ts';
-import { digitHeight, faces, type Writing } from './pen.ts';
+import { digitHeight, faces, type Measure, type Writing } from './pen.ts';
+import type { Row } from './read-table.ts';
 
 /** One year: where it stands across, and how high its number is, where it has one. */
 type Year = Readonly<{ name: string; text: string; value: number | undefined; x: number; y: number }>;
 
-/** Where the numbers are: the line that they count from, the room over it, the first year, and what is between two. */
-type Grid = Readonly<{ first: number; step: number; top: number; base: number }>;
+/** Where the numbers are: the line that they count from, the room over it, the first year, what is between two, and how large the newest number is. */
+type Grid = Readonly<{ first: number; step: number; top: number; base: number; size: number }>;
 
 /**
  * One number by year, as a line from zero up. A year without a number is a gap in the line, with the legend's sign for it:
@@ -36,13 +37,29 @@ export function line(room: Room): Drawing {
 }
 
 function gridOf({ table: { rows }, look, width, height, measure }: Room): Grid {
-  const top = look.total * 1.8;
-  const newest = measure(rows.at(-1)?.cells[0]?.text ?? '', faces(look).number, look.total) / 2;
-  // The newest number stands over the middle of its point.
-  const first = Math.min(width / 2, Math.max(width / rows.length / 2 || 0, newest + 4));
+  const top = look.total * 1.4;
   const base = Math.max(top + 1, height - look.label * 1.9);
-  return { first, step: (width - 2 * first) / Math.max(1, rows.length - 1), top, base };
+  const size = commonSize([widthOfEnd(rows.at(-1), look, measure)], width * 0.4, look.least, look.total);
+  // Behind the newest point is room for its number.
+  const after = Math.max(
+    look.label,
+    rows.at(-1)?.cells[0]?.value === undefined
+      ? 0
+      : 1 + endOf(look) + widthOfEnd(rows.at(-1), { ...look, total: size }, measure),
+  );
+  const first = Math.min(
+    width / 4,
+    measure(rows[0]?.cells[0]?.text ?? '', faces(look).label, look.label) / 2 + 4,
+  );
+  const step = Math.max(0, width - first - after) / Math.max(1, rows.length - 1);
+  return { first, step, top, base, size };
 }
+
+/** How far from the middle of the newest point its number begins. */
+const endOf = ({ gap }: Look): number => gap * 3.2;
+
+const widthOfEnd = (row: Row | undefined, look: Look, measure: Measure): number =>
+  measure(row?.cells[0]?.text ?? '', faces(look).number, look.total);
 
 function place({ table }: Room, { first, step, top, base }: Grid): Year[] {
   const highest = Math.max(0, ...table.rows.map(({ cells: [cell] }) => cell?.value ?? 0)) || 1;
@@ -98,7 +115,7 @@ function numbersOf(years: readonly Year[], grid: Grid, room: Room): Writing[] {
   const taken = obstacles(years, grid, room);
   const placed: Box[] = [];
   return byWeight(years).flatMap((year): Writing[] => {
-    for (const { writing, box } of ways(year, years, room)) {
+    for (const { writing, box } of ways(year, years, grid, room)) {
       if (!placeable([...placed, box], [], room.width).at(-1)) continue;
       if (box.y < 0 || taken.some((other) => overlaps(box, other))) continue;
       placed.push(box);
@@ -108,22 +125,30 @@ function numbersOf(years: readonly Year[], grid: Grid, room: Room): Writing[] {
   });
 }
 
-/** Above the point and below it, the side first that the line turns from; the newest large, or else as the others are. */
-function ways(year: Year, years: readonly Year[], { look, measure, width }: Room) {
+/** The newest behind its point; the others above and below, the side first that the line turns from. */
+function ways(
+  year: Year,
+  years: readonly Year[],
+  { base, size: newest }: Grid,
+  { look, measure, width }: Room,
+) {
   const { number, label } = faces(look);
-  const newest = year === years.at(-1);
-  const large = newest ? [{ face: number, size: look.total }] : [];
-  return [...large, { face: label, size: look.label }].flatMap(({ face, size }) => {
-    const wide = measure(year.text, face, size) + size * 0.3;
-    const tall = size * digitHeight;
-    const away = look.gap * (newest ? 1.8 : 1) + size * 0.35;
-    const x = inside(year.x, wide, width);
-    const [above, below] = [year.y - away, year.y + away + tall];
-    return (isValley(year, years) ? [below, above] : [above, below]).map((y) => ({
-      writing: { ...{ text: year.text, x, y, face, size }, align: 'center' as const, colour: look.ink },
-      box: { x: x - wide / 2, y: y - tall, width: wide, height: tall },
-    }));
+  const isNewest = year === years.at(-1);
+  const { face, size } = isNewest ? { face: number, size: newest } : { face: label, size: look.label };
+  const tall = size * digitHeight;
+  const way = (x: number, y: number, align: Writing['align'], wide: number) => ({
+    writing: { ...{ text: year.text, x, y, face, size, align }, colour: look.ink },
+    box: { x: align === 'left' ? x : x - wide / 2, y: y - tall, width: wide, height: tall },
   });
+  const own = measure(year.text, face, size);
+  if (isNewest)
+    return [way(year.x + endOf(look), Math.min(year.y + tall / 2, base - size * 0.4), 'left', own)];
+  const wide = own + size * 0.3;
+  const away = look.gap + size * 0.35;
+  const x = inside(year.x, wide, width);
+  const [above, below] = [year.y - away, year.y + away + tall];
+  const sides = isValley(year, years) ? [below, above] : [above, below];
+  return sides.map((y) => way(x, y, 'center', wide));
 }
 
 function isValley(year: Year, years: readonly Year[]): boolean {
