@@ -75,9 +75,8 @@ describe('a file that is well written', () => {
 describe('a mistake in a field', () => {
   test('is told with file, line, column, path and what stands there', () => {
     const outcome = readText(valid.replace('318', '3,18'));
-    expect(outcome).toEqual({
+    expect(outcome).toMatchObject({
       ok: false,
-      content: expect.objectContaining({ titel: 'Frokost på Ærø' }),
       mistakes: [
         {
           file: 'data/prøve.yaml',

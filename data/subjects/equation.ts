@@ -45,14 +45,8 @@ export const equation: Reading<Equation> = {
 
 /** The fields of the same row, or of the year before, that an equation names. */
 export function namedIn(equation: Equation): readonly string[] {
-  switch (equation.kind) {
-    case 'sum':
-      return equation.parts;
-    case 'share':
-      return equation.part === undefined ? [equation.whole] : [equation.part, equation.whole];
-    case 'frequent':
-      return [equation.by];
-    default:
-      return [equation.of];
-  }
+  if (equation.kind === 'sum') return equation.parts;
+  if (equation.kind === 'share')
+    return equation.part === undefined ? [equation.whole] : [equation.part, equation.whole];
+  return [equation.kind === 'frequent' ? equation.by : equation.of];
 }

@@ -32,9 +32,9 @@ export function fileSchema(description: Description): z.ZodType<Records> {
     Object.entries(description.years).map(([name, help]) => [name, field(year).describe(help)]),
   );
   return record({ ...starts, aar: list(row).describe(description.help) }).transform(({ aar, ...tops }) => ({
-    starts: tops as Readonly<Record<string, number>>,
+    starts: tops,
     // What stands beside it are the years at the file's top alone.
-    rows: aar as readonly Row[],
+    rows: aar,
   }));
 }
 
@@ -92,7 +92,7 @@ function rowFrom(description: Description, read: Readonly<Record<string, unknown
   const texts = Object.entries(description.fields).flatMap(([name, { text }]) =>
     text === undefined ? [] : [[name, (under(name) ?? text) as string] as const],
   );
-  const lists = listsOf(description).map(({ list: name, number, frequent }) => [
+  const lists = listsOf(description).map(({ list: name, number, frequent }): [string, Entry[]] => [
     name,
     (under(name) as readonly Readonly<Record<string, unknown>>[]).map((entry): Entry => ({
       name: entry['navn'] as string,

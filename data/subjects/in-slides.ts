@@ -90,11 +90,16 @@ function partsOf(
 export function slideNames(subjects: Readonly<Record<string, InSlides>>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const look = (value: InSlides[string], name: string): void => {
-    if (typeof value !== 'object' || Array.isArray(value)) return;
-    if ('status' in value && 'id' in value) names.set(String(value.id), name);
-    else if (!('columns' in value))
-      for (const [own, inner] of Object.entries(value)) look(inner, `${name}.${own}`);
+    if (isFigure(value)) names.set(value.id, name);
+    else if (isGroup(value)) for (const [own, inner] of Object.entries(value)) look(inner, `${name}.${own}`);
   };
   for (const [name, subject] of Object.entries(subjects)) look(subject, name);
   return names;
 }
+
+type Named = InSlides[string];
+
+const isFigure = (value: Named): value is Figure => typeof value === 'object' && 'status' in value;
+
+const isGroup = (value: Named): value is InSlides =>
+  typeof value === 'object' && !('length' in value) && !('columns' in value) && !('status' in value);
