@@ -100,6 +100,7 @@ it('machines get one JSON object and nothing else', () => {
       {
         id: 'bisiddersager.2021.nye',
         name: expect.any(String) as string,
+        inSlides: 'bisiddersager.nye',
         status: 'given',
         value: 757,
         unit: 'sager',

@@ -85,14 +85,14 @@ beforeAll(async () => {
     configFile: false,
     root,
     appType: 'custom',
-    logLevel: 'error',
+    // What the server tells in the terminal is told to nobody here.
+    logLevel: 'silent',
     optimizeDeps: { noDiscovery: true },
     plugins: [day(), slides(), liveDeck()],
     oxc,
     server: { middlewareMode: true, watch: null, ws: false },
   });
-  // What the server tells in the terminal is told to nobody here.
-  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  for (const way of ['log', 'error'] as const) vi.spyOn(console, way).mockImplementation(() => undefined);
   for (const files of days) {
     rmSync(path.join(root, 'slides'), { recursive: true });
     mkdirSync(path.join(root, 'slides'));
