@@ -17,6 +17,7 @@ import {
 import { layoutOf } from './layout.ts';
 
 const years = {
+  name: 'nye sager',
   title: 'Nye sager',
   series: [],
   columns: [

@@ -41,9 +41,9 @@ async function pageOf(seed: number): Promise<string> {
       <p>
         <Change of={bisiddersager.stigning_i_nye} dated />, <Change from={foer.nye} to={nye} />
       </p>
-      <ColumnChart {...alle_aar.nye} {...told} />
+      <ColumnChart of={alle_aar.nye} />
       <ShareBar {...told} parts={parts} />
-      <Ranking {...told} items={underretninger.problemstillinger} />
+      <Ranking title="Titel" of={underretninger.problemstillinger} />
       <Method figures={allFigures} sources={[]} wordings={wordings} footnotes={footnotes} />
     </FootnotesContext.Provider>,
   );

@@ -14,8 +14,11 @@ export type ChartProps = {
   note?: ComponentChildren;
 };
 
-/** What a chart is told whose numbers bring a title that can stand. */
-export type Untitled = Omit<ChartProps, 'title'> & { title?: string };
+/** What a chart is told whose numbers can say for themselves what they show. */
+export type Unfound = Omit<ChartProps, 'finding'> & Partial<Pick<ChartProps, 'finding'>>;
+
+/** What a chart is told whose numbers bring a title that can stand, too. */
+export type Untitled = Omit<Unfound, 'title'> & Partial<Pick<ChartProps, 'title'>>;
 
 type ChartFigureProps = ChartProps & {
   kind: 'column' | 'line' | 'share' | 'ranking';

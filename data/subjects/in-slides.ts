@@ -4,6 +4,8 @@ import { equated, listsOf, numbersOf, type Subject } from './subject.ts';
 
 /** A number over the years, as a chart has it. */
 export type OverYears = Readonly<{
+  /** "nye bisiddersager". */
+  name: string;
   /** "Nye bisiddersager". */
   title: string;
   /** What the parts are called, in their order; empty where the number has none. */
@@ -55,7 +57,9 @@ function overYears(subject: Subject, figures: SubjectFigures): Record<string, Ov
   const { fields } = subject.description;
   const counted = numbersOf(subject.description).filter(([name]) => !name.includes('.'));
   return Object.fromEntries(
-    counted.map(([field, { name, is }]) => {
+    counted.map(([field, { is }]) => {
+      // A number can have another name each year: the newest is what it is called now.
+      const { name } = figures.figure(figures.latest, field);
       const parts = is?.kind === 'sum' ? is.parts : [];
       const columns = figures.years.map((year) => ({
         year,
@@ -63,7 +67,7 @@ function overYears(subject: Subject, figures: SubjectFigures): Record<string, Ov
         parts: partsOf(subject, figures, year, parts),
       }));
       const title = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
-      return [field, { title, series: parts.map((part) => fields[part]?.short ?? part), columns }];
+      return [field, { name, title, series: parts.map((part) => fields[part]?.short ?? part), columns }];
     }),
   );
 }
