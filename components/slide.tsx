@@ -16,7 +16,7 @@ import { WrittenForContext } from './written-for.ts';
 type SlideProps = {
   /** The slide's link: words, not a number. */
   id: string;
-  /** The subject that it is about: its fields are named alone. Read, and taken out, when the slide is compiled. */
+  /** The subject that it is about, or that of the year before: its fields are named alone. Read, and taken out, when the slide is compiled. */
   of?: InSlides;
   /** How it looks, where its parts do not tell it. */
   layout?: Layout;

@@ -103,7 +103,7 @@ export function walkOf(found: Found, source: string): (node: Node) => void {
       if (name === 'Slide') {
         const subject = takeSubject(node, source);
         if (subject) found.asked.push(subject);
-        about = subject?.path[0];
+        about = subject?.path.join('.');
       }
       for (const attribute of nodesIn(node['attributes'])) {
         const inside = codeIn(attribute.type === 'mdxJsxAttribute' ? attribute['value'] : attribute);

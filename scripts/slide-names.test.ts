@@ -50,6 +50,11 @@ describe('what stands in braces shows itself', () => {
     ['a text', 'Sig: {program.slagord}.', 'Sig: Sammen stopper vi svigt.'],
     ['a text by its place', 'Ring {"116 111"}.', 'Ring <bdi>116 111</bdi>.'],
     ['a space', "Et{' '}<b>ord</b>", 'Et <b>ord</b>'],
+    [
+      'the change of a number',
+      'Det er <Change of={bisiddersager.familieretshuset} dated />.',
+      'Det er en stigning på <data value="35">35\u00a0pct.</data> siden <time datetime="2020">2020</time>.',
+    ],
     ['nothing but a comment', 'Et{/* ikke mere */} ord', 'Et ord'],
   ])('%s', async (_, mdx, html) => {
     expect(await shown(mdx)).toEqual({ html: `<p>${html}</p>`, mistakes: [], unstated: [] });
@@ -83,8 +88,8 @@ describe('what can not be shown is told with line and column, and is never an em
       'x.mdx:1:2 »KeyFigure« kan ikke vises: det er en del af et slide. Skriv den mellem < og >.',
     ],
     [
-      '<Background>{bisiddersager.aar} <Change of={bisiddersager.nye} /></Background>',
-      'x.mdx:1:33 <Change of> skal have en ændring i pct. »nye bisiddersager« er i sager.',
+      '<Background>{bisiddersager.aar} <Change of={bisiddersager.aktive} /></Background>',
+      'x.mdx:1:33 <Change of> skal have en ændring i pct. »aktive bisiddersager« er i sager.',
     ],
     [
       '<Ranking title="Hvad" finding={<>Det <Claim that="stiger">stiger</Claim>.</>} of={underretninger.problemstillinger} />',
@@ -181,6 +186,16 @@ describe("on a slide that says what it is about, a name is that subject's own", 
     });
   });
 
+  it('of the year before, where the slide is about that', async () => {
+    expect(
+      await about('{bisiddersager.foer}', '{nye} i {aar}, siden {bisiddersager.ordningen_begyndte}.'),
+    ).toEqual(
+      await shown(
+        '{bisiddersager.foer.nye} i {bisiddersager.foer.aar}, siden {bisiddersager.ordningen_begyndte}.',
+      ),
+    );
+  });
+
   it('in what a part is given, and in what is said within that', async () => {
     const written = (own: string) =>
       `<ShareBar title="Hvor" finding={<>{${own}andele.kommunen} af dem, <Change of={${own}stigning_i_nye} />.</>} of={${own}andele} />`;
@@ -234,6 +249,12 @@ describe("on a slide that says what it is about, a name is that subject's own", 
       '{bisiddersager.nye}',
       '{nye}',
       'x.mdx:-3:19 »bisiddersager.nye« er ikke et emne. Mente du of={bisiddersager}?',
+    ],
+    ['{bisiddersager.foer}', '{nyee}', 'x.mdx:1:2 »nyee« findes ikke. Mente du »nye«?'],
+    [
+      '{bisiddersager.fo}',
+      '{nye}',
+      'x.mdx:-3:19 »bisiddersager.fo« er ikke et emne. Mente du of={bisiddersager}?',
     ],
     [
       '"bisiddersager"',

@@ -48,7 +48,7 @@ const props: {
   QuoteAlone: { id: 'needed', of: 'needed' },
   ForQuote: { id: 'can be', last: 'can be' },
   QuotesAlone: { id: 'needed', of: 'needed' },
-  Ranking: { of: 'needed', title: 'needed', finding: 'can be', note: 'can be' },
+  Ranking: { of: 'needed', title: 'can be', finding: 'can be', note: 'can be' },
   ShareBar: { title: 'needed', finding: 'needed', note: 'can be', of: 'can be', parts: 'can be' },
   Slide: {
     ...{ id: 'told', of: 'can be', layout: 'can be', only: 'can be', minutes: 'can be' },

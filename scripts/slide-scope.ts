@@ -4,6 +4,7 @@ import type { SlideMistake } from '../components/slide-check.ts';
 import { Written } from '../components/written.tsx';
 import { citater, film, program, subjects } from '../data/scope.ts';
 import { SlideMistakes } from './slide-mistakes.ts';
+import { subjectNamed } from './subject-named.ts';
 import { unknownNames, type Asked } from './unknown-names.ts';
 
 /** Every name that a slide can use, without an import. */
@@ -24,7 +25,7 @@ export function check(found: string): null {
 
 /** What a name stands for on a slide about a subject: the subject's own field, where it has one of that name. */
 export function own(subject: string, name: string): unknown {
-  const fields = subjects[subject];
+  const fields = subjectNamed(subjects, subject);
   return fields && Object.hasOwn(fields, name) ? fields[name] : scope[name];
 }
 

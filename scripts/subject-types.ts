@@ -20,7 +20,7 @@ export function subjectTypes(root: string, taken: readonly string[]): string {
 function typeOf(value: unknown, root: string): string {
   const from = (file: string, name: string) => `import(${JSON.stringify(`${root}/data/${file}.ts`)}).${name}`;
   if (isFigure(value)) return from('figure/figure', 'Figure');
-  if (Array.isArray(value)) return `readonly ${from('subjects/figures', 'ListedFigure')}[]`;
+  if (Array.isArray(value)) return from('subjects/in-slides', 'List');
   if (typeof value !== 'object' || value === null) return typeof value;
   if ('columns' in value) return from('subjects/in-slides', 'OverYears');
   const fields = Object.entries(value).map(([name, inner]) => `${name}: ${typeOf(inner, root)}`);

@@ -1,5 +1,6 @@
 import { isFigure } from '../components/slide-figures.ts';
 import { nearest } from '../data/nearest.ts';
+import { isGroup, subjectNamed, type Subjects } from './subject-named.ts';
 
 /** A name that a slide asks for. */
 export type Asked = Readonly<{
@@ -19,9 +20,6 @@ export type Refused = Readonly<{ at: string; message: string }>;
 /** The names in scope, with all that they lead to. */
 type Scope = Readonly<Record<string, unknown>>;
 
-/** Every subject by its name. */
-type Subjects = Readonly<Partial<Record<string, Scope>>>;
-
 /** Tells of each name that a slide asks for and that is not there, with the one that was most likely meant. */
 export function unknownNames(scope: Scope, subjects: Subjects, asked: readonly Asked[]): Refused[] {
   return asked.flatMap((one) => {
@@ -34,16 +32,15 @@ function unknown(scope: Scope, subjects: Subjects, { path, about, as }: Asked): 
   if (as === 'tag') return unknownTag(path[0], scope);
   if (as === 'subject') return noSubject(path, subjects);
   if (about === undefined) return unknownPath(path, scope);
-  const own = subjects[about];
+  const own = subjectNamed(subjects, about);
   // Where the slide is about nothing that is known, that is what to tell.
   return own && unknownPath(path, { ...own, ...scope, ...own });
 }
 
 function noSubject(path: readonly [string, ...string[]], subjects: Subjects): string | undefined {
-  const [first] = path;
+  if (subjectNamed(subjects, path.join('.'))) return undefined;
   const names = Object.keys(subjects);
-  if (path.length === 1 && names.includes(first)) return undefined;
-  const guess = nearest(first, names);
+  const guess = nearest(path[0], names);
   const instead =
     guess === undefined
       ? `Skriv et af dem, data har: ${names.map((name) => `of={${name}}`).join(', ')}.`
@@ -77,8 +74,6 @@ function unknownPath(path: readonly string[], scope: Scope): string | undefined 
   }
   return undefined;
 }
-
-const isGroup = (value: unknown): value is Scope => typeof value === 'object' && value !== null;
 
 /** The nearest name in the same group, or at the top one that a subject knows: "nye" is »bisiddersager.nye«. */
 function guessed(name: string, before: string, group: Scope): string | undefined {

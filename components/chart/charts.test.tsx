@@ -106,8 +106,11 @@ const entry = (name: string, share: Figure, amongMostFrequent = false) => ({
   amongMostFrequent,
 });
 
+const listOf = (...entries: ReturnType<typeof entry>[]) =>
+  Object.assign(entries, { title: 'Hyppigste problemer' });
+
 test('a ranking where no share is known is a picture without lengths, and needs no script', () => {
-  const items = ['Mistrivsel', 'Fysisk vold'].map((name) => entry(name, unknown('pct.')));
+  const items = listOf(...['Mistrivsel', 'Fysisk vold'].map((name) => entry(name, unknown('pct.'))));
   const figure = figureOf(<Ranking {...told} of={items} />);
   expect([...figure.querySelectorAll('.plot li')].map(textOf)).toEqual([
     'MistrivselAndel ikke oplyst',
@@ -130,7 +133,7 @@ test('a ranking is sorted by its shares once all are known, and left to the brow
   ).toEqual(['Mistrivsel', 'Fysisk vold']);
   expect(figure.querySelector('.plot')?.innerHTML).toBe('');
   expect(figure.hasAttribute('data-drawn')).toBe(false);
-  const mixed = figureOf(<Ranking {...told} of={[entry('Andet', unknown('pct.')), ...items]} />);
+  const mixed = figureOf(<Ranking {...told} of={listOf(entry('Andet', unknown('pct.')), ...items)} />);
   expect(
     rowsOf(mixed)
       .slice(1)
@@ -178,6 +181,17 @@ test('a chart takes its title from its numbers, unless another is written', () =
   expect(caption(<ColumnChart of={nye} />)).toBe('Nye bisiddersager');
   expect(caption(<ColumnChart of={nye} title="Sager" />)).toBe('Sager');
   expect(caption(<LineChart of={nye} />)).toBe('Nye bisiddersager');
+  const problems = listOf(entry('A', share(28)));
+  expect(caption(<Ranking of={problems} />)).toBe('Hyppigste problemer');
+  expect(caption(<Ranking of={problems} title="Problemer" />)).toBe('Problemer');
+});
+
+test('a chart says what one has to know of its numbers, unless the slide says something else', () => {
+  const of = { ...nye, note: 'En sag er ikke et barn.' };
+  const foot = (chart: VNode) => textOf(figureOf(chart).querySelector('.chart-foot'));
+  expect(foot(<ColumnChart of={of} />)).toContain('En sag er ikke et barn.');
+  expect(foot(<LineChart of={of} />)).toContain('En sag er ikke et barn.');
+  expect(foot(<ColumnChart of={of} note="Noget andet." />)).not.toContain('En sag');
 });
 
 test('a share bar takes its parts as the data groups them', () => {
@@ -257,14 +271,14 @@ test.each([
     'Andelene mangler.',
   ],
 ])('a ranking says of itself %s', (_, of, finding) => {
-  expect(findingIn(<Ranking title="Hvad" of={of} />)?.replace('Tallene står i tabellen.', '')).toBe(finding);
+  expect(findingIn(<Ranking of={listOf(...of)} />)?.replace('Tallene står i tabellen.', '')).toBe(finding);
 });
 
 test('what a slide writes of a chart stands instead of what the chart says itself', () => {
   for (const chart of [
     <ColumnChart of={nye} finding="Sådan." />,
     <LineChart of={nye} finding="Sådan." />,
-    <Ranking title="Hvad" of={[entry('A', share(28))]} finding="Sådan." />,
+    <Ranking of={listOf(entry('A', share(28)))} finding="Sådan." />,
   ])
     expect(findingIn(chart)).toBe('Sådan.');
 });

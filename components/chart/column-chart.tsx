@@ -1,7 +1,7 @@
 import { isKnown } from '../../data/figure/figure.ts';
 import { figureText } from '../figure-text.ts';
 import { Cell } from './cell.tsx';
-import { ChartFigure, type Untitled } from './figure.tsx';
+import { ChartFigure, type Told } from './figure.tsx';
 import { Legend, unknownEntries } from './legend.tsx';
 import { YearsFinding } from './years-finding.tsx';
 import type { YearColumn, Years } from './years.ts';
@@ -9,13 +9,13 @@ import type { YearColumn, Years } from './years.ts';
 /** As many series as there are colours that can be told from each other. */
 const mostSeries = 5;
 
-type ColumnChartProps = Untitled & {
+type ColumnChartProps = Told & {
   /** One number by year, as `alle_aar` has it, with its parts. */
   of: Years;
 };
 
 /** Years side by side, each a column of parts. Throws where a year's parts do not match the series. */
-export function ColumnChart({ of, title = of.title, finding, note }: ColumnChartProps) {
+export function ColumnChart({ of, title = of.title, finding, note = of.note }: ColumnChartProps) {
   const { series, columns } = of;
   check(title, series, columns);
   const figures = columns.flatMap(({ total, parts }) => [...parts, total]);

@@ -14,11 +14,8 @@ export type ChartProps = {
   note?: ComponentChildren;
 };
 
-/** What a chart is told whose numbers can say for themselves what they show. */
-export type Unfound = Omit<ChartProps, 'finding'> & Partial<Pick<ChartProps, 'finding'>>;
-
-/** What a chart is told whose numbers bring a title that can stand, too. */
-export type Untitled = Omit<Unfound, 'title'> & Partial<Pick<ChartProps, 'title'>>;
+/** What a chart is told whose numbers can say for themselves what they are, and what they show. */
+export type Told = Partial<ChartProps>;
 
 type ChartFigureProps = ChartProps & {
   kind: 'column' | 'line' | 'share' | 'ranking';

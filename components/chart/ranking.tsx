@@ -1,6 +1,6 @@
 import { isKnown, type Figure } from '../../data/figure/figure.ts';
 import { figureText } from '../figure-text.ts';
-import { ChartFigure, type Unfound } from './figure.tsx';
+import { ChartFigure, type Told } from './figure.tsx';
 import { RankingFinding } from './ranking-finding.tsx';
 import { ShareTable } from './share-table.tsx';
 
@@ -8,10 +8,10 @@ import { ShareTable } from './share-table.tsx';
 export type Item = Readonly<{ name: string; share: Figure; amongMostFrequent: boolean }>;
 
 /** What is ranked. Sorted by share where all are known; otherwise kept in the order the source has them. */
-type RankingProps = Unfound & { of: readonly Item[] };
+type RankingProps = Told & { of: readonly Item[] & Readonly<{ title: string }> };
 
 /** What occurs most: bars where shares are known, outlines of equal size where none is. */
-export function Ranking({ of, title, finding, note }: RankingProps) {
+export function Ranking({ of, title = of.title, finding, note }: RankingProps) {
   const ranked = rank(of);
   const outlines = !ranked.some(({ share }) => isKnown(share)) && <Outlines items={ranked} />;
   return (

@@ -9,6 +9,8 @@ export type Years = Readonly<{
   name: string;
   /** What it is called above a chart: "Nye bisiddersager". */
   title: string;
+  /** What has to be known to read it right. */
+  note?: string | undefined;
   /** What its parts are called, from the baseline up. */
   series: readonly string[];
   columns: readonly YearColumn[];
