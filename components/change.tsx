@@ -1,9 +1,11 @@
+import { useContext } from 'preact/hooks';
 import { isKnown, type Figure } from '../data/figure/figure.ts';
 import { useFootnote } from './footnotes.tsx';
 import { levelWithin } from '../data/figure/level.ts';
 import { by, measureChange, withoutSize, type Told } from './measure-change.tsx';
-import { useRefusal } from './slide-check.ts';
+import { SlideCheckContext, useRefusal } from './slide-check.ts';
 import { Value } from './value.tsx';
+import { changeOf } from './year-before.ts';
 
 type ChangeProps = Readonly<{
   /** Also says since when: "en stigning på 35 pct. siden 2020". */
@@ -13,7 +15,7 @@ type ChangeProps = Readonly<{
 }> &
   (
     | Readonly<{
-        /** A change in pct. that is a figure itself, stated or derived; its base is what it is a change from. */
+        /** A number whose change since the year before is told or worked out; or that change itself, in pct. of its base. */
         of: Figure;
         from?: never;
         to?: never;
@@ -31,8 +33,10 @@ type ChangeProps = Readonly<{
  * Writes how a number has changed: "en stigning på 35 pct.", "et fald på 4 pct.", "på niveau med 2020",
  * "mere end en fordobling", "udviklingen er ikke oplyst". Figures that can't be compared are a mistake in the slide.
  */
-export function Change({ dated = false, at, ...change }: ChangeProps) {
+export function Change({ dated = false, at, ...asked }: ChangeProps) {
   const refuse = useRefusal();
+  const known = useContext(SlideCheckContext)?.figures ?? [];
+  const change = asked.of ? { of: changeOf(asked.of, known) ?? asked.of } : asked;
   const since = change.of ? yearBefore(change.of) : yearBetween(change.from, change.to);
   if (typeof since === 'string') {
     refuse({ at, message: since });

@@ -17,6 +17,7 @@ import {
 import { layoutOf } from './layout.ts';
 
 const years = {
+  name: 'nye sager',
   title: 'Nye sager',
   series: [],
   columns: [
@@ -44,7 +45,7 @@ test.each([
     'finding',
   ],
   ['a share', <ShareBar title="" finding="" of={{ a: share(40) }} />, 'finding'],
-  ['a ranking', <Ranking title="" finding="" of={[]} />, 'finding'],
+  ['a ranking', <Ranking of={Object.assign([], { title: '' })} />, 'finding'],
   ['a key figure', <KeyFigure of={count(1)}>sager</KeyFigure>, 'finding'],
   ['quotes', <QuoteWall of={[]} />, 'quotes'],
   [

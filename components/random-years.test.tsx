@@ -2,8 +2,7 @@ import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { plant } from '../data/mistakes/example.ts';
 import type { Figure } from '../data/figure/figure.ts';
-import type { ListedFigure } from '../data/subjects/figures.ts';
-import type { OverYears } from '../data/subjects/in-slides.ts';
+import type { List, OverYears } from '../data/subjects/in-slides.ts';
 import { randomYears } from '../data/mistakes/random-year.ts';
 import { Change } from './change.tsx';
 import { ColumnChart } from './chart/column-chart.tsx';
@@ -25,7 +24,7 @@ async function pageOf(seed: number): Promise<string> {
       foer: Record<'nye', Figure>;
       alle_aar: Record<'nye', OverYears>;
     };
-    underretninger: { problemstillinger: readonly ListedFigure[] };
+    underretninger: { problemstillinger: List };
   };
   const { nye, foer, andele, alle_aar } = bisiddersager;
   const footnotes: Footnotes = new Map();
@@ -41,9 +40,9 @@ async function pageOf(seed: number): Promise<string> {
       <p>
         <Change of={bisiddersager.stigning_i_nye} dated />, <Change from={foer.nye} to={nye} />
       </p>
-      <ColumnChart {...alle_aar.nye} {...told} />
+      <ColumnChart of={alle_aar.nye} />
       <ShareBar {...told} parts={parts} />
-      <Ranking {...told} items={underretninger.problemstillinger} />
+      <Ranking of={underretninger.problemstillinger} />
       <Method figures={allFigures} sources={[]} wordings={wordings} footnotes={footnotes} />
     </FootnotesContext.Provider>,
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Figure } from '../data/figure/figure.ts';
+import type { InSlides } from '../data/subjects/in-slides.ts';
 import { AgendaContext } from './agenda.ts';
 import { WithoutFootnotes } from './footnotes.tsx';
 import { quotesIn, useAreUnprinted, useShown } from './hidden-quotes.ts';
@@ -15,6 +16,8 @@ import { WrittenForContext } from './written-for.ts';
 type SlideProps = {
   /** The slide's link: words, not a number. */
   id: string;
+  /** The subject that it is about, or that of the year before: its fields are named alone. Read, and taken out, when the slide is compiled. */
+  of?: InSlides;
   /** How it looks, where its parts do not tell it. */
   layout?: Layout;
   /** `stage`: the slide has nothing that the reading view does not have already. */

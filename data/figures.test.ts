@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { isKnown, type Figure } from './figure/figure.ts';
 import { allFigures, subjects } from './figures.ts';
-import type { ListedFigure } from './subjects/figures.ts';
-import type { InSlides, OverYears } from './subjects/in-slides.ts';
+import type { InSlides, List, OverYears } from './subjects/in-slides.ts';
 
 const { bisiddersager = {}, underretninger = {} } = subjects;
 
@@ -13,7 +12,7 @@ const sager = (name: string) => figure(bisiddersager, name);
 const newByYear = figure(bisiddersager, 'alle_aar.nye') as unknown as OverYears;
 const isFigure = (it: unknown): it is Figure => typeof it === 'object' && it !== null && 'status' in it;
 const base = figure(underretninger, 'procentgrundlag');
-const problems = underretninger['problemstillinger'] as readonly ListedFigure[];
+const problems = underretninger['problemstillinger'] as List;
 
 const value = (figure: Figure) => (isKnown(figure) ? figure.value : figure.status);
 
@@ -31,6 +30,18 @@ test('figures have the values that the source states', () => {
     value(sager('foer.andele.familieretshuset')),
     value(base),
   ]).toEqual([5219, 757, 439, 318, 35, 159, 916, 674, 65, 35, 209]);
+});
+
+test('what charts are made of is called as in its description, with what one has to know of it', () => {
+  expect([newByYear.name, newByYear.title]).toEqual(['nye bisiddersager', 'Nye bisiddersager']);
+  expect(newByYear.note).toMatch(/^Kommunesager foregår i kommunen, .* eller i Familieretten\.$/);
+  const { name, title, note } = figure(bisiddersager, 'alle_aar.familieretshuset') as unknown as OverYears;
+  expect([name, title, note]).toEqual([
+    'nye bisiddersager i Familieretshuset',
+    'Nye bisiddersager i Familieretshuset',
+    undefined,
+  ]);
+  expect(problems.title).toBe('Hyppigste problemstillinger i underretningerne');
 });
 
 test('figures say what they count, when, and where that stands', () => {

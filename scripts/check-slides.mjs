@@ -31,7 +31,10 @@ const inScope = () => ({
 async function subjectTypes() {
   try {
     const module = await load('subject-types', [(await load('day')).day()]);
-    return module.subjectTypes(root);
+    return module.subjectTypes(
+      root,
+      [parts, data].flatMap((from) => from?.names ?? []),
+    );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

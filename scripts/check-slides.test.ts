@@ -12,6 +12,26 @@ Der var {bisiddersager.nye} sager i {bisiddersager.aar}, og {program.slagord}.
 <KeyFigure of={bisiddersager.nye}>sager</KeyFigure>
 
 <Claim that="stiger" of={bisiddersager.nye}>Tallet stiger.</Claim> Herfra: {naeste.titel}.
+
+<Slide id="et" of={bisiddersager}>
+
+### {nye} i {aar}, {andele.kommunen}
+
+<ColumnChart of={alle_aar.nye} />
+
+<KeyFigure of={foer.nye}>sager, <Change of={nye} />, {underretninger.procentgrundlag}</KeyFigure>
+
+</Slide>
+
+<Slide id="to" of={underretninger}>
+
+### {procentgrundlag} i {aar}
+
+<Ranking of={problemstillinger} />
+
+<LineChart of={alle_aar.procentgrundlag} />
+
+</Slide>
 `;
 
 function check(slides: Record<string, string>): { status: number | null; output: string } {
@@ -48,6 +68,8 @@ describe('et slide med en fejl bliver fundet, med fil, linje og tegn', () => {
       'del.mdx': `# Tal\n\n<KeyFigur of={bisiddersager.nye}>sager</KeyFigur>\n`,
       'dybt.mdx': `<Notes>\n\nSig {bisiddersager.foer.andele.komunen}.\n\n</Notes>\n`,
       'diagram.mdx': `<ShareBar title="Hvor" finding={<>{bisiddersager.andele.komunen} af dem.</>} of={bisiddersager.andele} />\n`,
+      'eget.mdx': `<Slide id="x" of={bisiddersager}>\n\n# Tal\n\nDer var {nyee} sager.\n\n</Slide>\n`,
+      'emnet.mdx': `<Slide id="x" of={bisiddersager.nye}>\n\n# Tal\n\nDer var {foer.nyee}.\n\n</Slide>\n`,
       'ord.mdx': `<Claim that="stigerr" of={bisiddersager.nye}>Tallet stiger.</Claim>\n`,
       'syntaks.mdx': `# Tal\n\nHer er {1 +\n`,
       'lukket.mdx': `# Tal\n\n<div>\n\nEn åben kasse\n`,
@@ -62,6 +84,9 @@ describe('et slide med en fejl bliver fundet, med fil, linje og tegn', () => {
     ['en del som ingen kender', 'del.mdx(3,2): error TS2551'],
     ['et tal i en gruppe i talernoterne', 'dybt.mdx(3,32): error TS2551'],
     ['et tal i det, der siges om et diagram', 'diagram.mdx(1,57): error TS2551'],
+    ['et af emnets egne tal, der er stavet forkert', 'eget.mdx(5,10): error TS2'],
+    ['et tal fra året før, der er stavet forkert', 'emnet.mdx(5,15): error TS2'],
+    ['et emne, der er et tal', 'emnet.mdx(1,15): error TS2322'],
     ['en påstand, der ikke findes', 'ord.mdx(1,8): error TS2820'],
     ['et udtryk der ikke er lukket', 'syntaks.mdx:3:8 Her står et {, som aldrig bliver lukket.'],
     ['et element der ikke er lukket', 'lukket.mdx:3:1 <div> bliver aldrig lukket.'],

@@ -1,13 +1,22 @@
 import { statSync } from 'node:fs';
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { isRunnableDevEnvironment, type Plugin, type RunnableDevEnvironment, type ViteDevServer } from 'vite';
+import {
+  isRunnableDevEnvironment,
+  type HotChannelClient,
+  type Plugin,
+  type RunnableDevEnvironment,
+  type ViteDevServer,
+} from 'vite';
 import type { EvaluatedModuleNode } from 'vite/module-runner';
 import { fillingOf, fillPage } from './fill-page.ts';
 import type { Deck } from './render-deck.ts';
 import { dayModules } from './day.ts';
 import { deckModule, type DeckModule } from './static-deck.ts';
 import { teller } from './warnings.ts';
+
+/** A deck, or the mistake that is in the way of it. */
+type Told = Deck | string;
 
 /** What the server tells an open page after a save: the sections in order, and the method, with HTML where it is new. */
 export type DeckChange = { sections: { id: string; html?: string }[]; method?: string };
@@ -19,6 +28,8 @@ export type DeckChange = { sections: { id: string; html?: string }[]; method?: s
 export function liveDeck(): Plugin {
   let server: ViteDevServer;
   let shown: Deck | undefined;
+  /** What the newest page was opened with, a deck or a mistake, and what the last save made. */
+  let [opened, saved]: [Told?, Told?] = [];
   let queue = Promise.resolve();
   const terminal = teller(console.log);
 
@@ -38,11 +49,23 @@ export function liveDeck(): Plugin {
     try {
       const deck = await renderAndTell();
       const before = shown;
-      shown = deck;
+      saved = shown = deck;
       if (before && before.frame !== deck.frame) hot.send({ type: 'full-reload' });
       else hot.send('deck:change', changeBetween(before, deck));
     } catch (error) {
-      hot.send('deck:mistake', { message: messageOf(error) });
+      saved = messageOf(error);
+      hot.send('deck:mistake', { message: saved });
+    }
+  };
+
+  /** A page that was made before a save, and listens only after it, is told what it missed. */
+  const catchUp = (page: HotChannelClient) => {
+    if (saved === undefined || saved === opened) return;
+    if (typeof saved === 'string')
+      page.send({ type: 'custom', event: 'deck:mistake', data: { message: saved } });
+    else {
+      const data = changeBetween(typeof opened === 'string' ? undefined : opened, saved);
+      page.send({ type: 'custom', event: 'deck:change', data });
     }
   };
 
@@ -52,6 +75,9 @@ export function liveDeck(): Plugin {
     configureServer(created) {
       server = created;
       server.watcher.on('change', (file) => catchSecondSave(server, file));
+      server.environments.client.hot.on('vite:client:connect', (_, page) => {
+        queue = queue.then(() => catchUp(page));
+      });
       // What is wrong is told at once, whether or not a page is open.
       server.httpServer?.once('listening', () => {
         queue = queue.then(() => renderAndTell().then(noted, noted));
@@ -64,9 +90,11 @@ export function liveDeck(): Plugin {
           const deck = await renderAndTell();
           // What other pages were told last stays what the next change is counted from.
           shown ??= deck;
+          opened = deck;
           return fillPage(html, fillingOf(deck));
         } catch (error) {
-          const body = renderToStaticMarkup(h('pre', { id: 'mistake', role: 'alert' }, messageOf(error)));
+          opened = messageOf(error);
+          const body = renderToStaticMarkup(h('pre', { id: 'mistake', role: 'alert' }, opened));
           return fillPage(html, fillingOf({ title: 'Noget skal rettes', description: '', body }));
         }
       },

@@ -1,6 +1,8 @@
 import { isTag } from './html-tags.ts';
 import { call, codeIn, isNode, literal, nodeIn, nodesIn, placeOf, textIn, type Node } from './syntax-tree.ts';
 import { wrongProps, type Given } from './slide-props.ts';
+import { askOwn, takeSubject } from './slide-subject.ts';
+import { pathOf, writtenAs } from './written-name.ts';
 import type { Asked, Refused } from './unknown-names.ts';
 
 /** What is found in a slide: the names it asks for, and what has no place in it. */
@@ -11,17 +13,24 @@ const placed = ['Change', 'Claim', 'KeyFigure'];
 
 /** Looks through a slide's tree, notes what is found, and wraps what stands in braces in the text, so that it shows itself. */
 export function walkOf(found: Found, source: string): (node: Node) => void {
+  /** The subject of the slide that is looked through. */
+  let about: string | undefined;
+
   const refuse = (node: Node, message: string) => found.refused.push({ at: placeOf(node), message });
 
   /** Looks at code that may stand in braces: a name, a text, a list of them, or more of the slide. */
   const look = (code: Node): void => {
     const path = pathOf(code);
-    if (path) found.asked.push({ path, at: placeOf(code) });
-    else if (isElement(code)) element(code);
+    if (path) {
+      found.asked.push({ path, at: placeOf(code), about });
+      if (about !== undefined) askOwn(about, code);
+    } else if (isElement(code)) element(code);
     else if (code.type === 'ArrayExpression') nodesIn(code['elements']).forEach(look);
     else if (code.type === 'ObjectExpression') nodesIn(code['properties']).forEach(look);
-    else if (code.type === 'Property') look(nodeIn(code, 'value'));
-    else if (!isPlain(code)) {
+    else if (code.type === 'Property') {
+      code['shorthand'] = false;
+      look(nodeIn(code, 'value'));
+    } else if (!isPlain(code)) {
       refuse(
         code,
         `»${writtenAs(code, source)}« kan ikke stå her. Skriv et navn fra data mellem { og }, og intet andet.`,
@@ -74,7 +83,7 @@ export function walkOf(found: Found, source: string): (node: Node) => void {
 
   const tag = (name: string, node: Node): void => {
     const isHtml = name === '' || (isTag(name) && !/^\p{Lu}/u.test(name));
-    if (!isHtml) found.asked.push({ path: [name], at: placeOf(node), isTag: true });
+    if (!isHtml) found.asked.push({ path: [name], at: placeOf(node), as: 'tag' });
   };
 
   const walk = (node: Node): void => {
@@ -91,7 +100,12 @@ export function walkOf(found: Found, source: string): (node: Node) => void {
         node,
         named.map((one) => ({ name: textIn(one, 'name'), at: placeOf(one['position'] ? one : node) })),
       );
-      for (const attribute of attributes) {
+      if (name === 'Slide') {
+        const subject = takeSubject(node, source);
+        if (subject) found.asked.push(subject);
+        about = subject?.path.join('.');
+      }
+      for (const attribute of nodesIn(node['attributes'])) {
         const inside = codeIn(attribute.type === 'mdxJsxAttribute' ? attribute['value'] : attribute);
         if (inside) look(nodeIn(inside, 'expression'));
       }
@@ -99,6 +113,7 @@ export function walkOf(found: Found, source: string): (node: Node) => void {
         node['attributes'] = [...attributes, { type: 'mdxJsxAttribute', name: 'at', value: placeOf(node) }];
     }
     nodesIn(node['children']).forEach(walk);
+    if (textIn(node, 'name') === 'Slide') about = undefined;
   };
   return walk;
 }
@@ -110,23 +125,6 @@ function isPlain(code: Node): boolean {
   if (code.type === 'Literal') return true;
   if (code.type === 'TemplateLiteral') return nodesIn(code['expressions']).length === 0;
   return code.type === 'UnaryExpression' && isPlain(nodeIn(code, 'argument'));
-}
-
-/** The names of "bisiddersager.andele.kommunen"; what is asked for by brackets is left to whoever reads it. */
-function pathOf(code: Node): Asked['path'] | undefined {
-  if (code.type === 'Identifier') return [String(code['name'])];
-  if (code.type !== 'MemberExpression') return undefined;
-  const path = pathOf(nodeIn(code, 'object'));
-  const property = nodeIn(code, 'property');
-  const isId = property.type === 'Literal' && !/^\d*$/.test(String(property['value']));
-  if (!path || (code['computed'] === true && !isId)) return undefined;
-  return code['computed'] === true ? path : [...path, String(property['name'])];
-}
-
-/** What stands in the file, shortened. */
-function writtenAs(code: Node, source: string): string {
-  const text = source.slice(Number(code['start']), Number(code['end'])).replaceAll(/\s+/g, ' ');
-  return text.length > 60 ? `${text.slice(0, 60)} …` : text;
 }
 
 const attributeInCode = (name: string, value: string): Node => ({

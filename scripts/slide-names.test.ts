@@ -50,6 +50,11 @@ describe('what stands in braces shows itself', () => {
     ['a text', 'Sig: {program.slagord}.', 'Sig: Sammen stopper vi svigt.'],
     ['a text by its place', 'Ring {"116 111"}.', 'Ring <bdi>116 111</bdi>.'],
     ['a space', "Et{' '}<b>ord</b>", 'Et <b>ord</b>'],
+    [
+      'the change of a number',
+      'Det er <Change of={bisiddersager.familieretshuset} dated />.',
+      'Det er en stigning på <data value="35">35\u00a0pct.</data> siden <time datetime="2020">2020</time>.',
+    ],
     ['nothing but a comment', 'Et{/* ikke mere */} ord', 'Et ord'],
   ])('%s', async (_, mdx, html) => {
     expect(await shown(mdx)).toEqual({ html: `<p>${html}</p>`, mistakes: [], unstated: [] });
@@ -83,8 +88,8 @@ describe('what can not be shown is told with line and column, and is never an em
       'x.mdx:1:2 »KeyFigure« kan ikke vises: det er en del af et slide. Skriv den mellem < og >.',
     ],
     [
-      '<Background>{bisiddersager.aar} <Change of={bisiddersager.nye} /></Background>',
-      'x.mdx:1:33 <Change of> skal have en ændring i pct. »nye bisiddersager« er i sager.',
+      '<Background>{bisiddersager.aar} <Change of={bisiddersager.aktive} /></Background>',
+      'x.mdx:1:33 <Change of> skal have en ændring i pct. »aktive bisiddersager« er i sager.',
     ],
     [
       '<Ranking title="Hvad" finding={<>Det <Claim that="stiger">stiger</Claim>.</>} of={underretninger.problemstillinger} />',
@@ -157,6 +162,112 @@ describe('a name that is not there is told with what was most likely meant', () 
     expect((await shownBy(`${line}\n\n<Opening />`, 0)).mistakes).toEqual([
       `x.mdx:1:1 »${word}« skal ikke stå i et slide. Slet linjen: navnene er der af sig selv.`,
     ]);
+  });
+});
+
+/** What is told of a slide on a subject, or on something else. */
+const about = async (of: string, text: string) =>
+  shownBy(`<Slide id="x" of=${of} layout="finding" written="2021">\n\n### Tal\n\n${text}${after}`, 4);
+
+describe("on a slide that says what it is about, a name is that subject's own", () => {
+  it.each([
+    ['a figure', '{nye}', '<data value="757">757</data>'],
+    ['the year', '{aar}', '<time datetime="2021">2021</time>'],
+    ['the year before', '{foer.nye}', '<data value="674">674</data>'],
+    ['a group', '{andele.kommunen}', '<data value="58">58\u00a0pct.</data>'],
+    ['by its full name', '{bisiddersager.nye}', '<data value="757">757</data>'],
+    ["another subject's", '{underretninger.procentgrundlag}', '<data value="209">209</data>'],
+    ['a name of the day', '{program.slagord}', 'Sammen stopper vi svigt'],
+  ])('%s', async (_, mdx, html) => {
+    expect(await about('{bisiddersager}', `Der er ${mdx}.`)).toEqual({
+      html: `<p>Der er ${html}.</p>`,
+      mistakes: [],
+      unstated: [],
+    });
+  });
+
+  it('of the year before, where the slide is about that', async () => {
+    expect(
+      await about('{bisiddersager.foer}', '{nye} i {aar}, siden {bisiddersager.ordningen_begyndte}.'),
+    ).toEqual(
+      await shown(
+        '{bisiddersager.foer.nye} i {bisiddersager.foer.aar}, siden {bisiddersager.ordningen_begyndte}.',
+      ),
+    );
+  });
+
+  it('in what a part is given, and in what is said within that', async () => {
+    const written = (own: string) =>
+      `<ShareBar title="Hvor" finding={<>{${own}andele.kommunen} af dem, <Change of={${own}stigning_i_nye} />.</>} of={${own}andele} />`;
+    const short = await about('{bisiddersager}', written(''));
+    expect(short).toEqual(await shown(written('bisiddersager.')));
+    expect(short.html).toContain('<data value="58">58\u00a0pct.</data> af dem, en stigning på');
+  });
+
+  it('in a list, over all years', async () => {
+    const { html, mistakes } = await about(
+      '{underretninger}',
+      '<Ranking title="Hvad" of={problemstillinger} />\n\n<ColumnChart of={alle_aar.procentgrundlag} />',
+    );
+    expect(mistakes).toEqual([]);
+    expect(html).toContain('De hyppigste er »Mistrivsel eller konflikt i hjemmet« og »Fysisk vold«.');
+    expect(html).toContain('Antallet af underretninger var ');
+  });
+
+  it('and shows no more than is named', async () => {
+    expect((await about('{bisiddersager}', 'Hej.')).html).toBe('<p>Hej.</p>');
+    expect(await about('{bisiddersager}', 'Hej.')).toEqual(await shown('Hej.'));
+  });
+
+  it('up to its end', async () => {
+    const two = `<Slide id="x" of={bisiddersager}>\n\n### {nye}\n\n</Slide>\n\n<Slide id="y">\n\n### {nye}\n\n</Slide>\n`;
+    expect((await shownBy(two, 0)).mistakes).toEqual([
+      'x.mdx:9:6 »nye« findes ikke. Mente du »bisiddersager.nye«?',
+    ]);
+  });
+
+  it.each([
+    ['{bisiddersager}', 'Der var {nyee} sager.', 'x.mdx:1:10 »nyee« findes ikke. Mente du »nye«?'],
+    ['{bisiddersager}', '{foer.nyee}', 'x.mdx:1:2 »foer.nyee« findes ikke. Mente du »foer.nye«?'],
+    [
+      '{bisiddersager}',
+      '<KeyFigure of={kommune}>sager</KeyFigure>',
+      'x.mdx:1:16 »kommune« findes ikke. Mente du »kommunen«?',
+    ],
+    [
+      '{bisiddersager}',
+      '<Notes>Sig {problemstillinger}.</Notes>',
+      'x.mdx:1:13 »problemstillinger« findes ikke. Mente du »underretninger.problemstillinger«?',
+    ],
+    [
+      '{bisiddersager}',
+      '{nye.value}',
+      'x.mdx:1:2 »nye.value« findes ikke: »nye« er selv et tal. Skriv {nye}.',
+    ],
+    ['{bisidersager}', '{nye}', 'x.mdx:-3:19 »bisidersager« er ikke et emne. Mente du of={bisiddersager}?'],
+    [
+      '{bisiddersager.nye}',
+      '{nye}',
+      'x.mdx:-3:19 »bisiddersager.nye« er ikke et emne. Mente du of={bisiddersager}?',
+    ],
+    ['{bisiddersager.foer}', '{nyee}', 'x.mdx:1:2 »nyee« findes ikke. Mente du »nye«?'],
+    [
+      '{bisiddersager.fo}',
+      '{nye}',
+      'x.mdx:-3:19 »bisiddersager.fo« er ikke et emne. Mente du of={bisiddersager}?',
+    ],
+    [
+      '"bisiddersager"',
+      '{nye}',
+      'x.mdx:-3:15 »"bisiddersager"« er ikke et emne. Mente du of={bisiddersager}?',
+    ],
+    [
+      '{film}',
+      '{nye}',
+      'x.mdx:-3:19 »film« er ikke et emne. Skriv et af dem, data har: of={bisiddersager}, of={underretninger}.',
+    ],
+  ])('%s %s', async (of, mdx, mistake) => {
+    expect((await about(of, mdx)).mistakes).toEqual([mistake]);
   });
 });
 

@@ -26,7 +26,7 @@ export function slideNames(): (tree: Node, file: { value: unknown }) => void {
       found.refused.push(scriptRefused(script));
     tree['children'] = nodesIn(tree['children']).filter((node) => !isScript(node));
     walk(tree);
-    const names = [...new Set(found.asked.map(({ path: [first] }) => first))];
+    const names = [...new Set(found.asked.flatMap(({ path: [first], about }) => (about ? [] : [first])))];
     tree['children'] = [
       script(importing(names)),
       expression(call('_check', literal(JSON.stringify(found)))),
@@ -56,7 +56,7 @@ function importing(names: readonly string[]): Node[] {
   return [
     {
       ...{ type: 'ImportDeclaration', source: literal('/scripts/slide-scope.ts') },
-      specifiers: ['scope', 'check', 'written', 'plain'].map(taken),
+      specifiers: ['scope', 'check', 'own', 'written', 'plain'].map(taken),
     },
     {
       ...{ type: 'VariableDeclaration', kind: 'const' },

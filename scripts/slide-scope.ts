@@ -4,6 +4,7 @@ import type { SlideMistake } from '../components/slide-check.ts';
 import { Written } from '../components/written.tsx';
 import { citater, film, program, subjects } from '../data/scope.ts';
 import { SlideMistakes } from './slide-mistakes.ts';
+import { subjectNamed } from './subject-named.ts';
 import { unknownNames, type Asked } from './unknown-names.ts';
 
 /** Every name that a slide can use, without an import. */
@@ -17,9 +18,15 @@ export const scope: Readonly<Record<string, unknown>> = {
 export function check(found: string): null {
   // Written by slide-names.ts.
   const { asked, refused } = JSON.parse(found) as { asked: Asked[]; refused: SlideMistake[] };
-  const mistakes = [...refused, ...unknownNames(scope, asked)];
+  const mistakes = [...refused, ...unknownNames(scope, subjects, asked)];
   if (mistakes.length > 0) throw new SlideMistakes(mistakes);
   return null;
+}
+
+/** What a name stands for on a slide about a subject: the subject's own field, where it has one of that name. */
+export function own(subject: string, name: string): unknown {
+  const fields = subjectNamed(subjects, subject);
+  return fields && Object.hasOwn(fields, name) ? fields[name] : scope[name];
 }
 
 /** Shows what stands in braces in a slide's text. */

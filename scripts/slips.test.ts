@@ -81,18 +81,18 @@ const told = { check: [] as string[], page: [] as string[] };
 
 beforeAll(async () => {
   root = await copyProject();
+  // What the server tells in the terminal is told to nobody here.
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
   server = await createServer({
     configFile: false,
     root,
     appType: 'custom',
-    // What the server tells in the terminal is told to nobody here.
-    logLevel: 'silent',
+    logLevel: 'error',
     optimizeDeps: { noDiscovery: true },
     plugins: [day(), slides(), liveDeck()],
     oxc,
     server: { middlewareMode: true, watch: null, ws: false },
   });
-  for (const way of ['log', 'error'] as const) vi.spyOn(console, way).mockImplementation(() => undefined);
   for (const files of days) {
     rmSync(path.join(root, 'slides'), { recursive: true });
     mkdirSync(path.join(root, 'slides'));

@@ -1,8 +1,18 @@
 import { isFigure } from '../components/slide-figures.ts';
 import { nearest } from '../data/nearest.ts';
+import { isGroup, subjectNamed, type Subjects } from './subject-named.ts';
 
-/** A name that a slide asks for: its parts, "bisiddersager" and "nye", where it stands, "66:5", and whether it is a tag. */
-export type Asked = Readonly<{ path: readonly [string, ...string[]]; at: string; isTag?: boolean }>;
+/** A name that a slide asks for. */
+export type Asked = Readonly<{
+  /** Its parts: "bisiddersager" and "nye". */
+  path: readonly [string, ...string[]];
+  /** Where it stands: "66:5". */
+  at: string;
+  /** The subject that its slide is about, whose own fields can be named alone. */
+  about?: string | undefined;
+  /** A part of a slide, or what the slide is about; otherwise a name from data. */
+  as?: 'tag' | 'subject';
+}>;
 
 /** What has no place in a slide, and where it stands. */
 export type Refused = Readonly<{ at: string; message: string }>;
@@ -11,11 +21,31 @@ export type Refused = Readonly<{ at: string; message: string }>;
 type Scope = Readonly<Record<string, unknown>>;
 
 /** Tells of each name that a slide asks for and that is not there, with the one that was most likely meant. */
-export function unknownNames(scope: Scope, asked: readonly Asked[]): Refused[] {
-  return asked.flatMap(({ path, at, isTag = false }) => {
-    const message = isTag ? unknownTag(path[0], scope) : unknownPath(path, scope);
-    return message === undefined ? [] : [{ at, message }];
+export function unknownNames(scope: Scope, subjects: Subjects, asked: readonly Asked[]): Refused[] {
+  return asked.flatMap((one) => {
+    const message = unknown(scope, subjects, one);
+    return message === undefined ? [] : [{ at: one.at, message }];
   });
+}
+
+function unknown(scope: Scope, subjects: Subjects, { path, about, as }: Asked): string | undefined {
+  if (as === 'tag') return unknownTag(path[0], scope);
+  if (as === 'subject') return noSubject(path, subjects);
+  if (about === undefined) return unknownPath(path, scope);
+  const own = subjectNamed(subjects, about);
+  // Where the slide is about nothing that is known, that is what to tell.
+  return own && unknownPath(path, { ...own, ...scope, ...own });
+}
+
+function noSubject(path: readonly [string, ...string[]], subjects: Subjects): string | undefined {
+  if (subjectNamed(subjects, path.join('.'))) return undefined;
+  const names = Object.keys(subjects);
+  const guess = nearest(path[0], names);
+  const instead =
+    guess === undefined
+      ? `Skriv et af dem, data har: ${names.map((name) => `of={${name}}`).join(', ')}.`
+      : `Mente du of={${guess}}?`;
+  return `»${path.join('.')}« er ikke et emne. ${instead}`;
 }
 
 function unknownTag(name: string, scope: Scope): string | undefined {
@@ -44,8 +74,6 @@ function unknownPath(path: readonly string[], scope: Scope): string | undefined 
   }
   return undefined;
 }
-
-const isGroup = (value: unknown): value is Scope => typeof value === 'object' && value !== null;
 
 /** The nearest name in the same group, or at the top one that a subject knows: "nye" is »bisiddersager.nye«. */
 function guessed(name: string, before: string, group: Scope): string | undefined {

@@ -2,6 +2,7 @@ import { render } from 'preact-render-to-string';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { ColumnChart } from './column-chart.tsx';
+import type { Figure } from '../../data/figure/figure.ts';
 import { count, exampleSource, share, unknown } from './example.ts';
 import { LineChart } from './line-chart.tsx';
 import { Ranking } from './ranking.tsx';
@@ -23,10 +24,11 @@ const columns = [
   { year: 2021, total: count(5219), parts: [count(439), unknown()] },
 ];
 const series = ['Kommunen', 'Familieretshuset'];
+const nye = { name: 'nye bisiddersager', title: 'Nye bisiddersager', series, columns };
 const told = { title: 'Nye bisiddersager', finding: 'Flere fik en bisidder.' };
 
 test('a column chart is a table that can be read without script', () => {
-  const figure = figureOf(<ColumnChart {...told} series={series} columns={columns} />);
+  const figure = figureOf(<ColumnChart {...told} of={nye} />);
   expect(rowsOf(figure)).toEqual([
     ['År', 'Kommunen', 'Familieretshuset', 'I alt'],
     ['2020', '65\u00a0pct.', '35\u00a0pct.', '674'],
@@ -35,14 +37,14 @@ test('a column chart is a table that can be read without script', () => {
 });
 
 test('every number in the table is data, every year a time, every unknown neither', () => {
-  const figure = figureOf(<ColumnChart {...told} series={series} columns={columns} />);
+  const figure = figureOf(<ColumnChart {...told} of={nye} />);
   expect(figure.querySelector('td')?.innerHTML).toBe('<data value="65" data-unit="pct">65&#160;pct.</data>');
   expect(figure.querySelector('tbody th')?.innerHTML).toBe('<time datetime="2020">2020</time>');
   expect(figure.querySelectorAll('td[data-unknown]')).toHaveLength(1);
 });
 
 test('the caption says what is shown, what is found, and where the numbers stand', () => {
-  const figure = figureOf(<ColumnChart {...told} series={series} columns={columns} />);
+  const figure = figureOf(<ColumnChart {...told} of={nye} />);
   const unwritten = figure.querySelector('.unwritten');
   expect(unwritten?.hasAttribute('hidden'), 'until some number has no room').toBe(true);
   unwritten?.remove();
@@ -52,7 +54,7 @@ test('the caption says what is shown, what is found, and where the numbers stand
 });
 
 test('under a chart stand its base, its note and its source, each once', () => {
-  const figure = figureOf(<ColumnChart {...told} series={series} columns={columns} note="En note." />);
+  const figure = figureOf(<ColumnChart {...told} of={nye} note="En note." />);
   expect(textOf(figure.querySelector('.chart-foot'))).toBe(
     'Procentgrundlag: 674 nye bisiddersager. En note. Kilde: Børns Vilkår.',
   );
@@ -69,7 +71,7 @@ test('the source of a base is a source of the chart', () => {
 test('the legend names the series, and what is outlined where something is not stated', () => {
   const known = columns.slice(0, 1);
   const legend = (of: typeof columns) =>
-    [...figureOf(<ColumnChart {...told} series={series} columns={of} />).querySelectorAll('li')].map(textOf);
+    [...figureOf(<ColumnChart {...told} of={{ ...nye, columns: of }} />).querySelectorAll('li')].map(textOf);
   expect(legend(known)).toEqual(series);
   expect(legend(columns)).toEqual([...series, 'Ikke oplyst']);
   const without = (['missing', 'suppressed'] as const).map((status) => ({ ...unknown(), status }));
@@ -79,10 +81,10 @@ test('the legend names the series, and what is outlined where something is not s
 
 test('a column chart with more series than colours, or parts without a series, stops the build', () => {
   const six = ['a', 'b', 'c', 'd', 'e', 'f'];
-  expect(() => render(<ColumnChart {...told} series={six} columns={[]} />)).toThrow(
+  expect(() => render(<ColumnChart {...told} of={{ ...nye, series: six, columns: [] }} />)).toThrow(
     'Diagrammet "Nye bisiddersager" har 6 serier. Der er farver til 5.',
   );
-  expect(() => render(<ColumnChart {...told} series={['Kommunen']} columns={columns} />)).toThrow(
+  expect(() => render(<ColumnChart {...told} of={{ ...nye, series: ['Kommunen'] }} />)).toThrow(
     'Diagrammet "Nye bisiddersager" har 1 serie, men 2020 har 2 tal.',
   );
 });
@@ -98,9 +100,18 @@ test('parts that are more than the whole, or no shares, stop the build', () => {
   expect(() => render(<ShareBar {...told} parts={parts(33.4, 33.4, 33.4)} />)).not.toThrow();
 });
 
+const entry = (name: string, share: Figure, amongMostFrequent = false) => ({
+  name,
+  share,
+  amongMostFrequent,
+});
+
+const listOf = (...entries: ReturnType<typeof entry>[]) =>
+  Object.assign(entries, { title: 'Hyppigste problemer' });
+
 test('a ranking where no share is known is a picture without lengths, and needs no script', () => {
-  const items = ['Mistrivsel', 'Fysisk vold'].map((name) => ({ name, share: unknown('pct.') }));
-  const figure = figureOf(<Ranking {...told} items={items} />);
+  const items = listOf(...['Mistrivsel', 'Fysisk vold'].map((name) => entry(name, unknown('pct.'))));
+  const figure = figureOf(<Ranking {...told} of={items} />);
   expect([...figure.querySelectorAll('.plot li')].map(textOf)).toEqual([
     'MistrivselAndel ikke oplyst',
     'Fysisk voldAndel ikke oplyst',
@@ -113,11 +124,8 @@ test('a ranking where no share is known is a picture without lengths, and needs 
 });
 
 test('a ranking is sorted by its shares once all are known, and left to the browser to draw', () => {
-  const items = [
-    { name: 'Fysisk vold', share: share(28) },
-    { name: 'Mistrivsel', share: share(41) },
-  ];
-  const figure = figureOf(<Ranking {...told} items={items} />);
+  const items = [entry('Fysisk vold', share(28)), entry('Mistrivsel', share(41))];
+  const figure = figureOf(<Ranking {...told} of={listOf(...items)} />);
   expect(
     rowsOf(figure)
       .slice(1)
@@ -125,7 +133,7 @@ test('a ranking is sorted by its shares once all are known, and left to the brow
   ).toEqual(['Mistrivsel', 'Fysisk vold']);
   expect(figure.querySelector('.plot')?.innerHTML).toBe('');
   expect(figure.hasAttribute('data-drawn')).toBe(false);
-  const mixed = figureOf(<Ranking {...told} items={[{ name: 'Andet', share: unknown('pct.') }, ...items]} />);
+  const mixed = figureOf(<Ranking {...told} of={listOf(entry('Andet', unknown('pct.')), ...items)} />);
   expect(
     rowsOf(mixed)
       .slice(1)
@@ -134,6 +142,7 @@ test('a ranking is sorted by its shares once all are known, and left to the brow
 });
 
 const many = (values: (number | undefined)[]) => ({
+  name: 'besvarede opkald',
   title: 'Besvarede opkald',
   series: [],
   columns: values.map((value, at) => ({
@@ -167,20 +176,109 @@ test('a line of one year, or of more years than there is room for, stops the bui
   );
 });
 
-test('a chart takes its numbers as the data has them, and its title unless another is written', () => {
-  const nye = { title: 'Nye bisiddersager', series, columns };
-  expect(render(<ColumnChart of={nye} finding="" />)).toBe(
-    render(<ColumnChart title="Nye bisiddersager" series={series} columns={columns} finding="" />),
-  );
+test('a chart takes its title from its numbers, unless another is written', () => {
   const caption = (chart: VNode) => textOf(figureOf(chart).querySelector('table caption'));
-  expect(caption(<ColumnChart of={nye} title="Sager" finding="" />)).toBe('Sager');
-  expect(caption(<LineChart of={nye} finding="" />)).toBe('Nye bisiddersager');
-  const ranked = [{ name: 'Fysisk vold', share: share(28) }];
-  expect(render(<Ranking {...told} of={ranked} />)).toBe(
-    render(<Ranking {...told} items={[{ name: 'Fysisk vold', share: share(28) }]} />),
-  );
+  expect(caption(<ColumnChart of={nye} />)).toBe('Nye bisiddersager');
+  expect(caption(<ColumnChart of={nye} title="Sager" />)).toBe('Sager');
+  expect(caption(<LineChart of={nye} />)).toBe('Nye bisiddersager');
+  const problems = listOf(entry('A', share(28)));
+  expect(caption(<Ranking of={problems} />)).toBe('Hyppigste problemer');
+  expect(caption(<Ranking of={problems} title="Problemer" />)).toBe('Problemer');
+});
+
+test('a chart says what one has to know of its numbers, unless the slide says something else', () => {
+  const of = { ...nye, note: 'En sag er ikke et barn.' };
+  const foot = (chart: VNode) => textOf(figureOf(chart).querySelector('.chart-foot'));
+  expect(foot(<ColumnChart of={of} />)).toContain('En sag er ikke et barn.');
+  expect(foot(<LineChart of={of} />)).toContain('En sag er ikke et barn.');
+  expect(foot(<ColumnChart of={of} note="Noget andet." />)).not.toContain('En sag');
+});
+
+test('a share bar takes its parts as the data groups them', () => {
   const part = share(65, base);
   expect(render(<ShareBar {...told} of={{ kommunen: part }} />)).toBe(
     render(<ShareBar {...told} parts={[{ name: part.name, share: part }]} />),
   );
+});
+
+const findingIn = (chart: VNode) =>
+  textOf(figureOf(chart).querySelector('figcaption > .visually-hidden'))?.replace(
+    ' Tallene står i tabellen.',
+    '',
+  );
+
+test('numbers by year say how they went, from the first year with a value to the last, as figures', () => {
+  expect(findingIn(<ColumnChart of={nye} />)).toBe(
+    'Antallet af nye bisiddersager gik fra 674 i 2020 til 5.219 i 2021.',
+  );
+  expect(findingIn(<LineChart of={many([undefined, 4310, undefined, 5102, undefined])} />)).toBe(
+    'Antallet af besvarede opkald gik fra 4.310 i 2011 til 5.102 i 2013.',
+  );
+  const finding = figureOf(<ColumnChart of={nye} />).querySelector('figcaption > .visually-hidden');
+  expect(finding?.querySelectorAll('data')).toHaveLength(2);
+  expect(finding?.querySelectorAll('time')).toHaveLength(2);
+});
+
+test('of one year that is known they say what it was, and of none why not', () => {
+  expect(findingIn(<ColumnChart of={many([undefined, 757])} />)).toBe(
+    'Antallet af besvarede opkald var 757 i 2011.',
+  );
+  expect(findingIn(<ColumnChart of={many([undefined, undefined])} />)).toBe(
+    'Antallet af besvarede opkald er ikke oplyst.',
+  );
+  const [known] = many([5]).columns;
+  const without = (['missing', 'suppressed'] as const).map((status) => ({ ...unknown(), status }));
+  const hidden = without.map((total) => ({ year: 2021, ...known, total, parts: [] }));
+  expect(findingIn(<LineChart of={{ ...many([]), columns: hidden }} />)).toBe(
+    'Antallet af besvarede opkald mangler eller er skjult.',
+  );
+});
+
+test('a change by year is no number of anything', () => {
+  const changes = [5, 12].map((value, at) => ({ year: 2020 + at, total: share(value, base), parts: [] }));
+  const rise = { name: 'ændring i nye sager', title: 'Ændring i nye sager', series: [], columns: changes };
+  expect(findingIn(<LineChart of={rise} />)).toBe(
+    'Ændring i nye sager gik fra 5\u00a0pct. i 2020 til 12\u00a0pct. i 2021.',
+  );
+});
+
+test.each([
+  [
+    'what the source names, and that no share is known',
+    [entry('Mistrivsel', unknown('pct.'), true), entry('Fysisk vold', unknown('pct.'), true)],
+    'De hyppigste er »Mistrivsel« og »Fysisk vold«. Andelene er ikke oplyst.',
+  ],
+  [
+    'what the source names, before the shares',
+    [
+      entry('A', share(40), true),
+      entry('B', share(30), true),
+      entry('C', share(20), true),
+      entry('D', share(9)),
+    ],
+    'De hyppigste er »A«, »B« og »C«.',
+  ],
+  ['the largest share', [entry('A', share(28)), entry('B', share(41))], 'Den hyppigste er »B«.'],
+  [
+    'all that have the largest share',
+    [entry('A', share(41)), entry('B', share(41)), entry('C', share(3))],
+    'De hyppigste er »A« og »B«.',
+  ],
+  ['none where a share may be larger', [entry('A', share(28)), entry('B', unknown('pct.'))], ''],
+  [
+    'that all shares are still to be written',
+    [entry('A', { ...unknown('pct.'), status: 'missing' })],
+    'Andelene mangler.',
+  ],
+])('a ranking says of itself %s', (_, of, finding) => {
+  expect(findingIn(<Ranking of={listOf(...of)} />)?.replace('Tallene står i tabellen.', '')).toBe(finding);
+});
+
+test('what a slide writes of a chart stands instead of what the chart says itself', () => {
+  for (const chart of [
+    <ColumnChart of={nye} finding="Sådan." />,
+    <LineChart of={nye} finding="Sådan." />,
+    <Ranking of={listOf(entry('A', share(28)))} finding="Sådan." />,
+  ])
+    expect(findingIn(chart)).toBe('Sådan.');
 });

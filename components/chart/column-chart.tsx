@@ -1,20 +1,22 @@
 import { isKnown } from '../../data/figure/figure.ts';
 import { figureText } from '../figure-text.ts';
 import { Cell } from './cell.tsx';
-import { ChartFigure, type Untitled } from './figure.tsx';
+import { ChartFigure, type Told } from './figure.tsx';
 import { Legend, unknownEntries } from './legend.tsx';
+import { YearsFinding } from './years-finding.tsx';
 import type { YearColumn, Years } from './years.ts';
 
 /** As many series as there are colours that can be told from each other. */
 const mostSeries = 5;
 
-/** The numbers, or what they are made of: what the parts are called, from the baseline up (empty where only totals are known), and the years. */
-type ColumnChartProps = Untitled &
-  ({ of: Years } | { title: string; series: readonly string[]; columns: readonly YearColumn[] });
+type ColumnChartProps = Told & {
+  /** One number by year, as `alle_aar` has it, with its parts. */
+  of: Years;
+};
 
 /** Years side by side, each a column of parts. Throws where a year's parts do not match the series. */
-export function ColumnChart(props: ColumnChartProps) {
-  const { title, series, columns } = 'of' in props ? { ...props.of, ...given(props.title) } : props;
+export function ColumnChart({ of, title = of.title, finding, note = of.note }: ColumnChartProps) {
+  const { series, columns } = of;
   check(title, series, columns);
   const figures = columns.flatMap(({ total, parts }) => [...parts, total]);
   const heads = ['År', ...series, 'I alt'];
@@ -25,8 +27,8 @@ export function ColumnChart(props: ColumnChartProps) {
       figures={figures}
       legend={legend.length > 0 && <Legend entries={legend} />}
       title={title}
-      finding={props.finding}
-      note={props.note}
+      finding={finding ?? <YearsFinding of={of} />}
+      note={note}
     >
       <thead
         data-long={figures.some((figure) => figureText(figure).length > 7 && isKnown(figure)) || undefined}
@@ -59,5 +61,3 @@ function check(title: string, series: readonly string[], columns: readonly YearC
   const odd = columns.find(({ parts }) => parts.length !== series.length);
   if (odd) throw new Error(`${has}, men ${odd.year} har ${odd.parts.length} tal.`);
 }
-
-const given = (title: string | undefined) => (title === undefined ? {} : { title });

@@ -14,8 +14,8 @@ export type ChartProps = {
   note?: ComponentChildren;
 };
 
-/** What a chart is told whose numbers bring a title that can stand. */
-export type Untitled = Omit<ChartProps, 'title'> & { title?: string };
+/** What a chart is told whose numbers can say for themselves what they are, and what they show. */
+export type Told = Partial<ChartProps>;
 
 type ChartFigureProps = ChartProps & {
   kind: 'column' | 'line' | 'share' | 'ranking';

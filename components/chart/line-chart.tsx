@@ -1,18 +1,19 @@
 import { Cell } from './cell.tsx';
-import { ChartFigure, type Untitled } from './figure.tsx';
+import { ChartFigure, type Told } from './figure.tsx';
 import { Legend, unknownEntries } from './legend.tsx';
+import { YearsFinding } from './years-finding.tsx';
 import type { Years } from './years.ts';
 
 /** As many years as have room on one slide. */
 const mostYears = 20;
 
-type LineChartProps = Untitled & {
+type LineChartProps = Told & {
   /** One number by year, as `alle_aar` has it. Its parts are left out. */
   of: Years;
 };
 
 /** One number through many years, as a line. A year without a number is a gap in it. Throws where there are more years than a slide has room for. */
-export function LineChart({ of, title = of.title, ...rest }: LineChartProps) {
+export function LineChart({ of, title = of.title, finding, note = of.note }: LineChartProps) {
   const { columns } = of;
   const figures = columns.map(({ total }) => total);
   const unknown = unknownEntries(figures);
@@ -23,7 +24,8 @@ export function LineChart({ of, title = of.title, ...rest }: LineChartProps) {
       title={title}
       figures={figures}
       legend={unknown.length > 0 && <Legend entries={unknown} />}
-      {...rest}
+      finding={finding ?? <YearsFinding of={of} />}
+      note={note}
     >
       <thead>
         <tr>

@@ -1,16 +1,18 @@
 import { isKnown, type Figure } from '../../data/figure/figure.ts';
 import { figureText } from '../figure-text.ts';
-import { ChartFigure, type ChartProps } from './figure.tsx';
+import { ChartFigure, type Told } from './figure.tsx';
+import { RankingFinding } from './ranking-finding.tsx';
 import { ShareTable } from './share-table.tsx';
 
-type Item = Readonly<{ name: string; share: Figure }>;
+/** An entry of a list; `amongMostFrequent` where its source names it so. */
+export type Item = Readonly<{ name: string; share: Figure; amongMostFrequent: boolean }>;
 
 /** What is ranked. Sorted by share where all are known; otherwise kept in the order the source has them. */
-type RankingProps = ChartProps & ({ of: readonly Item[] } | { items: readonly Item[] });
+type RankingProps = Told & { of: readonly Item[] & Readonly<{ title: string }> };
 
 /** What occurs most: bars where shares are known, outlines of equal size where none is. */
-export function Ranking({ title, finding, note, ...what }: RankingProps) {
-  const ranked = rank('of' in what ? what.of : what.items);
+export function Ranking({ of, title = of.title, finding, note }: RankingProps) {
+  const ranked = rank(of);
   const outlines = !ranked.some(({ share }) => isKnown(share)) && <Outlines items={ranked} />;
   return (
     <ChartFigure
@@ -18,7 +20,7 @@ export function Ranking({ title, finding, note, ...what }: RankingProps) {
       figures={ranked.map(({ share }) => share)}
       picture={outlines}
       title={title}
-      finding={finding}
+      finding={finding ?? <RankingFinding of={ranked} />}
       note={note}
     >
       <ShareTable rows={ranked} />

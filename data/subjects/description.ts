@@ -11,6 +11,8 @@ export const descriptionName = /^([a-z][a-z0-9_-]*)\.felter\.yaml$/;
 export type Field = Readonly<{
   /** In words that can follow the number: "nye bisiddersager i {familieretshuset_hedder}"; its braces name the year or a text of the row. */
   name: string;
+  /** What has to be known to read the number right, as under a chart of it. */
+  note: string | undefined;
   /** In a word, as beside a colour: "Kommunen". */
   short: string;
   /** What an editor is told of it. */
@@ -76,6 +78,11 @@ const shared = {
 
 const described = record({
   ...shared,
+  bemaerkning: field(words)
+    .optional()
+    .describe(
+      'Det, man skal vide for at læse tallet rigtigt, med hele sætninger. Det står under et diagram med det.',
+    ),
   liste: fieldsOf(record(shared)).optional().describe('Felterne i hver række, når feltet er en liste.'),
 });
 
@@ -114,6 +121,7 @@ function meant(name: string, its: Written): Field {
   const called = its.navn ?? name.replaceAll(/[._]/g, ' ');
   return {
     name: called,
+    note: its.bemaerkning,
     short: its.kort ?? called,
     help: its.hjaelp ?? `${called.slice(0, 1).toUpperCase()}${called.slice(1)}.`,
     unit: isRelative ? 'pct.' : (its.enhed ?? ''),

@@ -4,8 +4,12 @@ import { equated, listsOf, numbersOf, type Subject } from './subject.ts';
 
 /** A number over the years, as a chart has it. */
 export type OverYears = Readonly<{
+  /** "nye bisiddersager". */
+  name: string;
   /** "Nye bisiddersager". */
   title: string;
+  /** What has to be known to read it right. */
+  note: string | undefined;
   /** What the parts are called, in their order; empty where the number has none. */
   series: readonly string[];
   columns: readonly Readonly<{ year: number; total: Figure; parts: readonly Figure[] }>[];
@@ -13,8 +17,11 @@ export type OverYears = Readonly<{
 
 /** A subject as slides name it: `bisiddersager.nye`, `bisiddersager.andele.kommunen`, `bisiddersager.foer.nye`. */
 export type InSlides = Readonly<{
-  [name: string]: InSlides | Figure | readonly ListedFigure[] | OverYears | number;
+  [name: string]: InSlides | Figure | List | OverYears | number;
 }>;
+
+/** A list of a row, and its title: "Hyppigste problemstillinger". */
+export type List = readonly ListedFigure[] & Readonly<{ title: string }>;
 
 /** A subject of the newest year for slides; under `foer` that of the year before, under `alle_aar` its numbers over the years. */
 export function inSlides(subject: Subject, figures = figuresOf(subject)): InSlides {
@@ -28,12 +35,20 @@ export function inSlides(subject: Subject, figures = figuresOf(subject)): InSlid
   };
 }
 
+const titled = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+
 function ofYear({ description }: Subject, { figure, entries, all }: SubjectFigures, year: number): InSlides {
   const numbers = numbersOf(description)
     .map(([field]) => [field, figure(year, field)] as const)
     // What nobody can know, such as a rise to the first year, no slide can show.
     .filter(([, { id }]) => all.some((one) => one.id === id));
-  const lists = listsOf(description).map(({ list }) => [list, entries(year, list)] as const);
+  const lists = listsOf(description).map(
+    ({ list }) =>
+      [
+        list,
+        Object.assign([...entries(year, list)], { title: titled(description.fields[list]?.name ?? list) }),
+      ] as const,
+  );
   return { aar: year, ...nested(numbers), ...Object.fromEntries(lists) };
 }
 
@@ -55,15 +70,25 @@ function overYears(subject: Subject, figures: SubjectFigures): Record<string, Ov
   const { fields } = subject.description;
   const counted = numbersOf(subject.description).filter(([name]) => !name.includes('.'));
   return Object.fromEntries(
-    counted.map(([field, { name, is }]) => {
+    counted.map(([field, { is, note }]) => {
+      // A number can have another name each year: the newest is what it is called now.
+      const { name } = figures.figure(figures.latest, field);
       const parts = is?.kind === 'sum' ? is.parts : [];
       const columns = figures.years.map((year) => ({
         year,
         total: figures.figure(year, field),
         parts: partsOf(subject, figures, year, parts),
       }));
-      const title = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
-      return [field, { title, series: parts.map((part) => fields[part]?.short ?? part), columns }];
+      return [
+        field,
+        {
+          name,
+          title: titled(name),
+          note,
+          series: parts.map((part) => fields[part]?.short ?? part),
+          columns,
+        },
+      ];
     }),
   );
 }

@@ -1,0 +1,27 @@
+import { isKnown } from '../../data/figure/figure.ts';
+import type { Item } from './ranking.tsx';
+import { without } from './without.ts';
+
+/** What a ranking shows: which are the most frequent, and that no share is known where none is. */
+export function RankingFinding({ of }: { of: readonly Item[] }) {
+  const most = mostFrequent(of).map(({ name }) => `»${name}«`);
+  const shares = of.map(({ share }) => share);
+  const sentences = [
+    ...(most.length > 0 ? [`${most.length > 1 ? 'De' : 'Den'} hyppigste er ${counted(most)}.`] : []),
+    ...(shares.length > 0 && !shares.some(isKnown) ? [`Andelene ${without(shares)}.`] : []),
+  ];
+  return <>{sentences.join(' ')}</>;
+}
+
+/** Those that the source names, which no share contradicts; where it names none, those with the largest share, once all are known. */
+function mostFrequent(items: readonly Item[]): readonly Item[] {
+  const named = items.filter(({ amongMostFrequent }) => amongMostFrequent);
+  if (named.length > 0) return named;
+  const known = items.flatMap((item) => (isKnown(item.share) ? [{ item, value: item.share.value }] : []));
+  if (known.length < items.length) return [];
+  const largest = Math.max(...known.map(({ value }) => value));
+  return known.filter(({ value }) => value === largest).map(({ item }) => item);
+}
+
+const counted = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' og ');
