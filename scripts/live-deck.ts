@@ -15,8 +15,8 @@ import { dayModules } from './day.ts';
 import { deckModule, type DeckModule } from './static-deck.ts';
 import { teller } from './warnings.ts';
 
-/** A deck, or the mistake that is in the way of it. */
-type Told = Deck | string;
+/** What a page tells the server once it listens: how many saves it was made after. */
+type Opened = { saves: number };
 
 /** What the server tells an open page after a save: the sections in order, and the method, with HTML where it is new. */
 export type DeckChange = { sections: { id: string; html?: string }[]; method?: string };
@@ -28,8 +28,9 @@ export type DeckChange = { sections: { id: string; html?: string }[]; method?: s
 export function liveDeck(): Plugin {
   let server: ViteDevServer;
   let shown: Deck | undefined;
-  /** What the newest page was opened with, a deck or a mistake, and what the last save made. */
-  let [opened, saved]: [Told?, Told?] = [];
+  /** How many saves there have been, and what the last one made: a deck, or the mistake that is in the way of it. */
+  let saves = 0;
+  let saved: Deck | string | undefined;
   let queue = Promise.resolve();
   const terminal = teller(console.log);
 
@@ -46,6 +47,7 @@ export function liveDeck(): Plugin {
 
   const update = async () => {
     const { hot } = server.environments.client;
+    saves += 1;
     try {
       const deck = await renderAndTell();
       const before = shown;
@@ -60,13 +62,12 @@ export function liveDeck(): Plugin {
 
   /** A page that was made before a save, and listens only after it, is told what it missed. */
   const catchUp = (page: HotChannelClient) => {
-    if (saved === undefined || saved === opened) return;
-    if (typeof saved === 'string')
-      page.send({ type: 'custom', event: 'deck:mistake', data: { message: saved } });
-    else {
-      const data = changeBetween(typeof opened === 'string' ? undefined : opened, saved);
-      page.send({ type: 'custom', event: 'deck:change', data });
-    }
+    if (saved === undefined) return;
+    const [event, data] =
+      typeof saved === 'string'
+        ? ['deck:mistake', { message: saved }]
+        : ['deck:change', changeBetween(undefined, saved)];
+    page.send({ type: 'custom', event, data });
   };
 
   return {
@@ -75,8 +76,8 @@ export function liveDeck(): Plugin {
     configureServer(created) {
       server = created;
       server.watcher.on('change', (file) => catchSecondSave(server, file));
-      server.environments.client.hot.on('vite:client:connect', (_, page) => {
-        queue = queue.then(() => catchUp(page));
+      server.environments.client.hot.on('deck:opened', (opened: Opened, page) => {
+        queue = queue.then(() => (opened.saves === saves ? undefined : catchUp(page)));
       });
       // What is wrong is told at once, whether or not a page is open.
       server.httpServer?.once('listening', () => {
@@ -86,16 +87,17 @@ export function liveDeck(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
+        // A save while it is made is one that the page has not seen.
+        const tags = [{ tag: 'meta', attrs: { name: 'gemt', content: String(saves) } }];
         try {
           const deck = await renderAndTell();
           // What other pages were told last stays what the next change is counted from.
           shown ??= deck;
-          opened = deck;
-          return fillPage(html, fillingOf(deck));
+          return { html: fillPage(html, fillingOf(deck)), tags };
         } catch (error) {
-          opened = messageOf(error);
-          const body = renderToStaticMarkup(h('pre', { id: 'mistake', role: 'alert' }, opened));
-          return fillPage(html, fillingOf({ title: 'Noget skal rettes', description: '', body }));
+          const body = renderToStaticMarkup(h('pre', { id: 'mistake', role: 'alert' }, messageOf(error)));
+          const filling = fillingOf({ title: 'Noget skal rettes', description: '', body });
+          return { html: fillPage(html, filling), tags };
         }
       },
     },

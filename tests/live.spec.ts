@@ -118,6 +118,22 @@ test('a page opened on a mistake tells it, and becomes the deck when it is mende
   await expect(page.locator('#deck[data-ready]')).toBeAttached();
 });
 
+test('what is saved while a page opens is not missed', async ({ page }) => {
+  let undo: (() => Promise<void>) | undefined;
+  await page.routeWebSocket(/./, async (socket) => {
+    undo = await project.edit('data/program.yaml', 'slags: pause', 'slags: pavse');
+    // The server has told of it before the page can hear anything.
+    await expect
+      .poll(async () => (await page.request.get(project.address)).text(), { timeout: 20_000 })
+      .toContain('pavse');
+    socket.connectToServer();
+  });
+  await page.goto(project.address);
+  await expect(mistake(page)).toContainText('data/program.yaml');
+  await undo?.();
+  await expect(mistake(page)).toHaveCount(0);
+});
+
 test('a file that goes is missed, and one that comes is shown', async ({ page }) => {
   await openSlide(page);
   const work = page.locator('#erfaringer');

@@ -25,6 +25,7 @@ export function followEdits<Place>(root: HTMLElement, view: View<Place>): void {
     swap(slides, sections);
     view.after(place);
   });
+  askWhatWasMissed();
   import.meta.hot?.on('vite:beforeUpdate', ({ updates }) => {
     const styles = updates.filter(({ type }) => type === 'css-update');
     for (const style of styles) {
@@ -68,6 +69,13 @@ export function showMistakes(): void {
   });
   // A page that was opened on a mistake has no deck to mend.
   if (!document.querySelector('#deck')) import.meta.hot?.on('deck:change', () => location.reload());
+  askWhatWasMissed();
+}
+
+/** Tells the server which save the page was made after; it answers where there has been another. */
+function askWhatWasMissed(): void {
+  const saves = document.querySelector<HTMLMetaElement>('meta[name="gemt"]')?.content;
+  import.meta.hot?.send('deck:opened', { saves: Number(saves) });
 }
 
 function hideMistake(): void {
