@@ -6,8 +6,8 @@ import { isReady, slideOn } from './deck.ts';
 
 /** Fragments that are put into slides: plain ones, some in a stack, and some with numbers that are shared or left out. */
 const fragments = [
-  { file: 'velkommen', after: '<Programme of={programme} />', numbers: [undefined, undefined, undefined] },
-  { file: 'intro', after: '<QuoteWall of={allQuotes} />', numbers: [undefined, undefined] },
+  { file: 'velkommen', after: '<Programme of={program} />', numbers: [undefined, undefined, undefined] },
+  { file: 'intro', after: '<QuoteWall of={citater} />', numbers: [undefined, undefined] },
   { file: 'erfaringsudveksling', after: '</Subjects>', numbers: [4, undefined, 1, 4] },
 ];
 
