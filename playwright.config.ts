@@ -5,7 +5,7 @@ import { siteUnderTest } from './scripts/site-under-test.ts';
 
 const [chromium = '', firefox = '', webkit = ''] = execFileSync(
   process.execPath,
-  [path.join(import.meta.dirname, 'scripts/find-browser.mjs')],
+  [path.join(import.meta.dirname, 'scripts/machine/find-browser.mjs')],
   { encoding: 'utf8' },
 ).split('\n');
 /** Two checkouts on one machine can be tested at once, each with a port of its own. */
@@ -54,6 +54,7 @@ const engines: Project[] = [
 
 export default defineConfig({
   testDir: 'tests',
+  testMatch: '**/*.spec.ts',
   outputDir: '.cache/browser',
   snapshotPathTemplate: '{testDir}/{testFileName}-pictures/{arg}-{projectName}{ext}',
   reporter: [['list'], ['json', { outputFile: '.cache/browser.json' }]],

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { defineConfig } from 'vite';
-import { day } from './scripts/day.ts';
-import { oxc } from './scripts/jsx.mjs';
-import { leanReveal } from './scripts/lean-reveal.ts';
-import { liveDeck } from './scripts/live-deck.ts';
-import { slides } from './scripts/slides.ts';
+import { day } from './scripts/deck/day/day.ts';
+import { oxc } from './scripts/deck/mdx/jsx.mjs';
+import { leanReveal } from './scripts/site/lean-reveal.ts';
+import { liveDeck } from './scripts/deck/live-deck.ts';
+import { slides } from './scripts/deck/slides.ts';
 
 /** What tests and builds write; none of the deck is made from it. */
 const scratch = path.join(import.meta.dirname, '.cache');
@@ -26,7 +26,7 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /components[\\/]browser[\\/](?!ready|search|tools|reading|live|offline|help\.|film|dialog|choice|make-room|start|stage|listed)/,
+              test: /components[\\/]browser[\\/](?!ready|search|reading|live|offline|start|stage[\\/](?:enlarge|film|full-screen|help\.|laser|make-room|number-corner|screen\.|stage|typed-number|wake-lock)|document[\\/](?:dialog|listed))/,
               minShareCount: 2,
             },
           ],

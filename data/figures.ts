@@ -1,6 +1,6 @@
-import { isInEdition } from './edition.ts';
+import { isInEdition } from './read/edition.ts';
 import type { Figure } from './figure/figure.ts';
-import { load, subjectFiles } from './files.ts';
+import { load, subjectFiles } from './read/files.ts';
 import { figuresOf } from './subjects/figures.ts';
 import { inSlides } from './subjects/in-slides.ts';
 

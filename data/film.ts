@@ -1,4 +1,4 @@
-import { filmFile, load } from './files.ts';
+import { filmFile, load } from './read/files.ts';
 
 /** A film on YouTube. */
 export type Film = Readonly<{ title: string; person: string; address: string; videoId: string }>;

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { files } from './files.ts';
+import { files } from './read/files.ts';
 import { renewalsSchema } from './schema/renewals.ts';
-import { mistakeLine } from './mistake.ts';
-import { example, told } from './mistakes/example.ts';
-import { read, type DataFile } from './read.ts';
+import { mistakeLine } from './read/mistake.ts';
+import { example, told } from '../tests/support/example-data.ts';
+import { read, type DataFile } from './read/read.ts';
 
 const guide = readFileSync(path.join(import.meta.dirname, 'README.md'), 'utf8').replaceAll('\r\n', '\n');
 

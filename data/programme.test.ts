@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { film } from './film.ts';
-import { exampleText, plant } from './mistakes/example.ts';
+import { exampleText, plant } from '../tests/support/example-data.ts';
 import { programme } from './programme.ts';
 
 const clock = (minutes: number | undefined) =>
@@ -63,7 +63,7 @@ test('several may speak, each with what is known of them, in the order they are 
   expect(text).toContain(one);
   const two = 'taler:\n      - navn: Susan Tims\n      - navn: Anna Holm\n        titel: bisidder';
   plant({ 'program.yaml': text.replace(one, two) });
-  const [{ checkFiles }, planted] = await Promise.all([import('./files.ts'), import('./programme.ts')]);
+  const [{ checkFiles }, planted] = await Promise.all([import('./read/files.ts'), import('./programme.ts')]);
   expect(checkFiles()).toEqual([]);
   expect(planted.programme.items.find(({ id }) => id === 'ved-en-bisidder')?.speakers).toEqual([
     { name: 'Susan Tims', title: undefined, organisation: undefined },

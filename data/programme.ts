@@ -1,4 +1,4 @@
-import { load, programmeFile } from './files.ts';
+import { load, programmeFile } from './read/files.ts';
 
 /** Who gives a talk; what the source does not say is undefined. */
 export type Speaker = Readonly<{ name: string; title: string | undefined; organisation: string | undefined }>;

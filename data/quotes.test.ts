@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleText, plant } from './mistakes/example.ts';
+import { exampleText, plant } from '../tests/support/example-data.ts';
 import { allQuotes, quotes } from './quotes.ts';
 
 /** The quotes of the source, line by line as it breaks them. */
@@ -53,7 +53,7 @@ test.each([
   expect(text).toContain('koen: pige\n      alder: 13');
   const written = text.replace('koen: pige\n      alder: 13', `${koen && `${koen}\n      `}alder: 13`);
   plant({ 'citater.yaml': written });
-  const [{ checkFiles }, read] = await Promise.all([import('./files.ts'), import('./quotes.ts')]);
+  const [{ checkFiles }, read] = await Promise.all([import('./read/files.ts'), import('./quotes.ts')]);
   expect(checkFiles()).toEqual([]);
   expect(read.allQuotes[0]?.who).toBe(who);
 });
@@ -68,7 +68,7 @@ test.each([
   ['with an empty list', 'citater: []\n'],
 ])('there may be no quotes at all, %s', async (_, text) => {
   plant({ 'citater.yaml': text });
-  const [{ checkFiles }, read] = await Promise.all([import('./files.ts'), import('./quotes.ts')]);
+  const [{ checkFiles }, read] = await Promise.all([import('./read/files.ts'), import('./quotes.ts')]);
   expect(checkFiles()).toEqual([]);
   expect(read.allQuotes).toEqual([]);
 });
@@ -78,7 +78,7 @@ test('there may be more of them, each with any id, in the order they stand', asy
   const more =
     '\n  - id: ny-1\n    ord: Nogen hørte mig.\n    hvem:\n      koen: pige\n      alder: 9\n    kilde: temadag-citater\n    samtykke: ukendt\n';
   plant({ 'citater.yaml': text + more });
-  const [{ checkFiles }, read] = await Promise.all([import('./files.ts'), import('./quotes.ts')]);
+  const [{ checkFiles }, read] = await Promise.all([import('./read/files.ts'), import('./quotes.ts')]);
   expect(checkFiles()).toEqual([]);
   expect(read.allQuotes.map(({ id }) => id)).toEqual(['citat-1', 'skolen', 'citat-3', 'ny-1']);
 });

@@ -1,6 +1,6 @@
-import type { Consent } from './consent.ts';
+import type { Consent } from './check/consent.ts';
 import type { Source } from './figure/figure.ts';
-import { load, quotesFile } from './files.ts';
+import { load, quotesFile } from './read/files.ts';
 import { sourceOf } from './sources.ts';
 
 /** What a child said. */

@@ -1,5 +1,5 @@
 import type { Source } from './figure/figure.ts';
-import { load, sourcesFile } from './files.ts';
+import { load, sourcesFile } from './read/files.ts';
 import { isMissing } from './schema/reading.ts';
 
 const sources = new Map(load(sourcesFile).map((source) => [source.id, source]));

@@ -1,4 +1,4 @@
-import { load, wordingsFile } from './files.ts';
+import { load, wordingsFile } from './read/files.ts';
 
 /** Something that a source's words leave unclear, and that the reader of its figures must know. */
 export type Wording = Readonly<{

@@ -1,7 +1,7 @@
-import { everything } from './content.ts';
-import { files } from './files.ts';
-import type { Mistake } from './mistake.ts';
-import { read, type DataFile } from './read.ts';
+import { everything } from './read/content.ts';
+import { files } from './read/files.ts';
+import type { Mistake } from './read/mistake.ts';
+import { read, type DataFile } from './read/read.ts';
 
 /** A text of a data file: what it says on one line, what its field is called, and how to tell a mistake there. */
 export type WrittenText = Readonly<{ text: string; field: string; mistake: (message: string) => Mistake }>;

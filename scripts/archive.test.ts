@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject } from './scratch-project.ts';
+import { copyProject } from '../tests/support/scratch-project.ts';
 
 const words = 'evig taknemlig';
 

@@ -1,8 +1,8 @@
 import { chromium, type Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import os from 'node:os';
-import { readArguments } from './arguments.ts';
-import { openScratchProject } from './scratch-project.ts';
+import { readArguments } from './machine/arguments.ts';
+import { openScratchProject } from '../tests/support/scratch-project.ts';
 
 type Edit = Readonly<{ says: string; file: string; from: string; to: string; seen: string }>;
 
@@ -31,7 +31,7 @@ const edits: readonly Edit[] = [
   },
   {
     says: 'en komponent',
-    file: 'components/key-figure.tsx',
+    file: 'components/figure/key-figure.tsx',
     from: 'class="key-figure"',
     to: 'class="key-figure changed"',
     seen: 'document.querySelector("#bisiddersager .changed")',
@@ -52,7 +52,7 @@ export default async function bench(args: readonly string[]): Promise<void> {
   readArguments('npm run bench', args, {});
   console.log(`Måler ${edits.length} slags rettelser, ${rounds} gange hver …`);
   const project = await openScratchProject();
-  const executablePath = execFileSync(process.execPath, ['scripts/find-browser.mjs'], {
+  const executablePath = execFileSync(process.execPath, ['scripts/machine/find-browser.mjs'], {
     encoding: 'utf8',
   }).trim();
   const browser = await chromium.launch({ executablePath });

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Beside } from '../components/beside.tsx';
-import { buildEdition, pdfNames, type Edition } from './build-edition.ts';
-import { readArguments } from './arguments.ts';
+import type { Beside } from '../components/page/page-links.tsx';
+import { buildEdition, pdfNames, type Edition } from './site/build-edition.ts';
+import { readArguments } from './machine/arguments.ts';
 import {
   earlierYears,
   editionArguments,
@@ -10,16 +10,16 @@ import {
   finishedOption,
   finishedYear,
   type EditionArguments,
-} from './edition-arguments.ts';
-import { elapsedSince } from './elapsed.ts';
-import { headersFile } from './headers.ts';
-import { offline } from './offline.ts';
-import { putSite } from './put-in-dist.ts';
-import { siteArguments, siteOptions, type SiteArguments } from './site-arguments.ts';
-import { robotsFile, siteMap } from './site-map.ts';
-import { renderOnce } from './static-deck.ts';
-import { warningLines } from './warnings.ts';
-import { yearList, yearsFolder } from './year-list.ts';
+} from './site/edition-arguments.ts';
+import { elapsedSince } from './machine/elapsed.ts';
+import { headersFile } from './site/headers.ts';
+import { offline } from './site/service-worker.ts';
+import { putSite } from './site/put-in-dist.ts';
+import { siteArguments, siteOptions, type SiteArguments } from './site/site-arguments.ts';
+import { robotsFile, siteMap } from './site/site-map.ts';
+import { renderOnce } from './deck/static-deck.ts';
+import { warningLines } from './deck/warnings.ts';
+import { yearList, yearsFolder } from './site/year-list.ts';
 
 /**
  * Builds the site into dist/, with the speaker's notes only when asked by `--notes`, that of an earlier year by

@@ -7,11 +7,11 @@ import { createMdxLanguagePlugin } from '@mdx-js/language-service';
 import { runnerImport } from 'vite';
 import { runTsc } from '@volar/typescript/lib/quickstart/runTsc.js';
 import ts from 'typescript';
-import { load } from './load.mjs';
+import { load } from './machine/load.mjs';
 
 const root = path.dirname(import.meta.dirname).replaceAll('\\', '/');
 
-// Slides import nothing: what scripts/slide-scope.ts gives them is told at the end of each.
+// Slides import nothing: what scripts/deck/mdx/slide-scope.ts gives them is told at the end of each.
 const [parts, data] = ['components/index.ts', 'data/scope.ts'].map((file) => ({
   from: JSON.stringify(`${root}/${file}`),
   names: exportsOf(`${root}/${file}`).filter((name) => name !== 'subjects'),
@@ -30,7 +30,7 @@ const inScope = () => ({
 /** What the subjects of the day name; where the day can't be read, its mistakes are told and nothing is checked. */
 async function subjectTypes() {
   try {
-    const module = await load('subject-types', [(await load('day')).day()]);
+    const module = await load('deck/mdx/subject-types', [(await load('deck/day/day')).day()]);
     return module.subjectTypes(
       root,
       [parts, data].flatMap((from) => from?.names ?? []),
@@ -63,8 +63,11 @@ const mdx = createMdxLanguagePlugin([], [inScope], true, 'preact');
 
 // Node 20 can't read TypeScript by itself.
 const options = { root: path.join(import.meta.dirname, '..'), logLevel: /** @type {const} */ ('error') };
-const { module } = await runnerImport('./scripts/unreadable-slide.ts', { ...options, configFile: false });
-const { unreadable } = /** @type {typeof import('./unreadable-slide.ts')} */ (module);
+const { module } = await runnerImport('./scripts/deck/mdx/unreadable-slide.ts', {
+  ...options,
+  configFile: false,
+});
+const { unreadable } = /** @type {typeof import('./deck/mdx/unreadable-slide.ts')} */ (module);
 
 /** @type {Map<string, string>} */
 const faults = new Map();

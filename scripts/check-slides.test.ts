@@ -41,7 +41,7 @@ function check(slides: Record<string, string>): { status: number | null; output:
     ...slides,
     'tsconfig.json': JSON.stringify({
       extends: '../../tsconfig.json',
-      include: ['*.mdx', '../../scripts/*.d.ts'],
+      include: ['*.mdx', '../../scripts/**/*.d.ts'],
     }),
   };
   try {

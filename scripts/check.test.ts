@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { exampleText } from '../data/mistakes/example.ts';
-import { copyProject } from './scratch-project.ts';
+import { exampleText } from '../tests/support/example-data.ts';
+import { copyProject } from '../tests/support/scratch-project.ts';
 
 let project: string;
 

@@ -1,10 +1,10 @@
-import { figureText } from '../components/figure-text.ts';
+import { figureText } from '../components/figure/figure-text.ts';
 import { isKnown, type Figure, type Source } from '../data/figure/figure.ts';
-import type { Examined } from './render-deck.ts';
-import { readArguments } from './arguments.ts';
-import { editionOptions, finishedOption, finishedYear, yearOf } from './edition-arguments.ts';
-import { examineOnce } from './static-deck.ts';
-import { warningLines } from './warnings.ts';
+import type { Examined } from './deck/render-deck.ts';
+import { readArguments } from './machine/arguments.ts';
+import { editionOptions, finishedOption, finishedYear, yearOf } from './site/edition-arguments.ts';
+import { examineOnce } from './deck/static-deck.ts';
+import { warningLines } from './deck/warnings.ts';
 
 /**
  * Checks data, relations, claims, typed numbers and quotes for the edition on the web, and lists every figure with its

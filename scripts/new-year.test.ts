@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject } from './scratch-project.ts';
+import { copyProject } from '../tests/support/scratch-project.ts';
 
 // The steps follow each other, as they do for the person who makes the next day.
 describe(

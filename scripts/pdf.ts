@@ -1,9 +1,9 @@
-import { readArguments } from './arguments.ts';
-import { editionArguments, editionOptions } from './edition-arguments.ts';
-import { elapsedSince } from './elapsed.ts';
-import { makePdfs } from './make-pdfs.ts';
-import { putInDist } from './put-in-dist.ts';
-import { warningLines } from './warnings.ts';
+import { readArguments } from './machine/arguments.ts';
+import { editionArguments, editionOptions } from './site/edition-arguments.ts';
+import { elapsedSince } from './machine/elapsed.ts';
+import { makePdfs } from './print/make-pdfs.ts';
+import { putInDist } from './site/put-in-dist.ts';
+import { warningLines } from './deck/warnings.ts';
 
 /** Makes the PDFs in dist/, the handout with the speaker's notes only when asked by `--notes`. All of them or none. */
 export default async function pdf(args: readonly string[]): Promise<void> {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { preview as vitePreview, type Plugin } from 'vite';
-import { readArguments } from './arguments.ts';
-import { DeckMistakes } from './deck-mistakes.ts';
-import { headersOf } from './headers.ts';
+import { readArguments } from './machine/arguments.ts';
+import { DeckMistakes } from './deck/deck-mistakes.ts';
+import { headersOf } from './site/headers.ts';
 
 /** Serves dist/, or the site after `--site`, as a host should, headers and all, on port 4174 or the one after `--port`. */
 export default async function preview(args: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 // Runs scripts/<name>.ts: `node scripts/run.mjs build --notes`.
-import { commands } from './commands.mjs';
-import { load } from './load.mjs';
+import { commands } from './machine/commands.mjs';
+import { load } from './machine/load.mjs';
 
 // Whoever reads along may have seen enough, as in `npm run check | head`.
 process.stdout.on('error', () => undefined);
@@ -11,11 +11,11 @@ if (!commands.includes(name)) {
   process.exit(1);
 }
 try {
-  const { day } = await load('day');
+  const { day } = await load('deck/day/day');
   const { default: command } = await load(name, [day()]);
   await command(args);
 } catch (error) {
-  const { fileFault } = await load('file-faults');
+  const { fileFault } = await load('machine/file-faults');
   // A person's mistake has a name and a message of its own; only a fault of ours is worth a stack.
   const sentence = /Mistakes$/.test(error?.name) ? error.message : fileFault(error);
   console.error(sentence ?? error);

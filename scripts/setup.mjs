@@ -5,9 +5,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { browsers } from './browsers.mjs';
-import { ensureBrowser } from './find-browser.mjs';
-import { refusedName } from './folder-name.mjs';
+import { browsers } from './machine/browsers.mjs';
+import { ensureBrowser } from './machine/find-browser.mjs';
+import { refusedName } from './machine/folder-name.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const lockFile = path.join(root, 'package-lock.json');

@@ -66,8 +66,13 @@ beforeEach(() => {
 function makeProject(name: string) {
   project = path.join(home, name);
   mkdirSync(project);
-  for (const folder of ['scripts', 'bin']) mkdirSync(at(folder));
-  for (const name of ['setup.mjs', 'find-browser.mjs', 'browsers.mjs', 'folder-name.mjs']) {
+  for (const folder of ['scripts', 'scripts/machine', 'bin']) mkdirSync(at(folder));
+  for (const name of [
+    'setup.mjs',
+    'machine/find-browser.mjs',
+    'machine/browsers.mjs',
+    'machine/folder-name.mjs',
+  ]) {
     copyFileSync(path.join(import.meta.dirname, name), at(`scripts/${name}`));
   }
   writeFileSync(at('bin/npm'), fakeNpm, { mode: 0o755 });

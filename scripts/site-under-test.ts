@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { copyProject } from './scratch-project.ts';
+import { copyProject } from '../tests/support/scratch-project.ts';
 
 /** Where the site lies that is tried in a browser. */
 export const siteUnderTest = path.join('.cache', 'site-under-test');

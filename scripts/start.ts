@@ -1,6 +1,6 @@
 import { createServer } from 'vite';
-import { readArguments } from './arguments.ts';
-import { writeSchemas } from './write-schemas.ts';
+import { readArguments } from './machine/arguments.ts';
+import { writeSchemas } from './deck/day/write-schemas.ts';
 
 /** Serves the deck while someone edits or presents it, and opens it in the browser (not with `--no-open`, nor in CI). */
 export default async function start(args: readonly string[]): Promise<void> {

@@ -1,11 +1,11 @@
-import { readArguments } from './arguments.ts';
-import { editionArguments, editionOptions } from './edition-arguments.ts';
-import { elapsedSince } from './elapsed.ts';
-import { measureSlides } from './measure-slides.ts';
-import { oneFile } from './one-file.ts';
-import { putInDist } from './put-in-dist.ts';
-import { renderOnce } from './static-deck.ts';
-import { warningLines } from './warnings.ts';
+import { readArguments } from './machine/arguments.ts';
+import { editionArguments, editionOptions } from './site/edition-arguments.ts';
+import { elapsedSince } from './machine/elapsed.ts';
+import { measureSlides } from './print/measure-slides.ts';
+import { oneFile } from './print/one-file.ts';
+import { putInDist } from './site/put-in-dist.ts';
+import { renderOnce } from './deck/static-deck.ts';
+import { warningLines } from './deck/warnings.ts';
 
 /**
  * Makes dist/temadag.html: the day with the speaker's notes in one file, to be opened from a stick without network. Where

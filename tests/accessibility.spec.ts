@@ -1,6 +1,6 @@
 import { expect, test, type JSHandle, type Page } from '@playwright/test';
-import { axeFaults } from './axe.ts';
-import { isOn, isPainted, openStage, showSlide, slideIds, slideOn } from './deck.ts';
+import { axeFaults } from './support/axe.ts';
+import { isOn, isPainted, openStage, showSlide, slideIds, slideOn } from './support/deck.ts';
 
 test.describe('with nothing moving', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });

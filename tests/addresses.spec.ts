@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { followHash, isOn, isReady, openStage, slideOn } from './deck.ts';
+import { followHash, isOn, isReady, openStage, slideOn } from './support/deck.ts';
 
 const first = 'velkommen';
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { followHash, isOn, openReading, openStage, slideIds, slideOn } from './deck.ts';
+import { followHash, isOn, openReading, openStage, slideIds, slideOn } from './support/deck.ts';
 
 /// In Firefox cookies are blocked by its own setting (see playwright.config.ts). Chromium gets what that does to a page.
 

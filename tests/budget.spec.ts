@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Response } from '@playwright/test';
-import { isOn, openStage, showSlide } from './deck.ts';
+import { isOn, openStage, showSlide } from './support/deck.ts';
 
 /** A setting of Chart.js, which no other script of ours has. */
 const markOfCharts = 'categoryPercentage';

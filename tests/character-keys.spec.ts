@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isOn, isReady, openReading, openStage } from './deck.ts';
-import { isConnected } from './speaker-windows.ts';
+import { isOn, isReady, openReading, openStage } from './support/deck.ts';
+import { isConnected } from './support/speaker-windows.ts';
 
 const help = (page: Page) => page.getByRole('dialog', { name: 'Taster' });
 const choice = (page: Page) =>

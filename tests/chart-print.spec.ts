@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isDrawn, openReading, openStage } from './deck.ts';
-import { readPdf } from './pdf-file.ts';
-import { squeezed } from './printed.ts';
-import { noteWords } from './written.ts';
+import { isDrawn, openReading, openStage } from './support/deck.ts';
+import { readPdf } from './support/pdf-file.ts';
+import { squeezed } from './support/printed.ts';
+import { noteWords } from './support/written.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -1,5 +1,5 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
-import { isDrawn, isPainted, openReading, openStage } from './deck.ts';
+import { isDrawn, isPainted, openReading, openStage } from './support/deck.ts';
 
 // A chart that grows is no picture to compare.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

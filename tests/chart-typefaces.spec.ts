@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { oneFile } from '../scripts/one-file.ts';
-import { onPaper } from '../scripts/paper.ts';
-import { printPdf } from '../scripts/print-pdf.ts';
-import { copyProject } from '../scripts/scratch-project.ts';
-import { renderOnce } from '../scripts/static-deck.ts';
-import { isReady } from './deck.ts';
-import { foreignWords, noteWords } from './written.ts';
+import { oneFile } from '../scripts/print/one-file.ts';
+import { onPaper } from '../scripts/print/swap-for-print.ts';
+import { printPdf } from '../scripts/print/print-pdf.ts';
+import { copyProject } from './support/scratch-project.ts';
+import { renderOnce } from '../scripts/deck/static-deck.ts';
+import { isReady } from './support/deck.ts';
+import { foreignWords, noteWords } from './support/written.ts';
 
 const canvas = (page: Page) => page.locator('#bisiddersager canvas');
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isOn, openStage, slideIds } from './deck.ts';
-import { answerFilm, frame, play } from './film-player.ts';
+import { isOn, openStage, slideIds } from './support/deck.ts';
+import { answerFilm, frame, play } from './support/film-player.ts';
 
 test('a clicker walks the whole day, and back', async ({ page }) => {
   test.slow();

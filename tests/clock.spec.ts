@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { at, isReady, openStage } from './deck.ts';
+import { at, isReady, openStage } from './support/deck.ts';
 
 const marked = [
   { time: '10:29', item: null },

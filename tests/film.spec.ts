@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { isOn, isReady, openReading, openStage, slideOn } from './deck.ts';
-import { answerFilm, frame, play, player } from './film-player.ts';
-import { openSpeaker } from './speaker-windows.ts';
+import { isOn, isReady, openReading, openStage, slideOn } from './support/deck.ts';
+import { answerFilm, frame, play, player } from './support/film-player.ts';
+import { openSpeaker } from './support/speaker-windows.ts';
 
 test.beforeEach(({ page }) => answerFilm(page));
 

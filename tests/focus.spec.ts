@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { at, isOn, openStage, showSlide, slideIds, slideOn } from './deck.ts';
+import { at, isOn, openStage, showSlide, slideIds, slideOn } from './support/deck.ts';
 
 /** Every button and link that a mouse can press on the stage without leaving it. */
 const pressable = '.slides .present :is(button, a[href^="#"], summary), .controls button:enabled';

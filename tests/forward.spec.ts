@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isOn, openStage, slideIds } from './deck.ts';
+import { isOn, openStage, slideIds } from './support/deck.ts';
 
 const arrow = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 

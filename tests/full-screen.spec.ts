@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isOn, openStage } from './deck.ts';
+import { isOn, openStage } from './support/deck.ts';
 
 const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
 const overview = (page: Page) => page.locator('#deck.overview');

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { at, isOn, openStage } from './deck.ts';
+import { at, isOn, openStage } from './support/deck.ts';
 
 /** Holds a key down for as long as it takes to be repeated some times. */
 async function hold(page: Page, key: string): Promise<void> {

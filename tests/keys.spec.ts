@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { at, followHash, isOn, isReady, openStage, slideIds, slideOn } from './deck.ts';
+import { at, followHash, isOn, isReady, openStage, slideIds, slideOn } from './support/deck.ts';
 
 const moves = [
   { key: 'ArrowRight', from: 'velkommen', to: 'program' },

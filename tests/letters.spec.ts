@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isPainted, openReading, openStage } from './deck.ts';
+import { isPainted, openReading, openStage } from './support/deck.ts';
 
 /// The letters of names from elsewhere come from files of their own, when one of them is shown.
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { followHash, isDrawn, isOn, isReady, openReading, openStage, slideIds } from './deck.ts';
-import { isReadAt, leaveForSlides, places } from './reading-place.ts';
-import { serveInFolder } from './folder-server.ts';
+import { followHash, isDrawn, isOn, isReady, openReading, openStage, slideIds } from './support/deck.ts';
+import { isReadAt, leaveForSlides, places } from './support/reading-place.ts';
+import { serveInFolder } from './support/folder-server.ts';
 
 test('a link to any slide opens on it, also when the page is loaded again', async ({ page }) => {
   test.slow();

@@ -1,5 +1,5 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
-import { openScratchProject, type ScratchProject } from '../scripts/scratch-project.ts';
+import { openScratchProject, type ScratchProject } from './support/scratch-project.ts';
 
 // One after the other: they edit the same copy.
 test.describe.configure({ mode: 'default' });
@@ -36,7 +36,7 @@ const saves: Record<string, Save> = {
     shown: (page) => expect(heading(page)).toHaveCSS('color', 'rgb(51, 17, 17)'),
   },
   component: {
-    file: 'components/key-figure.tsx',
+    file: 'components/figure/key-figure.tsx',
     from: 'class="key-figure"',
     to: 'class="key-figure changed"',
     shown: (page) => expect(page.locator('#bisiddersager .changed')).toHaveCount(2),

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isOn, isReady } from './deck.ts';
+import { isOn, isReady } from './support/deck.ts';
 
 /** Laptops whose systems show everything at 150 or 200 per cent, in CSS pixels of the window. */
 const laptops = [

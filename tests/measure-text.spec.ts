@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { linesOf, widthOf, type Setting } from '../components/theme/measure-text.ts';
-import { chance } from '../data/mistakes/chance.ts';
-import { openReading } from './deck.ts';
+import { chance } from './support/chance.ts';
+import { openReading } from './support/deck.ts';
 
 type Set = Setting & Readonly<{ family: string }>;
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { at, followHash, isOn, isPainted, isReady, openReading, openStage } from './deck.ts';
-import { slideFaults } from '../components/browser/ready/slide-faults.ts';
+import { at, followHash, isOn, isPainted, isReady, openReading, openStage } from './support/deck.ts';
+import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
 
 const key = 'dag / 2021-10-06';
 

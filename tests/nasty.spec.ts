@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openReading } from './deck.ts';
+import { openReading } from './support/deck.ts';
 import { buildShells, deckFaults, type Shells } from './nasty/faults.ts';
 import { layoutFaults } from './nasty/layout-faults.ts';
 import { nastyDay } from './nasty/nasty-day.ts';

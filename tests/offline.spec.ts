@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { copyProject } from '../scripts/scratch-project.ts';
-import { axeFaults } from './axe.ts';
-import { at, isDrawn, isReady, showSlide, slideIds } from './deck.ts';
-import { run } from './export.ts';
-import { serveInFolder, type FolderServer } from './folder-server.ts';
-import { slideFaults } from '../components/browser/ready/slide-faults.ts';
+import { copyProject } from './support/scratch-project.ts';
+import { axeFaults } from './support/axe.ts';
+import { at, isDrawn, isReady, showSlide, slideIds } from './support/deck.ts';
+import { run } from './support/export.ts';
+import { serveInFolder, type FolderServer } from './support/folder-server.ts';
+import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
 
 // Two editions are built, and all of these serve them, each from a host of its own.
 test.describe.configure({ mode: 'default' });
@@ -16,7 +16,7 @@ test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'reduce' } 
 /** What an editor changed between the two editions: words, a script and a colour. */
 const edits = [
   ['slides/intro.mdx', 'har været bisidder i', 'har nu været bisidder i'],
-  ['components/browser/pointer.ts', 'stays = 2500', 'stays = 2600'],
+  ['components/browser/stage/pointer.ts', 'stays = 2500', 'stays = 2600'],
   ['components/browser/chart/draw.ts', 'Math.min(6,', 'Math.min(5,'],
   ['components/theme/tokens.css', '--coral: #cf4025', '--coral: #cf4026'],
 ] as const;

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openReading } from './deck.ts';
+import { openReading } from './support/deck.ts';
 
 /// The oldest browsers that the page is read in, as this one can play them: what came after them is taken away.
 

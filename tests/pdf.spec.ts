@@ -3,13 +3,13 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { oneFile } from '../scripts/one-file.ts';
-import { copyProject } from '../scripts/scratch-project.ts';
-import { renderOnce } from '../scripts/static-deck.ts';
-import { at, isDrawn, isOn, isReady, slideIds } from './deck.ts';
-import { run } from './export.ts';
-import { readPdf, type PdfFile } from './pdf-file.ts';
-import { chartFaults, notIn, squeezed, textsIn } from './printed.ts';
+import { oneFile } from '../scripts/print/one-file.ts';
+import { copyProject } from './support/scratch-project.ts';
+import { renderOnce } from '../scripts/deck/static-deck.ts';
+import { at, isDrawn, isOn, isReady, slideIds } from './support/deck.ts';
+import { run } from './support/export.ts';
+import { readPdf, type PdfFile } from './support/pdf-file.ts';
+import { chartFaults, notIn, squeezed, textsIn } from './support/printed.ts';
 
 // The PDFs are made once, and all of these read them.
 test.describe.configure({ mode: 'default' });

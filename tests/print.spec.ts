@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isDrawn, isOn, openReading, openStage } from './deck.ts';
-import { readPdf } from './pdf-file.ts';
-import { notIn, squeezed, textsIn } from './printed.ts';
+import { isDrawn, isOn, openReading, openStage } from './support/deck.ts';
+import { readPdf } from './support/pdf-file.ts';
+import { notIn, squeezed, textsIn } from './support/printed.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { copyProject } from '../scripts/scratch-project.ts';
+import { copyProject } from './support/scratch-project.ts';
 import { siteUnderTest } from '../scripts/site-under-test.ts';
-import { isOn, openReading, openStage, showSlide, slideIds } from './deck.ts';
-import { filesWithNotes, run } from './export.ts';
-import { addresses } from './source.ts';
-import { keepInside, remembered } from './traffic.ts';
+import { isOn, openReading, openStage, showSlide, slideIds } from './support/deck.ts';
+import { filesWithNotes, run } from './support/export.ts';
+import { addresses } from './support/source.ts';
+import { keepInside, remembered } from './support/traffic.ts';
 
 const origin = (baseURL: string | undefined) => new URL(baseURL ?? '').origin;
 const film = 'https://www.youtube-nocookie.com/embed/Wrd3_4dSCFY';

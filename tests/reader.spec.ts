@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import { openReading, plain } from './deck.ts';
+import { openReading, plain } from './support/deck.ts';
 
 /// What a browser's reader view makes of the page: Firefox's is this library.
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { axeFaults } from './axe.ts';
-import { isPainted, openReading, plain, refuseScripts, textOf } from './deck.ts';
+import { axeFaults } from './support/axe.ts';
+import { isPainted, openReading, plain, refuseScripts, textOf } from './support/deck.ts';
 import {
   chartFaults,
   headingFaults,
@@ -11,8 +11,8 @@ import {
   smallTargets,
   smallText,
   widest,
-} from './page-faults.ts';
-import { programme, quotes, sentences } from './source.ts';
+} from './support/page-faults.ts';
+import { programme, quotes, sentences } from './support/source.ts';
 
 const sizes = [
   [320, 640],

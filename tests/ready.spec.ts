@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type BrowserContextOptions, type Page, type Route } from '@playwright/test';
-import { axeFaults } from './axe.ts';
-import { at, isOn, isPainted, isReady } from './deck.ts';
-import { readPdf } from './pdf-file.ts';
-import { notIn, textsIn } from './printed.ts';
-import { keepInside, remembered } from './traffic.ts';
+import { axeFaults } from './support/axe.ts';
+import { at, isOn, isPainted, isReady } from './support/deck.ts';
+import { readPdf } from './support/pdf-file.ts';
+import { notIn, textsIn } from './support/printed.ts';
+import { keepInside, remembered } from './support/traffic.ts';
 
 const key = 'dag / 2021-10-06';
 const film = 'https://www.youtube-nocookie.com/**';

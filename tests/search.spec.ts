@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { axeFaults } from './axe.ts';
-import { isOn, openReading, openStage, slideOn } from './deck.ts';
-import { keepInside, remembered } from './traffic.ts';
+import { axeFaults } from './support/axe.ts';
+import { isOn, openReading, openStage, slideOn } from './support/deck.ts';
+import { keepInside, remembered } from './support/traffic.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Søg i dagen' });
 const field = (page: Page) => page.getByRole('combobox', { name: 'Ord fra slides og tekst' });

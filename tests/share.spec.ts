@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { axeFaults } from './axe.ts';
-import { openReading, openStage } from './deck.ts';
+import { axeFaults } from './support/axe.ts';
+import { openReading, openStage } from './support/deck.ts';
 
 const del = (page: Page) =>
   page.getByRole('button', { name: 'Del »Børns Vilkår har været bisidder i 5.219' });

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { copyProject } from '../scripts/scratch-project.ts';
-import { axeFaults } from './axe.ts';
-import { isOn, isReady } from './deck.ts';
-import { filesWithNotes, run } from './export.ts';
-import { serveInFolder } from './folder-server.ts';
-import { keepInside } from './traffic.ts';
+import { copyProject } from './support/scratch-project.ts';
+import { axeFaults } from './support/axe.ts';
+import { isOn, isReady } from './support/deck.ts';
+import { filesWithNotes, run } from './support/export.ts';
+import { serveInFolder } from './support/folder-server.ts';
+import { keepInside } from './support/traffic.ts';
 
 // One site of two years is made as it is published, and all of these visit it.
 test.describe.configure({ mode: 'default' });

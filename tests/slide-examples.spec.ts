@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { copyFile, rm, writeFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { slideFaults } from '../components/browser/ready/slide-faults.ts';
-import { copyProject } from '../scripts/scratch-project.ts';
-import { axeFaults } from './axe.ts';
-import { isDrawn, isReady, showSlide, slideIds, slideOn } from './deck.ts';
-import { run } from './export.ts';
-import { serveInFolder } from './folder-server.ts';
+import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
+import { copyProject } from './support/scratch-project.ts';
+import { axeFaults } from './support/axe.ts';
+import { isDrawn, isReady, showSlide, slideIds, slideOn } from './support/deck.ts';
+import { run } from './support/export.ts';
+import { serveInFolder } from './support/folder-server.ts';
 
 /*
  * The examples of what a slide can hold, as slides/README.md shows them. After a change that is meant,
@@ -44,7 +44,7 @@ test.beforeAll(async () => {
   const at = (file: string) => path.join(project, file);
   await rm(at('slides'), { recursive: true });
   await mkdir(at('slides'));
-  await copyFile('tests/stole.jpg', at('slides/stole.jpg'));
+  await copyFile('tests/support/stole.jpg', at('slides/stole.jpg'));
   await writeFile(at('data/citater.yaml'), placeholders);
   const examples = readdirSync('components', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.examples.mdx'))

@@ -1,10 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { run } from './export.ts';
-import { serveInFolder } from './folder-server.ts';
-import { isReady } from './deck.ts';
-import { currentSlide, openBoth, projectWithFragments } from './speaker-windows.ts';
+import { run } from './support/export.ts';
+import { serveInFolder } from './support/folder-server.ts';
+import { isReady } from './support/deck.ts';
+import { currentSlide, openBoth, projectWithFragments } from './support/speaker-windows.ts';
 
 // A host that sends no headers to protect the deck: what keeps strangers out is the deck itself.
 test.describe.configure({ mode: 'default' });

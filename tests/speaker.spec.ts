@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { axeFaults } from './axe.ts';
-import { at, isOn, isReady, slideOn } from './deck.ts';
-import { run } from './export.ts';
-import { serveInFolder } from './folder-server.ts';
-import { walkThroughStops } from './speaker-stops.ts';
-import { walk } from './speaker-walk.ts';
+import { axeFaults } from './support/axe.ts';
+import { at, isOn, isReady, slideOn } from './support/deck.ts';
+import { run } from './support/export.ts';
+import { serveInFolder } from './support/folder-server.ts';
+import { walkThroughStops } from './support/speaker-stops.ts';
+import { walk } from './support/speaker-walk.ts';
 import {
   areAlike,
   currentSlide,
@@ -16,7 +16,7 @@ import {
   openSpeaker,
   press,
   projectWithFragments,
-} from './speaker-windows.ts';
+} from './support/speaker-windows.ts';
 
 // One site with notes and fragments is made, and all of these open it.
 test.describe.configure({ mode: 'default' });

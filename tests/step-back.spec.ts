@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { followHash, isOn, isReady, openReading, openStage, slideIds } from './deck.ts';
+import { followHash, isOn, isReady, openReading, openStage, slideIds } from './support/deck.ts';
 
 const notice = 'Gå tilbage én gang til for at forlade slides.';
 

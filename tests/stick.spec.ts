@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { launchWithoutNetwork, run } from './export.ts';
-import { walk } from './speaker-walk.ts';
-import { openBoth, projectWithFragments } from './speaker-windows.ts';
+import { launchWithoutNetwork, run } from './support/export.ts';
+import { walk } from './support/speaker-walk.ts';
+import { openBoth, projectWithFragments } from './support/speaker-windows.ts';
 
 test('from the one file, without network, 200 random steps from either side end with both on the same slide and fragment', async () => {
   test.setTimeout(240_000);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isPainted, openReading } from './deck.ts';
+import { isPainted, openReading } from './support/deck.ts';
 
 const sizes = [
   { width: 320, text: '100%' },

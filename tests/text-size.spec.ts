@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type LaunchOptions } from '@playwright/test';
-import { slideFaults } from '../components/browser/ready/slide-faults.ts';
-import { openReading, openStage, showSlide, slideIds, isPainted } from './deck.ts';
+import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
+import { openReading, openStage, showSlide, slideIds, isPainted } from './support/deck.ts';
 import { layoutFaults } from './nasty/layout-faults.ts';
 
 /** The browser with a setting of its reader's. */

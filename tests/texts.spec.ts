@@ -3,10 +3,10 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { copyProject } from '../scripts/scratch-project.ts';
-import { plain } from './deck.ts';
-import { run } from './export.ts';
-import { serveInFolder } from './folder-server.ts';
+import { copyProject } from './support/scratch-project.ts';
+import { plain } from './support/deck.ts';
+import { run } from './support/export.ts';
+import { serveInFolder } from './support/folder-server.ts';
 
 // One site and one file are made, and all of these open them.
 test.describe.configure({ mode: 'default' });
@@ -36,7 +36,7 @@ test.beforeAll(async () => {
     (start, text) => `${start}${text} {${JSON.stringify(nasty)}}`,
   );
   await edit(
-    'scripts/fill-page.ts',
+    'scripts/site/fill-page.ts',
     /(\(name === 'head' \? head : body\))/,
     (filling) => `(${filling} + '<script>${planted}</script>')`,
   );

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { at, isPainted, isReady, openStage } from './deck.ts';
-import { slideFaults } from '../components/browser/ready/slide-faults.ts';
+import { at, isPainted, isReady, openStage } from './support/deck.ts';
+import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { slideFaults } from '../components/browser/ready/slide-faults.ts';
-import { fitSlides } from '../scripts/fit-slides.ts';
-import { hyphenated } from '../scripts/hyphenated.ts';
-import { at, openStage } from './deck.ts';
+import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
+import { fitSlides } from '../scripts/deck/steps/fit-slides.ts';
+import { hyphenated } from '../scripts/deck/steps/hyphenated.ts';
+import { at, openStage } from './support/deck.ts';
 
 // Nothing moves, so that what is measured is what stays.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

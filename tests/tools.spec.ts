@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { axeFaults } from './axe.ts';
-import { at, isDrawn, isOn, isPainted, openStage, showSlide, slideIds, slideOn } from './deck.ts';
-import { slideFaults } from '../components/browser/ready/slide-faults.ts';
+import { axeFaults } from './support/axe.ts';
+import { at, isDrawn, isOn, isPainted, openStage, showSlide, slideIds, slideOn } from './support/deck.ts';
+import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
 
 const charts = [
   { id: 'bisiddersager', kind: 'column', title: 'Nye bisiddersager' },

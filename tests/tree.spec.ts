@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { copyProject } from '../scripts/scratch-project.ts';
-import { at, isDrawn, isReady, showSlide, slideIds, slideOn } from './deck.ts';
-import { run } from './export.ts';
-import { serveInFolder } from './folder-server.ts';
+import { copyProject } from './support/scratch-project.ts';
+import { at, isDrawn, isReady, showSlide, slideIds, slideOn } from './support/deck.ts';
+import { run } from './support/export.ts';
+import { serveInFolder } from './support/folder-server.ts';
 
 /*
  * What a screen reader has to go by, as a text that is read by people: the accessibility tree of a day that never

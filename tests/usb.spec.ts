@@ -3,11 +3,11 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { copyProject } from '../scripts/scratch-project.ts';
+import { copyProject } from './support/scratch-project.ts';
 import { siteUnderTest } from '../scripts/site-under-test.ts';
-import { isDrawn, isOn, isReady, showSlide, slideIds } from './deck.ts';
-import { launchWithoutNetwork, run } from './export.ts';
-import { slideFaults } from '../components/browser/ready/slide-faults.ts';
+import { isDrawn, isOn, isReady, showSlide, slideIds } from './support/deck.ts';
+import { launchWithoutNetwork, run } from './support/export.ts';
+import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
 
 // One file is made, and all of these open it.
 test.describe.configure({ mode: 'default' });

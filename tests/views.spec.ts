@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { followHash, isOn, isReady, openReading, openStage, slideIds } from './deck.ts';
-import { isReadAt, leaveForSlides, places } from './reading-place.ts';
+import { followHash, isOn, isReady, openReading, openStage, slideIds } from './support/deck.ts';
+import { isReadAt, leaveForSlides, places } from './support/reading-place.ts';
 
 const toPage = (page: Page) => page.getByRole('link', { name: 'Læs som side' });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { plain, textOf } from './deck.ts';
-import { addresses, numbers, programme, quotes, sentences } from './source.ts';
+import { plain, textOf } from './support/deck.ts';
+import { addresses, numbers, programme, quotes, sentences } from './support/source.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,4 +1,4 @@
-/** What the server tells after a save (scripts/live-deck.ts): the sections in order, and the method, with HTML where it is new. */
+/** What the server tells after a save (scripts/deck/live-deck.ts): the sections in order, and the method, with HTML where it is new. */
 type Change = { sections: { id: string; html?: string }[]; method?: string };
 
 /** What a view does round a change: note where it is, and find back. `restyled`: only styles have changed. */

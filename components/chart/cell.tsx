@@ -1,6 +1,6 @@
 import { isKnown, type Figure } from '../../data/figure/figure.ts';
-import { figureText } from '../figure-text.ts';
-import { useFootnote } from '../footnotes.tsx';
+import { figureText } from '../figure/figure-text.ts';
+import { useFootnote } from '../figure/footnotes.tsx';
 
 /** A figure as a table cell, which is also what the browser draws from: number, unit, or that it is not stated. `head` is its column's, for where columns have no room. */
 export function Cell({ of, head }: { of: Figure; head?: string | undefined }) {

@@ -1,7 +1,7 @@
 import { isKnown } from '../../data/figure/figure.ts';
-import { figureText } from '../figure-text.ts';
+import { figureText } from '../figure/figure-text.ts';
 import { Cell } from './cell.tsx';
-import { ChartFigure, type Told } from './figure.tsx';
+import { ChartFigure, type Told } from './chart-figure.tsx';
 import { Legend, unknownEntries } from './legend.tsx';
 import { YearsFinding } from './years-finding.tsx';
 import type { YearColumn, Years } from './years.ts';

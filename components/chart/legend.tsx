@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { isKnown, type Figure } from '../../data/figure/figure.ts';
-import { figureText } from '../figure-text.ts';
-import { WithoutFootnotes } from '../footnotes.tsx';
+import { figureText } from '../figure/figure-text.ts';
+import { WithoutFootnotes } from '../figure/footnotes.tsx';
 
 /** What one colour stands for; `known` is false for what is only outlined. */
 export type LegendEntry = Readonly<{ name: ComponentChildren; known: boolean }>;

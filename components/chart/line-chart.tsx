@@ -1,5 +1,5 @@
 import { Cell } from './cell.tsx';
-import { ChartFigure, type Told } from './figure.tsx';
+import { ChartFigure, type Told } from './chart-figure.tsx';
 import { Legend, unknownEntries } from './legend.tsx';
 import { YearsFinding } from './years-finding.tsx';
 import type { Years } from './years.ts';

@@ -1,6 +1,6 @@
 import { isKnown, type Figure } from '../../data/figure/figure.ts';
-import { figureText } from '../figure-text.ts';
-import { ChartFigure, type Told } from './figure.tsx';
+import { figureText } from '../figure/figure-text.ts';
+import { ChartFigure, type Told } from './chart-figure.tsx';
 import { RankingFinding } from './ranking-finding.tsx';
 import { ShareTable } from './share-table.tsx';
 

@@ -1,6 +1,6 @@
 import { isKnown, type Figure } from '../../data/figure/figure.ts';
-import { Value } from '../value.tsx';
-import { ChartFigure, type ChartProps } from './figure.tsx';
+import { Value } from '../figure/value.tsx';
+import { ChartFigure, type ChartProps } from './chart-figure.tsx';
 import { ShareTable } from './share-table.tsx';
 import { Legend } from './legend.tsx';
 

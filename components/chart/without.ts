@@ -1,5 +1,5 @@
 import type { Figure } from '../../data/figure/figure.ts';
-import { figureText } from '../figure-text.ts';
+import { figureText } from '../figure/figure-text.ts';
 
 /** What is said of figures without a value, after what they are: "er ikke oplyst", "mangler", "er ikke oplyst eller er skjult". */
 export function without(figures: readonly Figure[]): string {

@@ -1,5 +1,5 @@
 import { isKnown, type Figure } from '../../data/figure/figure.ts';
-import { Value } from '../value.tsx';
+import { Value } from '../figure/value.tsx';
 import { without } from './without.ts';
 import type { Years } from './years.ts';
 

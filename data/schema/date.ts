@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../read/nearest.ts';
 import type { Reading } from './reading.ts';
 import { copied, mended, type Slip } from './slips.ts';
 

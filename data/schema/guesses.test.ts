@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chance } from '../mistakes/chance.ts';
+import { chance } from '../../tests/support/chance.ts';
 import { clock } from './clock.ts';
 import { date } from './date.ts';
 import { count, percent, rise, year } from './numbers.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { didYouMean, nearest } from '../nearest.ts';
-import { isSeen, withUnseenShown } from '../signs.ts';
+import { didYouMean, nearest } from '../read/nearest.ts';
+import { isSeen, withUnseenShown } from '../read/signs.ts';
 import { meantByMark } from './slips.ts';
 
 /** One way of reading what stands in a field. */

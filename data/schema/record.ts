@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { didYouMean, nearest } from '../nearest.ts';
+import { didYouMean, nearest } from '../read/nearest.ts';
 import { shown } from './reading.ts';
 
 /** A schema for a group of fields; a field that it does not know is a mistake. */

@@ -1,7 +1,7 @@
-import { at, isRecord, textAt } from '../content.ts';
-import { didYouMean, nearest } from '../nearest.ts';
-import type { Problem, Rule } from '../rules.ts';
-import type { Content, Path } from '../yaml-text.ts';
+import { at, isRecord, textAt } from '../read/content.ts';
+import { didYouMean, nearest } from '../read/nearest.ts';
+import type { Problem, Rule } from '../read/rules.ts';
+import type { Content, Path } from '../read/yaml-text.ts';
 import { equation, namedIn, type Equation } from './equation.ts';
 
 /** A field as a description has it: its name, its way in the file, what stands under it, and what it is by others. */

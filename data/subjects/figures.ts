@@ -2,7 +2,7 @@ import type { Figure } from '../figure/figure.ts';
 import { change, remaining, shareOf, sum, type Named } from '../figure/sums.ts';
 import { onLevel } from '../schema/told.ts';
 import { sourcesOf } from '../sources.ts';
-import { correctionOf, stateFigure } from '../state-figure.ts';
+import { correctionOf, stateFigure } from './state-figure.ts';
 import { entryIds, figureId } from './figure-ids.ts';
 import { equated, listsOf, nameIn, numbersOf, rowOf, toldIn, type Subject } from './subject.ts';
 

@@ -1,4 +1,4 @@
-import type { Limits } from '../lengths.ts';
+import type { Limits } from '../read/lengths.ts';
 import type { Description } from './description.ts';
 import { listsOf } from './subject.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { isKnown } from '../figure/figure.ts';
-import { chance, type Chance } from '../mistakes/chance.ts';
-import { subjectOf } from '../mistakes/example-subject.ts';
-import { relations } from '../relations.ts';
+import { chance, type Chance } from '../../tests/support/chance.ts';
+import { subjectOf } from '../../tests/support/example-subject.ts';
+import { relations } from '../check/relations.ts';
 import { figuresOf } from './figures.ts';
 
 /** What is true of a made-up subject of two years, and what its file tells of it. */

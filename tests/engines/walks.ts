@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { chance } from '../../data/mistakes/chance.ts';
+import { chance } from '../support/chance.ts';
 import { isSeen } from './chart-seen.ts';
 import type { EngineWindow, Key } from './window.ts';
 

@@ -1,6 +1,6 @@
 import { test } from '@playwright/test';
-import { browsers } from '../../scripts/browsers.mjs';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { browsers } from '../../scripts/machine/browsers.mjs';
+import { findBrowser } from '../../scripts/machine/find-browser.mjs';
 import { walks } from './walks.ts';
 import { openWebKit } from './webkit.ts';
 

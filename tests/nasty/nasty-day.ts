@@ -1,7 +1,7 @@
-import { chance, type Chance } from '../../data/mistakes/chance.ts';
+import { chance, type Chance } from '../support/chance.ts';
 import { danish } from '../../data/figure/number.ts';
-import { sealOf } from '../../data/seal.ts';
-import type { Content } from '../../data/yaml-text.ts';
+import { sealOf } from '../../data/check/seal.ts';
+import type { Content } from '../../data/read/yaml-text.ts';
 
 /** A day's own files by their paths, as "data/film.yaml" and "slides/intro.mdx". */
 export type DayFiles = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { findBrowser } from '../../scripts/machine/find-browser.mjs';
 import { buildShells, deckFaults } from './faults.ts';
 import { nastyDay } from './nasty-day.ts';
 import { openRenderer } from './render-days.ts';

@@ -1,5 +1,5 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
-import { fetchFonts, fontOf, haveCome, ownTypeface } from '../typeface.ts';
+import { fetchFonts, fontOf, haveCome, ownTypeface } from '../document/typeface.ts';
 import { columns } from './columns.ts';
 import { isDarkened } from './darkened.ts';
 import type { Bars, Drawing, Room } from './drawing.ts';

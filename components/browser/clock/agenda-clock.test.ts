@@ -3,7 +3,7 @@ import { keepSlides, pausePace, skipSlides } from './adjust.ts';
 import { unadjusted } from './adjustments.ts';
 import { agendaClock } from './agenda-clock.ts';
 import { parseClock } from './day.ts';
-import { exampleDay } from './example.ts';
+import { exampleDay } from '../../../tests/support/example-programme.ts';
 
 /** What the clock says of the introduction: 2 planned minutes, 8, 4 that can be skipped, 8 that can be, and 8. */
 const at = (clock: string, slide: string, adjustments = unadjusted) =>

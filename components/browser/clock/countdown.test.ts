@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { breakCountdown } from './countdown.ts';
 import { parseClock } from './day.ts';
-import { item } from './example.ts';
+import { item } from '../../../tests/support/example-programme.ts';
 
 const lunch = { ...item('frokost', '13:00', '13:30'), isBreak: true };
 const moved = { item: lunch, start: lunch.start, end: lunch.end, paused: 0, ended: false };

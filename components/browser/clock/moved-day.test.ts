@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { endBreak, moveDay, pausePace, resumePace } from './adjust.ts';
 import { unadjusted, type Adjustments } from './adjustments.ts';
 import { parseClock } from './day.ts';
-import { exampleDay } from './example.ts';
+import { exampleDay } from '../../../tests/support/example-programme.ts';
 import { dueAt, movedDay } from './moved-day.ts';
 
 const now = parseClock('10:30');

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { exampleDay, item } from './example.ts';
-import { exampleHours, hold, move, onlyPace, pause, punctual, resume } from './held-day.ts';
+import { exampleDay, item } from '../../../tests/support/example-programme.ts';
+import {
+  exampleHours,
+  hold,
+  move,
+  onlyPace,
+  pause,
+  punctual,
+  resume,
+} from '../../../tests/support/held-day.ts';
 
 beforeAll(() => void vi.stubEnv('TZ', 'Europe/Copenhagen'));
 afterAll(() => void vi.unstubAllEnvs());

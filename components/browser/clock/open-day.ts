@@ -1,6 +1,6 @@
-import { canRemember } from '../memory.ts';
+import { canRemember } from '../document/memory.ts';
 import { momentOf } from './day.ts';
-import { printedStretch, readProgramme } from './programme.ts';
+import { printedStretch, readProgramme } from '../document/programme.ts';
 import { openStore, type Store } from './store.ts';
 import { openWindowStorage } from './window-storage.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseClock } from './day.ts';
-import { item, slide } from './example.ts';
+import { item, slide } from '../../../tests/support/example-programme.ts';
 import type { MovedItem } from './moved-day.ts';
 import { paceInWords, paceOf, plannedMinutes } from './pace.ts';
 

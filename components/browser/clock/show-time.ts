@@ -2,7 +2,7 @@ import { unadjusted, type Adjustments } from './adjustments.ts';
 import { breakCountdown } from './countdown.ts';
 import { clockAt, momentOf } from './day.ts';
 import { dueAt, movedDay, type MovedItem } from './moved-day.ts';
-import { onDay, printedStretch, readProgramme } from './programme.ts';
+import { onDay, printedStretch, readProgramme } from '../document/programme.ts';
 import type { Store } from './store.ts';
 import { showTimers, write } from './timer.ts';
 

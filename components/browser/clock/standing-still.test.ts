@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { exampleDay } from './example.ts';
-import { between, exampleHours, hold, onlyPace, pause, punctual, resume } from './held-day.ts';
+import { exampleDay } from '../../../tests/support/example-programme.ts';
+import {
+  between,
+  exampleHours,
+  hold,
+  onlyPace,
+  pause,
+  punctual,
+  resume,
+} from '../../../tests/support/held-day.ts';
 
 beforeAll(() => void vi.stubEnv('TZ', 'Europe/Copenhagen'));
 afterAll(() => void vi.unstubAllEnvs());

@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { exampleDay } from './example.ts';
-import { between, end, exampleHours, hold, move, onlyPace, paces, punctual, skip } from './held-day.ts';
+import { exampleDay } from '../../../tests/support/example-programme.ts';
+import {
+  between,
+  end,
+  exampleHours,
+  hold,
+  move,
+  onlyPace,
+  paces,
+  punctual,
+  skip,
+} from '../../../tests/support/held-day.ts';
 
 beforeAll(() => void vi.stubEnv('TZ', 'Europe/Copenhagen'));
 afterAll(() => void vi.unstubAllEnvs());

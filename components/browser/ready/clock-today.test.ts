@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { endBreak, moveDay, pausePace, skipSlides } from '../clock/adjust.ts';
 import { unadjusted, type Adjustments } from '../clock/adjustments.ts';
-import { exampleDay } from '../clock/example.ts';
+import { exampleDay } from '../../../tests/support/example-programme.ts';
 import { clockOutcome } from './clock-today.ts';
 
 const zone = process.env['TZ'];

@@ -1,7 +1,7 @@
 import { minutesMoved } from '../clock/adjust.ts';
 import { unadjusted, type Adjustments } from '../clock/adjustments.ts';
 import { clockAt, momentOf, wholeDown, wholeUp } from '../clock/day.ts';
-import { onDay, printedStretch, readProgramme, type Item } from '../clock/programme.ts';
+import { onDay, printedStretch, readProgramme, type Item } from '../document/programme.ts';
 import type { Store } from '../clock/store.ts';
 import { bad, good, type Check, type Outcome } from './check.ts';
 

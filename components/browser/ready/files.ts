@@ -2,7 +2,7 @@ import { bad, good, type Check } from './check.ts';
 
 /** What the day needs in the way of code, and what is missing without it. */
 const modules: readonly Readonly<{ load: () => Promise<unknown>; of: string }>[] = [
-  { load: () => import('../stage.ts'), of: 'scenen' },
+  { load: () => import('../stage/stage.ts'), of: 'scenen' },
   { load: () => import('../speaker/start-speaker.ts'), of: 'talervisningen' },
   { load: () => import('../chart/draw.ts'), of: 'diagrammerne' },
 ];

@@ -1,4 +1,4 @@
-import { canPlay } from '../film.ts';
+import { canPlay } from '../stage/film.ts';
 import { bad, good, type Check, type Outcome } from './check.ts';
 
 /** Whether the films can be played, or shown as an address where they can't. YouTube is not asked without a click. */

@@ -1,9 +1,9 @@
 import { installCharts } from '../chart/charts.ts';
-import { hasLeastText } from '../least-text.ts';
-import { makeRoom } from '../make-room.ts';
+import { hasLeastText } from '../stage/least-text.ts';
+import { makeRoom } from '../stage/make-room.ts';
 import type { Check, Outcome } from './check.ts';
 import { slidesOn } from './screen-size.ts';
-import { inShort, slideFaults } from './slide-faults.ts';
+import { inShort, slideFaults } from './drawing-faults.ts';
 
 /** Whether every slide has all of itself inside its edge, and can be read on the screen that this window is on. */
 export function slidesFit(deck: HTMLElement): Check {

@@ -1,4 +1,4 @@
-import { allowed } from '../allowed.ts';
+import { allowed } from '../document/allowed.ts';
 import { openDay } from '../clock/open-day.ts';
 import { bad, type Check, type Outcome } from './check.ts';
 import { checksOf } from './checks.ts';

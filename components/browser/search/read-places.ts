@@ -1,4 +1,4 @@
-import { listedSlides } from '../tools/listed-slides.ts';
+import { listedSlides } from '../document/listed-slides.ts';
 import type { Place } from './find.ts';
 
 /** What is no text of its own: names of controls, and what only repeats what is seen. */

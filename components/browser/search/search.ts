@@ -1,4 +1,4 @@
-import { openChoice, type Choice } from '../choice-dialog.ts';
+import { openChoice, type Choice } from './choice-dialog.ts';
 import { findPlaces, type Found } from './find.ts';
 import type { Piece } from './marks.ts';
 import { readPlaces } from './read-places.ts';

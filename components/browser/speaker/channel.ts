@@ -1,6 +1,6 @@
-import { isHeldByStranger } from '../address.ts';
-import { allowed } from '../allowed.ts';
-import { deckPath } from '../deck-path.ts';
+import { isHeldByStranger } from '../stage/address.ts';
+import { allowed } from '../document/allowed.ts';
+import { deckPath } from '../document/deck-path.ts';
 import { openWindowChannel, type Channel } from './window-channel.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { openDialog } from '../dialog.ts';
-import type { OutlineSlide } from './outline.ts';
+import { openDialog } from '../document/dialog.ts';
+import type { OutlineSlide } from '../document/outline.ts';
 
 /** Opens a list of all slides under the programme's items. The one chosen is given to `goes`. */
 export function openGoTo(

@@ -1,6 +1,6 @@
-import { isAct, type Act } from '../acts.ts';
-import type { Place } from '../address.ts';
-import { fields, isId, optional, upTo, type Check } from '../checks.ts';
+import { isAct, type Act } from '../stage/acts.ts';
+import type { Place } from '../stage/address.ts';
+import { fields, isId, optional, upTo, type Check } from '../document/expected-shape.ts';
 
 /** What a stage shows. `step` is the fragment shown last, from 0; -1 while none is. */
 export type StageState = Readonly<{

@@ -1,7 +1,7 @@
-import { allowed } from '../allowed.ts';
+import { allowed } from '../document/allowed.ts';
 import { installCharts } from '../chart/charts.ts';
-import type { OutlineSlide } from './outline.ts';
-import { showSteps } from '../steps.ts';
+import type { OutlineSlide } from '../document/outline.ts';
+import { showSteps } from '../stage/steps.ts';
 
 /** A small picture of the stage. */
 export type Miniature = Readonly<{

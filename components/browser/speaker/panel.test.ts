@@ -3,7 +3,7 @@ import { agendaClock } from '../clock/agenda-clock.ts';
 import { moveDay, pausePace } from '../clock/adjust.ts';
 import { unadjusted, type Adjustments } from '../clock/adjustments.ts';
 import { parseClock } from '../clock/day.ts';
-import { exampleDay } from '../clock/example.ts';
+import { exampleDay } from '../../../tests/support/example-programme.ts';
 import { panelOf, winInWords } from './panel.ts';
 
 const titles = new Map([

@@ -1,5 +1,5 @@
-import { perform, show as showPlace, type Stage } from '../acts.ts';
-import { stepOn } from '../steps.ts';
+import { perform, show as showPlace, type Stage } from '../stage/acts.ts';
+import { stepOn } from '../stage/steps.ts';
 import { newKey, openChannel, ownKey, windowName } from './channel.ts';
 import { toStage, type FromStage, type StageState } from './messages.ts';
 

@@ -1,27 +1,27 @@
 import { agendaClock } from '../clock/agenda-clock.ts';
 import { clockAt, momentOf } from '../clock/day.ts';
 import { openDay } from '../clock/open-day.ts';
-import { onDay, printedStretch, readProgramme } from '../clock/programme.ts';
+import { onDay, printedStretch, readProgramme } from '../document/programme.ts';
 import { startClocks } from '../clock/show-time.ts';
 import { write } from '../clock/timer.ts';
-import { showHelp } from '../help.ts';
-import { installFullScreen } from '../full-screen.ts';
-import { keepFocus } from '../keep-focus.ts';
-import { keysForActs, listenForKeys, type Key } from '../keys.ts';
-import { openNotice } from '../notice.ts';
-import { nextStop } from '../stops.ts';
+import { showHelp } from '../stage/help.ts';
+import { installFullScreen } from '../stage/full-screen.ts';
+import { keepFocus } from '../stage/keep-focus.ts';
+import { keysForActs, listenForKeys, type Key } from '../stage/keys.ts';
+import { openNotice } from '../document/notice.ts';
+import { nextStop } from '../stage/stops.ts';
 import { ownKey, windowName } from './channel.ts';
 import { connect } from './connection.ts';
 import { openDayControls } from './day-controls.ts';
-import { openDriving } from './driving.ts';
+import { openDriving } from './stage-buttons.ts';
 import { openGoTo } from './go-to.ts';
 import { openLayout } from './layout.ts';
 import type { StageState } from './messages.ts';
 import { openMiniature } from './miniature.ts';
-import { openNotes } from './notes.ts';
-import { outlineOf, pictureOf, titlesOf } from './outline.ts';
+import { openNotes } from './notes-pane.ts';
+import { outlineOf, pictureOf, titlesOf } from '../document/outline.ts';
 import { panelOf } from './panel.ts';
-import { openStrip } from './strip.ts';
+import { openStrip } from './day-strip.ts';
 import { openTimerControls } from './timer-controls.ts';
 
 /** How often the clocks are read, in milliseconds. */

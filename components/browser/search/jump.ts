@@ -1,0 +1,25 @@
+import { openChoice } from './choice-dialog.ts';
+import { findSlides, type ListedSlide } from './find-slides.ts';
+import { listedSlides } from '../document/listed-slides.ts';
+
+type Way = Readonly<{ from: string; go: (id: string) => void }>;
+
+/** Opens a dialog that finds a slide by its number or by words of its heading or agenda item. */
+export function openJump(root: HTMLElement, { from, go }: Way): void {
+  const slides = listedSlides(root);
+  openChoice({
+    heading: 'Gå til slide',
+    label: 'Nummer eller ord fra overskriften',
+    find: (typed) => findSlides(slides, typed).map((slide) => ({ id: slide.id, shows: partsOf(slide) })),
+    says: (typed, count) => (count === 0 ? `Ingen slides passer til »${typed}«.` : ''),
+    from,
+    go,
+  });
+}
+
+function partsOf({ number, heading, item }: ListedSlide): Node[] {
+  const parts = [['b', String(number)], ['span', heading], ...(item === heading ? [] : [['small', item]])];
+  return parts.map(([tag = 'span', text = '']) =>
+    Object.assign(document.createElement(tag), { textContent: text }),
+  );
+}

@@ -1,0 +1,67 @@
+import { upTo } from '../document/expected-shape.ts';
+import { recall, remember } from '../document/memory.ts';
+import { deckPath } from '../document/deck-path.ts';
+import { button } from './button.ts';
+
+const sizes = { least: 23, most: 48, step: 3 };
+const isSize = upTo(sizes.most);
+
+/** The pane with what the speaker says. */
+export type NotesPane = Readonly<{ show: (section: ParentNode | undefined) => void }>;
+
+/** Shows the notes of slides, in a size that the speaker sets with two buttons and this browser remembers. */
+export function openNotes(place: HTMLElement, buttons: HTMLElement, hasNotes: boolean): NotesPane {
+  const key = `noter ${deckPath()}`;
+  let size = remembered(key);
+  const resize = (by: number) => {
+    size = within(size + by);
+    remember(key, String(size));
+    apply();
+  };
+  const smaller = button('A−', () => resize(-sizes.step), { label: 'A− Mindre noter' });
+  const larger = button('A+', () => resize(sizes.step), { label: 'A+ Større noter' });
+  const apply = () => {
+    place.style.fontSize = `${size}px`;
+    smaller.disabled = size === sizes.least;
+    larger.disabled = size === sizes.most;
+  };
+  apply();
+  buttons.append(smaller, larger);
+  // Arrows scroll the notes while the focus is in them; elsewhere they drive the slides.
+  place.addEventListener('keydown', (event) => {
+    if (['ArrowUp', 'ArrowDown'].includes(event.key)) event.stopPropagation();
+  });
+
+  let shown: ParentNode | undefined;
+  return {
+    show(section) {
+      if (section === shown) return;
+      shown = section;
+      place.scrollTop = 0;
+      const notes = [...(section?.querySelectorAll('.notes') ?? [])];
+      place.classList.toggle('without', notes.length === 0);
+      if (notes.length > 0)
+        place.replaceChildren(...notes.flatMap(({ childNodes }) => [...childNodes].map(copyOf)));
+      else place.replaceChildren(hasNotes ? 'Der er ingen noter til dette slide.' : withoutNotes);
+    },
+  };
+}
+
+const withoutNotes =
+  'Denne udgave er uden talernoter. De er med, når du bruger npm start, og i filen fra npm run usb.';
+
+function copyOf(node: Node): Node {
+  const copy = node.cloneNode(true);
+  if (copy instanceof Element)
+    for (const one of [copy, ...copy.querySelectorAll('[id]')]) one.removeAttribute('id');
+  return copy;
+}
+
+function within(size: number): number {
+  return Math.max(sizes.least, Math.min(sizes.most, size));
+}
+
+function remembered(key: string): number {
+  const size = Number(recall(key));
+  return within(isSize(size) ? size : sizes.least);
+}

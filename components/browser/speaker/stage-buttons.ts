@@ -1,0 +1,43 @@
+import { isAct, type Act } from '../stage/acts.ts';
+import { button } from './button.ts';
+import type { StageState } from './messages.ts';
+
+/** The buttons that drive the stage. */
+export type Driving = Readonly<{ show: (state: StageState | undefined) => void }>;
+
+/** Acts with a button, the key that does the same, and whether it holds as long as the stage is in a state. */
+const buttons: readonly Readonly<{
+  act: string;
+  words: string;
+  key: string;
+  holds?: (state: StageState) => boolean;
+}>[] = [
+  { act: 'previous', words: 'Forrige', key: '←' },
+  { act: 'next', words: 'Næste', key: '→' },
+  { act: 'black', words: 'Sort', key: 'B', holds: ({ screen }) => screen === 'black' },
+  { act: 'white', words: 'Hvid', key: 'W', holds: ({ screen }) => screen === 'white' },
+  { act: 'overview', words: 'Overblik', key: 'O', holds: ({ overview }) => overview },
+];
+
+/** Puts in the buttons that drive the stage, and those that open the list of slides and the help. */
+export function openDriving(
+  place: HTMLElement,
+  asks: (act: Act) => void,
+  opens: Readonly<{ list: () => void; help: () => void }>,
+): Driving {
+  const made = buttons.flatMap(({ act, words, key, holds }) =>
+    isAct(act) ? [{ element: button(words, () => asks(act), { key }), holds }] : [],
+  );
+  const list = button('Gå til', opens.list, { key: 'G' });
+  const help = button('Taster', opens.help, { key: '?' });
+  place.append(...made.map(({ element }) => element), list, help);
+  return {
+    show(state) {
+      list.disabled = state === undefined;
+      for (const { element, holds } of made) {
+        element.disabled = state === undefined;
+        if (holds) element.setAttribute('aria-pressed', String(state !== undefined && holds(state)));
+      }
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import type { RevealApi } from 'reveal.js';
+import type { Stage } from './acts.ts';
+import { announce } from './screen-reader.ts';
+
+/** What takes an enlarged chart down: it belongs to one look at one slide. */
+const moves = ['slidechanged', 'fragmentshown', 'fragmenthidden', 'overviewshown'];
+
+/** How to take down the chart that is enlarged over a stage. */
+const takeDown = new WeakMap<HTMLElement, () => void>();
+
+/**
+ * Shows a chart over the whole stage, drawn anew for its size from a copy of its figure; or takes down the one that is
+ * shown. The slide under it stays as it is.
+ */
+export async function toggleEnlarged(figure: HTMLElement | null, { root, deck }: Stage): Promise<void> {
+  const close = takeDown.get(root);
+  if (close) {
+    close();
+    return;
+  }
+  if (!figure || deck.isOverview() || !deck.getCurrentSlide().contains(figure)) return;
+
+  const { region, copy, button } = frame(figure);
+  const slides = root.querySelector('.slides');
+  const closing = new AbortController();
+  const { signal } = closing;
+  const down = () => {
+    closing.abort();
+    takeDown.delete(root);
+    for (const move of moves) deck.off(move, down);
+    region.remove();
+    slides?.removeAttribute('inert');
+    announce(root, deck);
+  };
+  takeDown.set(root, down);
+  for (const move of moves) deck.on(move, down);
+  region.addEventListener('dblclick', down, { signal });
+  button.addEventListener('click', down, { signal });
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.repeat || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      down();
+    },
+    { capture: true, signal },
+  );
+
+  root.append(region);
+  slides?.setAttribute('inert', '');
+  region.focus({ preventScroll: true });
+  await draw(copy, deck, signal);
+}
+
+/** The chart's figure alone on a stage of its own, with a way back. */
+function frame(figure: HTMLElement) {
+  const copy = copyOf(figure);
+  const title = copy.querySelector('caption')?.textContent ?? '';
+  const region = document.createElement('div');
+  region.className = 'enlarged';
+  region.setAttribute('role', 'region');
+  region.setAttribute('aria-label', `Forstørret diagram: ${title}`);
+  region.tabIndex = -1;
+  const box = document.createElement('div');
+  box.className = 'enlarged-box';
+  box.append(copy);
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Luk' });
+  region.append(box, button);
+  return { region, copy, button };
+}
+
+/** A figure as it was before its table was drawn. A picture without lengths stays. */
+function copyOf(figure: HTMLElement): HTMLElement {
+  // A copy of an element is an element of the same kind.
+  const copy = figure.cloneNode(true) as HTMLElement;
+  const canvas = copy.querySelector('canvas');
+  if (canvas) {
+    canvas.remove();
+    delete copy.dataset['drawn'];
+  }
+  for (const element of copy.querySelectorAll<HTMLElement>('[style]')) element.removeAttribute('style');
+  for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+  return copy;
+}
+
+/** Draws a figure's table. Where that can't be done, the table is shown. */
+async function draw(figure: HTMLElement, deck: RevealApi, signal: AbortSignal): Promise<void> {
+  const waits = figure.querySelector('.plot:empty') && !matchMedia('(forced-colors: active)').matches;
+  if (!waits) return;
+  const [module] = await Promise.allSettled([import('../chart/draw.ts')]);
+  if (module.status === 'rejected' || signal.aborted) return;
+  const chart = module.value.drawChart(figure, { scale: () => deck.getScale(), animate: false });
+  const rescale = () => chart.rescale();
+  deck.on('resize', rescale);
+  signal.addEventListener('abort', () => {
+    deck.off('resize', rescale);
+    chart.destroy();
+  });
+}

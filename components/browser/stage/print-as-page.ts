@@ -1,0 +1,29 @@
+import { installCharts } from '../chart/charts.ts';
+import { paperSharpness } from '../chart/sharpness.ts';
+
+/**
+ * Lets a window print the page to read, whatever it shows. `page` is the deck as it came, before reveal.js or anyone
+ * else wrote in it; what is shown steps aside for as long as the printing takes.
+ */
+export function printAsPage(shown: HTMLElement, page: HTMLElement): void {
+  const { dataset } = document.documentElement;
+  const { view } = dataset;
+  const { style } = document.body;
+  const charts = installCharts(page, { scale: () => paperSharpness, animate: false });
+  let background = '';
+  addEventListener('beforeprint', () => {
+    dataset['view'] = 'paper';
+    background = style.backgroundColor;
+    style.backgroundColor = '';
+    shown.hidden = true;
+    // Before it, since both have the ids that the programme's links lead to.
+    shown.before(page);
+    charts.print();
+  });
+  addEventListener('afterprint', () => {
+    page.remove();
+    shown.hidden = false;
+    style.backgroundColor = background;
+    dataset['view'] = view;
+  });
+}

@@ -1,0 +1,89 @@
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import type { AgendaItem, Programme } from '../../data/programme.ts';
+import { AgendaContext } from './agenda.ts';
+import { Opening } from './opening.tsx';
+
+const item = (id: string, start: number, more: Partial<AgendaItem>): AgendaItem => ({
+  id,
+  start,
+  end: start + 30,
+  title: `Titel ${id}`,
+  subtitle: undefined,
+  speakers: [],
+  kind: 'oplæg',
+  ...more,
+});
+
+const items = [
+  item('start', 600, { kind: 'ramme' }),
+  item('tale', 630, {
+    subtitle: 'om noget',
+    speakers: [{ name: 'Eksempel Person', title: undefined, organisation: 'Et sted' }],
+  }),
+  item('pause', 660, { kind: 'pause' }),
+  item('slut', 690, { kind: 'ramme', end: undefined }),
+];
+const programme: Programme = { title: 'Dagen', welcome: 'Hej', organiser: 'Os', strapline: 'Sammen', items };
+
+function open(index: number, speakers?: AgendaItem['speakers']): string {
+  const own = items[index];
+  const agenda = own && { ...own, speakers: speakers ?? own.speakers };
+  if (!agenda) throw new Error('no such item');
+  return renderToStaticMarkup(
+    <AgendaContext.Provider value={{ programme, item: agenda, index }}>
+      <Opening />
+    </AgendaContext.Provider>,
+  );
+}
+
+const smallArch = (html: string) => Number(/class="small" x="0" y="[\d.]+" width="([\d.]+)"/.exec(html)?.[1]);
+
+describe('the slide that opens an agenda item', () => {
+  it('is the title for the first item', () => {
+    expect(open(0)).toMatch(/^<section id="start" class="slide title">.*<h1>Dagen<\/h1>/);
+  });
+
+  it('shows of a talk when, until when, what and who', () => {
+    const html = open(1);
+    expect(html).toContain('class="slide section"');
+    expect(html).toContain('<time datetime="10:30" data-start-of="tale">10.30</time>');
+    expect(html).toContain('til <time datetime="11:00" data-end-of="tale">11.00</time>');
+    expect(html).toContain('<h2>Titel tale</h2><p class="subtitle">om noget</p>');
+    expect(html).toContain('Oplæg v. Eksempel Person, Et sted');
+  });
+
+  it('names everyone who speaks, told apart where more than the names is known', () => {
+    const person = (name: string, title?: string) => ({ name, title, organisation: undefined });
+    expect(open(1, [person('Anna Holm'), person('Bo Bang'), person('Ida Krog')])).toContain(
+      '<p class="speaker">Oplæg v. Anna Holm, Bo Bang og Ida Krog</p>',
+    );
+    expect(open(1, [person('Anna Holm', 'bisidder'), person('Bo Bang')])).toContain(
+      '<p class="speaker">Oplæg v. Anna Holm, bisidder; Bo Bang</p>',
+    );
+    expect(open(1, [])).not.toContain('Oplæg v.');
+  });
+
+  it('shows of a break when it goes on and with what, and how long it is', () => {
+    const html = open(2);
+    expect(html).toContain(
+      'Vi fortsætter kl. <time datetime="11:30" data-start-of="slut">11.30</time>: Titel slut',
+    );
+    expect(html).toContain('<p class="countdown" data-item="pause"><time datetime="PT30M">30 min</time>');
+  });
+
+  it('is the closing for the last item, which promises no end that is not known', () => {
+    const html = open(3);
+    expect(html).toContain('class="slide closing"');
+    expect(html).not.toContain('til <time');
+  });
+
+  it('has a small arch that grows through the day', () => {
+    const relative = [0, 3].map((index) => smallArch(open(index)));
+    expect(relative[0]).toBeLessThan(relative[1] ?? 0);
+  });
+
+  it('throws outside the programme', () => {
+    expect(() => renderToStaticMarkup(<Opening />)).toThrow('outside the programme');
+  });
+});

@@ -1,0 +1,119 @@
+import type { ComponentChildren } from 'preact';
+import type { AgendaItem } from '../../data/programme.ts';
+import { useAgenda, type Agenda } from './agenda.ts';
+import { Arches } from '../slide/arches.tsx';
+import { LinkHere } from '../slide/link-here.tsx';
+import { Slide } from '../slide/slide.tsx';
+import { Clock, Duration } from './time.tsx';
+import { Speakers } from './speaker.tsx';
+
+type OpeningProps = Agenda & { growth: number; children: ComponentChildren };
+
+/** The slide that opens an agenda item. Everything on it comes from the programme; notes may be put inside. */
+export function Opening({ children }: { children?: ComponentChildren }) {
+  const agenda = useAgenda();
+  const { items } = agenda.programme;
+  const growth = agenda.index / Math.max(1, items.length - 1);
+  const Kind =
+    agenda.index === 0 ? Title : agenda.index === items.length - 1 ? Closing : openings[agenda.item.kind];
+  return (
+    <Kind {...agenda} growth={growth}>
+      {children}
+    </Kind>
+  );
+}
+
+const openings = { oplæg: Section, pause: Break, arbejde: Section, ramme: Section };
+
+function Title({ programme, item, growth, children }: OpeningProps) {
+  return (
+    <Slide id={item.id} layout="title">
+      <Arches growth={growth} width={236} height={520} />
+      <h1>{programme.title}</h1>
+      <p class="lead">
+        {programme.welcome} <LinkHere id={item.id} />
+      </p>
+      <p class="foot">
+        {programme.organiser} <span class="strapline">{programme.strapline}</span>
+      </p>
+      {children}
+    </Slide>
+  );
+}
+
+function Section({ item, growth, children }: OpeningProps) {
+  return (
+    <Slide id={item.id} layout="section">
+      <Arches growth={growth} width={170} height={430} />
+      <When item={item} />
+      <div class="what">
+        <h2>{item.title}</h2>
+        {item.subtitle ? <p class="subtitle">{item.subtitle}</p> : null}
+        {item.speakers.length > 0 ? (
+          <p class="speaker">
+            {isTalkUnsaid(item) ? 'Oplæg v. ' : null}
+            <Speakers of={item.speakers} />
+          </p>
+        ) : null}
+      </div>
+      {children}
+    </Slide>
+  );
+}
+
+/** A talk says that it is one, unless its title does. */
+function isTalkUnsaid({ kind, title }: AgendaItem): boolean {
+  return kind === 'oplæg' && !title.startsWith('Oplæg');
+}
+
+function When({ item }: { item: AgendaItem }) {
+  const { id, start, end } = item;
+  return (
+    <p class="when">
+      <b>
+        <Clock minutes={start} startOf={item} />
+      </b>{' '}
+      {end === undefined ? null : (
+        <span>
+          til <Clock minutes={end} endOf={item} />
+        </span>
+      )}{' '}
+      <LinkHere id={id} />
+    </p>
+  );
+}
+
+function Break({ programme, item, index, growth, children }: OpeningProps) {
+  const next = programme.items[index + 1];
+  return (
+    <Slide id={item.id} layout="break">
+      <Arches growth={growth} width={190} height={380} />
+      <When item={item} />
+      <h2>{item.title}</h2>
+      <div class="what">
+        {next ? (
+          <p class="next">
+            Vi fortsætter kl. <Clock minutes={next.start} startOf={next} />: {next.title}
+          </p>
+        ) : null}
+        {item.end === undefined ? null : (
+          <p class="countdown" data-item={item.id}>
+            <Duration item={item} />
+          </p>
+        )}
+      </div>
+      {children}
+    </Slide>
+  );
+}
+
+function Closing({ item, growth, children }: OpeningProps) {
+  return (
+    <Slide id={item.id} layout="closing">
+      <Arches growth={growth} width={236} height={520} />
+      <When item={item} />
+      <h2>{item.title}</h2>
+      {children}
+    </Slide>
+  );
+}

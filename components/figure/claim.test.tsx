@@ -1,0 +1,125 @@
+import type { ComponentChildren } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../data/figure/figure.ts';
+import { count, share } from '../chart/example.ts';
+import { Claim } from './claim.tsx';
+import { Slide } from '../slide/slide.tsx';
+import { SlideCheckContext, type SlideCheck } from '../slide/slide-check.ts';
+import { Written } from '../slide/written.tsx';
+
+const before = count(100, { id: 'sager.2020.nye', period: { year: 2020 } });
+const now = count(120);
+const known = [before, now];
+
+/** What a slide shows, written for a year, and what is told of it. */
+function shown(content: ComponentChildren, written = '2021', figures: readonly Figure[] = known) {
+  const check: SlideCheck = { figures, doubted: [], mistakes: [], unstated: [] };
+  const html = renderToStaticMarkup(
+    <SlideCheckContext.Provider value={check}>
+      <Slide id="x" layout="finding" written={written}>
+        <p>{content}</p>
+      </Slide>
+    </SlideCheckContext.Provider>,
+  );
+  return { html: /<p>[^]*?<\/p>/.exec(html)?.[0], ...check };
+}
+
+describe('a claim', () => {
+  it('that the figures bear is text like any other', () => {
+    const { html, doubted, mistakes } = shown(
+      <Claim that="stiger" of={now}>
+        Det <b>stiger</b>
+      </Claim>,
+    );
+    expect({ html, doubted, mistakes }).toEqual({
+      html: '<p>Det <b>stiger</b></p>',
+      doubted: [],
+      mistakes: [],
+    });
+  });
+
+  it('is about the number that its sentence shows', () => {
+    const { doubted } = shown(
+      <Claim that="falder" at="3:4">
+        Der var <Written value={now} name="sager.nye" at="3:4" />.
+      </Claim>,
+    );
+    expect(doubted).toMatchObject([{ at: '3:4', year: 2021, condition: { holds: false } }]);
+  });
+
+  it.each([
+    ['fails', <Claim that="falder" of={now} children="x" />, '2021'],
+    ['can not be known', <Claim that="stiger" of={count(3, { id: 'andet.2021.x' })} children="x" />, '2021'],
+    ['is overtaken', <Claim that="stiger" of={now} children="x" />, '2020'],
+    ['is ahead of the figures', <Claim that="stiger" of={now} children="x" />, '2022'],
+    ['tells of a year that is past', <Claim that="kun i år" children="x" />, '2020'],
+  ])('that %s is collected, and marked so that it is found', (_, claim, written) => {
+    const { html, doubted } = shown(claim, written);
+    expect(html).toBe('<p><doubted-claim-0>x</doubted-claim-0></p>');
+    expect(doubted).toHaveLength(1);
+  });
+
+  it('can not be made where nobody checks it', () => {
+    expect(() =>
+      renderToStaticMarkup(
+        <Claim that="stiger" of={now}>
+          Sådan er det.
+        </Claim>,
+      ),
+    ).toThrow('A claim was rendered where nobody checks it.');
+  });
+
+  it('wrong props are type errors', () => {
+    const wrong = () => [
+      // @ts-expect-error A claim says one of a few things.
+      <Claim that="stigerr" of={now} children="x" />,
+      // @ts-expect-error A claim says something.
+      <Claim of={now} children="x" />,
+    ];
+    expect(wrong).toBeTypeOf('function');
+  });
+});
+
+describe('a claim that is written wrong is told with its place', () => {
+  it.each<[ComponentChildren, string | undefined, string]>([
+    [
+      // @ts-expect-error There is no such word.
+      <Claim that="stigerr" of={now} at="3:4" children="x" />,
+      '2021',
+      '<Claim that="stigerr"> findes ikke. Skriv et af disse: »stiger«, »falder«, »på niveau«, »størst«, »hyppigst«, »ikke oplyst«, »nyt navn«, »kun i år«.',
+    ],
+    [
+      <Claim that="stiger" at="3:4" children="Det stiger." />,
+      '2021',
+      '<Claim that="stiger"> siger ikke, hvilket tal den handler om. Vis tallet i sætningen, eller skriv det som of={…}.',
+    ],
+    [
+      <Claim that="stiger" of={now} at="3:4" children="Det stiger." />,
+      'sidste år',
+      '<Claim> står på et slide, der ikke siger, hvilket år det er skrevet til. Skriv det i slidets første linje, som <Slide id="…" written="2021">.',
+    ],
+  ])('%#', (claim, written, message) => {
+    expect(shown(claim, written).mistakes).toEqual([{ at: '3:4', message }]);
+  });
+});
+
+it('what a claim is about stands nowhere, and is no figure of the heading it is in', () => {
+  const entry = {
+    name: 'Vold',
+    share: { ...share(1), status: 'not stated' as const },
+    amongMostFrequent: true,
+  };
+  const html = renderToStaticMarkup(
+    <SlideCheckContext.Provider value={{ figures: known, doubted: [], mistakes: [], unstated: [] }}>
+      <Slide id="x" layout="finding" written="2021">
+        <h3>
+          <Claim that="ikke oplyst" of={entry}>
+            Andelen er ikke oplyst
+          </Claim>
+        </h3>
+      </Slide>
+    </SlideCheckContext.Provider>,
+  );
+  expect(html).toContain('<h3>Andelen er ikke oplyst</h3></div>');
+});

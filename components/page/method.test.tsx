@@ -1,0 +1,131 @@
+import { parseHTML } from 'linkedom';
+import { render } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { count, exampleSource, share, unknown } from '../chart/example.ts';
+import { Method } from './method.tsx';
+import { Page } from './page.tsx';
+import type { Figure, Source } from '../../data/figure/figure.ts';
+
+const source: Source = {
+  ...exampleSource('Børns Vilkår'),
+  id: 'temadag',
+  title: 'Temadag',
+  place: 'side 4',
+  published: 'maj 2022',
+  accessed: '3. juni 2022',
+  address: 'https://example.org/temadag',
+  note: 'Tallene er foreløbige.',
+};
+const kommune = count(439, {
+  id: 'bisiddersager.2021.kommunen',
+  name: 'nye sager i kommunen',
+  sources: [source],
+});
+const total: Figure = {
+  ...count(757, { id: 'bisiddersager.2021.nye', sources: [source] }),
+  status: 'derived',
+  value: 757,
+  account: '439 + 318',
+};
+const sinceStart = count(5219, { id: 'bisiddersager.siden', period: { since: 2008 }, sources: [source] });
+const part = { ...share(58, total), id: 'bisiddersager.2021.andel' };
+const missing: Figure = { ...unknown('underretninger'), id: 'underretninger.2021.vold', name: 'vold' };
+const figures = [kommune, total, sinceStart, part, missing];
+
+const methodOf = (props: Partial<Parameters<typeof Method>[0]> = {}) => {
+  const method = <Method figures={figures} sources={[]} wordings={[]} footnotes={new Map()} {...props} />;
+  return parseHTML(`<html><body>${render(method)}</body></html>`).document;
+};
+const textOf = (element: Element | null | undefined) =>
+  element?.textContent.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+const texts = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)].map(textOf);
+const notesOn = (...shown: Figure[]) => new Map(shown.map((figure) => [figure.id, figure]));
+
+test('the method lists every figure by subject and year, with value, how it was reached, and where it stands', () => {
+  const [table] = methodOf().querySelectorAll('table');
+  const rows = [...(table?.querySelectorAll('tr') ?? [])].map((row) => [...row.children].map(textOf));
+  expect(textOf(table?.querySelector('caption'))).toBe('Bisiddersager');
+  expect(rows).toEqual([
+    ['Tal', 'Værdi', 'Kilde'],
+    ['2021'],
+    ['nye sager i kommunen', '439', 'oplyst i kilden. Børns Vilkår, side 4'],
+    ['nye sager', '757', 'beregnet: 439 + 318. Børns Vilkår, side 4'],
+    ['nye sager', '58 pct.', 'oplyst i kilden. Børns Vilkår'],
+    ['siden 2008'],
+    ['nye sager', '5.219', 'oplyst i kilden. Børns Vilkår, side 4'],
+  ]);
+});
+
+test('the missing numbers have a table of their own, and there is none where nothing is missing', () => {
+  const headings = (document: Document) => texts(document, 'h3');
+  const document = methodOf();
+  expect(headings(document)).toEqual(['Bisiddersager', 'Tal, der mangler', 'Kilder', 'Noter']);
+  expect(texts(document, 'table:nth-of-type(2) td')).toEqual(['ikke oplyst', 'Børns Vilkår']);
+  expect(headings(methodOf({ figures: [kommune] }))).not.toContain('Tal, der mangler');
+});
+
+test('a number that is withheld says why', () => {
+  const suppressed: Figure = { ...missing, status: 'suppressed' };
+  const document = methodOf({ figures: [suppressed], footnotes: notesOn(suppressed) });
+  expect(texts(document, 'td')).toEqual(['skjult', 'skjult af hensyn til børnene. Børns Vilkår']);
+  expect(document.querySelector('[popover]')?.getAttribute('aria-label')).toBe('Hvorfor skjult?');
+});
+
+test('a source is listed once, with what is known of it, and what nobody has told', () => {
+  const document = methodOf({ sources: [source, exampleSource('Ankestyrelsen')] });
+  expect(texts(document, 'li')).toEqual([
+    'Børns Vilkår: Temadag, side 4. Udgivet: maj 2022. Adresse: https://example.org/temadag. Hentet: 3. juni 2022. Tallene er foreløbige.',
+    'Børns Vilkår: Eksempel. Udgivet: ikke oplyst. Adresse: ikke oplyst.',
+    'Ankestyrelsen: Eksempel. Udgivet: ikke oplyst. Adresse: ikke oplyst.',
+  ]);
+  expect(document.querySelector('li a')?.getAttribute('rel')).toBe('noreferrer');
+  expect(document.getElementById('kilde-temadag')).not.toBeNull();
+});
+
+test('a figure that a slide has shown tells what it is, how it was reached, and where it stands', () => {
+  const document = methodOf({
+    footnotes: notesOn(total, part),
+    wordings: [{ id: 'et-barn', what: 'Et barn kan have 2 sager.', figureIds: [total.id] }],
+  });
+  const [told, ofPart] = document.querySelectorAll('[popover]');
+  expect(told?.id).toBe('tal-bisiddersager.2021.nye');
+  expect(told?.getAttribute('data-note')).toBe('1');
+  expect(textOf(told?.querySelector('p'))).toBe('757 sager');
+  expect(texts(told ?? document, 'dt')).toEqual(['Tal', 'År', 'Status', 'Sådan', 'Kilde', 'Forbehold']);
+  expect(texts(told ?? document, 'dd')).toEqual([
+    'nye sager',
+    '2021',
+    'beregnet',
+    '439 + 318',
+    'Børns Vilkår: Temadag, side 4. Udgivet: maj 2022. Adresse: https://example.org/temadag. Hentet: 3. juni 2022. Tallene er foreløbige.',
+    'Et barn kan have 2 sager.',
+  ]);
+  expect(texts(ofPart ?? document, 'dd')).toContain('757 sager (nye sager, 2021)');
+});
+
+test('a figure tells of itself as the data has it, whatever sentence showed it', () => {
+  const shown: Figure = { ...part, status: 'given', value: 4 };
+  const fall: Figure = { ...part, status: 'given', value: -4 };
+  const document = methodOf({ figures: [fall], footnotes: notesOn(shown) });
+  expect(document.querySelector('[popover] data')?.getAttribute('value')).toBe('-4');
+});
+
+test('every digit that the method writes is data, a time, in a table or in a citation', () => {
+  const document = methodOf({
+    footnotes: notesOn(...figures),
+    wordings: [{ id: 'loven', what: '§ 48 a, 65,5', figureIds: [] }],
+  });
+  for (const marked of document.querySelectorAll('data, time, table, cite')) marked.remove();
+  expect(document.body.textContent).not.toMatch(/\d/);
+});
+
+test('the page has room for the method after the slides, and a link to it in the top line', () => {
+  const page = render(
+    <Page newest={undefined} beside={{}} slides="<section>{{method}}</section>">
+      <p>Metoden</p>
+    </Page>,
+  );
+  expect(page).toContain('<div class="slides"><section>{{method}}</section></div></div><p>Metoden</p>');
+  expect(page).toMatch(/<a href="#kilder-og-metode"[^>]*>Kilder<\/a>/);
+  expect(methodOf().querySelector('section')?.getAttribute('data-only')).toBe('reading');
+});

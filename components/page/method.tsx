@@ -1,0 +1,162 @@
+import { isKnown, type Figure, type Source } from '../../data/figure/figure.ts';
+import type { Wording } from '../../data/wordings.ts';
+import { Cited } from '../figure/cited.tsx';
+import { figureText, statusText } from '../figure/figure-text.ts';
+import type { Footnotes } from '../figure/footnotes.tsx';
+import { Covered, Provenance } from '../figure/provenance.tsx';
+import { headingId, LinkHere } from '../slide/link-here.tsx';
+import { WithNumbers } from '../figure/with-numbers.tsx';
+
+type MethodProps = {
+  /** Every figure there is, known or not. */
+  figures: readonly Figure[];
+  /** What is cited beside the figures' own sources. */
+  sources: readonly Source[];
+  /** What one must know of the sources' words. */
+  wordings: readonly Wording[];
+  /** The figures that the slides have shown. */
+  footnotes: Footnotes;
+};
+
+/** The reading view's last section: every figure, what is missing, the sources, and how the numbers were checked. */
+export function Method({ figures, sources, wordings, footnotes }: MethodProps) {
+  const all = unique([...figures, ...footnotes.values()]);
+  // As the data has them: a sentence may have shown a fall as a positive number.
+  const noted = [...footnotes.keys()].flatMap((id) => all.find((figure) => figure.id === id) ?? []);
+  const missing = all.filter((figure) => !isKnown(figure));
+  const cited = unique([...all.flatMap((figure) => figure.sources), ...sources]);
+  return (
+    <section class="method" id={Method.id} data-only="reading" aria-labelledby={headingId(Method.id)}>
+      <p class="when">
+        Bag om tallene <LinkHere id={Method.id} />
+      </p>
+      <h2 id={headingId(Method.id)}>Kilder og metode</h2>
+      <p>
+        Hvert tal står ét sted sammen med sin kilde. Derfra henter tekst, diagrammer og tabeller det, når
+        siden bliver bygget. Samtidig bliver tallene regnet efter: Delene skal give summen, og andele af det
+        samme skal passe sammen. En sætning om, at noget stiger, falder eller kommer oftest, kan skrives, så
+        den bliver holdt op mod tallene. Holder den ikke, bliver siden ikke bygget. Er den ikke skrevet sådan,
+        bliver den, der skriver, bedt om at se efter.
+      </p>
+      <p>
+        Et tal, som kilden ikke oplyser, står som »ikke oplyst«. Det bliver hverken gættet eller regnet for
+        nul.
+      </p>
+      {[...grouped(all.filter(isKnown), subjectOf)].map(([subject, ofSubject]) => (
+        <FigureTable title={subject} figures={ofSubject} />
+      ))}
+      {missing.length > 0 && <FigureTable title="Tal, der mangler" figures={missing} />}
+      <h3>Kilder</h3>
+      <ul>
+        {cited.map((source) => (
+          <li id={linkTo(source)}>
+            <Cited source={source} />
+          </li>
+        ))}
+      </ul>
+      {wordings.length > 0 && (
+        <>
+          <h3>Forbehold</h3>
+          <ul>
+            {wordings.map(({ what }) => (
+              <li>
+                <WithNumbers text={what} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div class="footnotes">
+        <h3>Noter</h3>
+        {noted.map((figure, index) => (
+          <Provenance of={figure} note={index + 1} wordings={wordings.filter(isAbout(figure))} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** The section's link. */
+Method.id = 'kilder-og-metode';
+
+/** Figures by year, each with its value, how it was reached, and where it stands. */
+function FigureTable({ title, figures }: { title: string; figures: readonly Figure[] }) {
+  const byYear = grouped(figures, ({ period }) => JSON.stringify(period));
+  return (
+    <>
+      <h3>{title}</h3>
+      <table>
+        <caption class="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Tal</th>
+            <th scope="col">Værdi</th>
+            <th scope="col">Kilde</th>
+          </tr>
+        </thead>
+        {[...byYear.values()].map((ofYear) => (
+          <tbody>
+            {ofYear.slice(0, 1).map(({ period }) => (
+              <tr>
+                <th scope="rowgroup" colSpan={3}>
+                  <Covered period={period} />
+                </th>
+              </tr>
+            ))}
+            {ofYear.map((figure) => (
+              <FigureRow of={figure} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </>
+  );
+}
+
+function FigureRow({ of }: { of: Figure }) {
+  return (
+    <tr>
+      <th scope="row">{of.name}</th>
+      <td data-head="Værdi">
+        {figureText(of)}
+        {!isKnown(of) && of.unit === 'pct.' && ' (pct.)'}
+      </td>
+      <td data-head="Kilde">
+        {of.status !== 'not stated' && `${[statusText(of), of.account].filter(Boolean).join(': ')}. `}
+        {of.sources.map((source, index) => (
+          <>
+            {index > 0 && ' og '}
+            <a href={`#${linkTo(source)}`}>{placed(source)}</a>
+          </>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** "bisiddersager.2021.nye" is about bisiddersager. */
+function subjectOf({ id }: Figure): string {
+  const [subject = ''] = id.split('.');
+  return subject.charAt(0).toLocaleUpperCase('da') + subject.slice(1);
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+function unique<Item extends { id: string }>(items: readonly Item[]): Item[] {
+  return items.filter(({ id }, index) => items.findIndex((item) => item.id === id) === index);
+}
+
+const isAbout =
+  ({ id }: Figure) =>
+  ({ figureIds }: Wording): boolean =>
+    figureIds.includes(id);
+
+/** "Børns Vilkår, side 4", which does not break before the number. */
+const placed = ({ producer, place }: Source): string =>
+  [producer, place?.replaceAll(/ (?=\d)/g, '\u00a0')].filter(Boolean).join(', ');
+
+const linkTo = ({ id }: Source): string => `kilde-${id}`;

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import type { Quote as Words } from '../../data/quotes.ts';
+import { Quote } from './quote.tsx';
+import { Slide } from '../slide/slide.tsx';
+
+type QuoteAloneProps = {
+  id: string;
+  of: Words | undefined;
+  /** Notes for the speaker. */
+  children?: ComponentChildren;
+};
+
+/**
+ * A quote on a slide of its own, which is left out with it; its heading, for who can't see it, is the child. It can be
+ * skipped, since the wall before it has it, too.
+ */
+export function QuoteAlone({ id, of, children }: QuoteAloneProps) {
+  if (!of) return null;
+  return (
+    <Slide id={id} layout="quote-alone" only="stage" skippable>
+      <h3 class="visually-hidden">
+        <cite>{of.who}</cite>
+      </h3>
+      <Quote of={of} />
+      {children}
+    </Slide>
+  );
+}

@@ -1,0 +1,52 @@
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Quote } from '../../data/quotes.ts';
+import { useShown } from './hidden-quotes.ts';
+import { QuoteAlone } from './quote-alone.tsx';
+
+type QuotesAloneProps = {
+  /** What the slides' links begin with: `<id>-1` is that of `citat-1`, `<id>-skolen` that of `skolen`. */
+  id: string;
+  of: readonly Quote[];
+  /** Notes for the speaker, which `<ForQuote>` makes each quote's own. */
+  children?: ComponentChildren;
+};
+
+/** The quote that is being shown, and whether it is the last. */
+const OneQuoteContext = createContext<Readonly<{ id: string; last: boolean }> | undefined>(undefined);
+
+/** A slide for each of these quotes that may be shown. */
+export function QuotesAlone({ id, of, children }: QuotesAloneProps) {
+  const shown = useShown(of);
+  const ids = of.map((quote) => quote.id);
+  const ending = (name: string) => {
+    const number = name.replace(/^citat-(?=\d+$)/, '');
+    return ids.includes(number) ? name : number;
+  };
+  return (
+    <>
+      {shown.map((quote, index) => (
+        <OneQuoteContext.Provider value={{ id: quote.id, last: index === shown.length - 1 }}>
+          <QuoteAlone id={`${id}-${ending(quote.id)}`} of={quote}>
+            {children}
+          </QuoteAlone>
+        </OneQuoteContext.Provider>
+      ))}
+    </>
+  );
+}
+
+type ForQuoteProps = {
+  /** The quote that it is said of; without one, of them all. */
+  id?: string;
+  /** Whether it is said of the last one shown, or of those before it. */
+  last?: boolean;
+  children: ComponentChildren;
+};
+
+/** What is said of one quote, or of the last, in the notes of `<QuotesAlone>`. */
+export function ForQuote({ id, last, children }: ForQuoteProps) {
+  const one = useContext(OneQuoteContext);
+  const isMeant = one && [undefined, one.id].includes(id) && [undefined, one.last].includes(last);
+  return isMeant ? <>{children}</> : null;
+}

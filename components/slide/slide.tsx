@@ -1,0 +1,117 @@
+import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Figure } from '../../data/figure/figure.ts';
+import type { InSlides } from '../../data/subjects/in-slides.ts';
+import { AgendaContext } from '../day/agenda.ts';
+import { WithoutFootnotes } from '../figure/footnotes.tsx';
+import { quotesIn, useAreUnprinted, useShown } from '../quote/hidden-quotes.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import { LinkHere } from './link-here.tsx';
+import { ShownFiguresContext } from '../figure/shown-figures.ts';
+import { figuresIn, figuresInHeadings, SlideFiguresContext, useSourceLine } from '../figure/slide-figures.ts';
+import { Clock } from '../day/time.tsx';
+import { Value } from '../figure/value.tsx';
+import { WrittenForContext } from './written-for.ts';
+
+type SlideProps = {
+  /** The slide's link: words, not a number. */
+  id: string;
+  /** The subject that it is about, or that of the year before: its fields are named alone. Read, and taken out, when the slide is compiled. */
+  of?: InSlides;
+  /** How it looks, where its parts do not tell it. */
+  layout?: Layout;
+  /** `stage`: the slide has nothing that the reading view does not have already. */
+  only?: 'stage' | undefined;
+  /** How many minutes it is planned to take; slides that say nothing share what is left of the item's. */
+  minutes?: number;
+  /** The year that its sentences were written for: "2021". A newer year asks for them to be read again. */
+  written?: string;
+  /** Whether the speaker can skip it when time is short. */
+  skippable?: boolean;
+  children: ComponentChildren;
+};
+
+/** The layouts of slides that are there for their quotes alone. */
+const forQuotes: readonly Layout[] = ['quotes', 'quote-alone'];
+
+/** The layouts that open an agenda item, and say when it is. */
+const openings: readonly Layout[] = ['title', 'section', 'break', 'closing'];
+
+/**
+ * One slide. Its heading is a Markdown heading: `##` where it opens an item, `###` within one. A slide of quotes is
+ * left out when there are none, or none of them may be shown.
+ */
+export function Slide({
+  id,
+  layout: asked,
+  only,
+  minutes,
+  written,
+  skippable = false,
+  children,
+}: SlideProps) {
+  const layout = asked ?? layoutOf(children);
+  const noted = useContext(ShownFiguresContext);
+  const quotes = useShown(quotesIn(children));
+  const areUnprinted = useAreUnprinted(quotes);
+  if (quotes.length === 0 && forQuotes.includes(layout)) return null;
+  const slide = (
+    <section
+      id={id}
+      class={`slide ${layout}`}
+      data-only={only}
+      data-timing={minutes === undefined ? undefined : Math.round(minutes * 60)}
+      data-skippable={skippable ? '' : undefined}
+      data-unprinted={(areUnprinted && forQuotes.includes(layout)) || undefined}
+    >
+      <div class="slide-body">
+        <ShownFiguresContext.Provider value={noted && { ...noted, slide: id }}>
+          <SlideFiguresContext.Provider value={{ figures: figuresIn(children), hasSourceLine: false }}>
+            {only === 'stage' || openings.includes(layout) ? null : <Within id={id} />}
+            <WrittenForContext.Provider value={written}>{children}</WrittenForContext.Provider>
+            <SourceFoot inHeadings={figuresInHeadings(children)} />
+          </SlideFiguresContext.Provider>
+        </ShownFiguresContext.Provider>
+      </div>
+    </section>
+  );
+  return only === 'stage' ? <WithoutFootnotes>{slide}</WithoutFootnotes> : slide;
+}
+
+/** The line above a heading in the reading view: which agenda item the slide is in, and a link to it. */
+function Within({ id }: { id: string }) {
+  const agenda = useContext(AgendaContext);
+  if (!agenda) return null;
+  const { start, title } = agenda.item;
+  return (
+    <p class="when" data-only="reading">
+      <Clock minutes={start} /> {title} <LinkHere id={id} />
+    </p>
+  );
+}
+
+/** Where the slide's figures come from, unless a chart has said it; and the figures of headings, which hold no button. */
+function SourceFoot({ inHeadings }: { inHeadings: readonly Figure[] }) {
+  const source = useSourceLine();
+  return (
+    <>
+      {source && <p class="foot">{source}</p>}
+      {inHeadings.length > 0 && (
+        <p class="heading-figures" data-only="reading">
+          Tal i overskriften:{' '}
+          {inHeadings.map((figure, index) => (
+            <>
+              {index > 0 && ', '}
+              <Value of={figure} />
+            </>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Slides under each other: the first is on the way, the others lie down from it. */
+export function Stack({ children }: { children: ComponentChildren }) {
+  return <section class="stack">{children}</section>;
+}

@@ -1,0 +1,50 @@
+import { inPlace, mayShow, refusal, type Place } from './consent.ts';
+import { everyQuotesFile, quotesFile } from '../read/files.ts';
+import type { Mistake } from '../read/mistake.ts';
+import { read } from '../read/read.ts';
+
+/** What consent says of the quotes: the ids of those that may not be shown, and what someone should look at. */
+export type CheckedConsents = Readonly<{ hidden: ReadonlySet<string>; warnings: readonly Mistake[] }>;
+
+/** Holds each quote's consent against where and when it would be shown. Never throws. */
+export function checkConsents(place: Place, on: Date): CheckedConsents {
+  const outcome = read(quotesFile);
+  if (!outcome.ok) return { hidden: new Set(), warnings: [] };
+  const withdrawn = withdrawnWords();
+  const whyNot = (quote: (typeof outcome.records)[number]): string | undefined =>
+    refusal(quote, place, on) ?? withdrawn.find(({ words }) => areOfOne(quote.words, words))?.why;
+  const hidden = outcome.records.filter((quote) => whyNot(quote) !== undefined).map(({ id }) => id);
+  const warnings = outcome.records.flatMap((quote, index) => {
+    const why = whyNot(quote);
+    if (why === undefined && mayShow(quote, place, on) === 'yes') return [];
+    const message =
+      why === undefined
+        ? `Samtykket til »${quote.id}« er ukendt. Det vises ${inPlace[place]}, men nogen skal bekræfte, at det må det.`
+        : `»${quote.id}« vises ikke ${inPlace[place]}: ${why}.`;
+    return [outcome.mistakeAt(['citater', index, 'samtykke'], message)];
+  });
+  return { hidden: new Set(hidden), warnings };
+}
+
+/** The words that a child has taken back in any year's deck, each with why they may not be shown in another. */
+function withdrawnWords(): { words: string; why: string }[] {
+  const quotes = everyQuotesFile.flatMap((file) => {
+    const outcome = read(file);
+    return outcome.ok ? outcome.records.map((quote) => ({ ...quote, file: file.name })) : [];
+  });
+  return quotes.flatMap(({ words, consent, file }) =>
+    consent !== 'unknown' && consent.withdrawn
+      ? [{ words, why: `barnet har trukket sit ja tilbage (${file})` }]
+      : [],
+  );
+}
+
+/** Whether two texts are the same words, or one is a part of the other, whatever their signs and capitals. */
+function areOfOne(one: string, other: string): boolean {
+  const [longer = [], shorter = []] = [one, other]
+    .map((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    .toSorted((a, b) => b.length - a.length);
+  const [all, some] = [longer, shorter].map((words) => ` ${words.join(' ')} `);
+  // A few words alone are anybody's.
+  return all === some || (shorter.length > 4 && all?.includes(some ?? '') === true);
+}

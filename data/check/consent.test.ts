@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { mayShow, type Consent } from './consent.ts';
+import { mistakeLine } from '../read/mistake.ts';
+import { read } from '../read/read.ts';
+import { quotesSchema } from '../schema/quotes.ts';
+
+const day = new Date('2022-05-01T10:00:00Z');
+const answer = (consent: Consent, on = day) =>
+  (['rummet', 'nettet', 'tryk'] as const).map((place) => mayShow({ consent }, place, on));
+
+test('a quote whose consent nobody has confirmed is neither allowed nor forbidden', () => {
+  expect(answer('unknown')).toEqual(['unknown', 'unknown', 'unknown']);
+});
+
+test('a quote may be shown where the child said yes, and nowhere else', () => {
+  expect(answer({ where: ['rummet', 'tryk'], until: undefined, withdrawn: false })).toEqual([
+    'yes',
+    'no',
+    'yes',
+  ]);
+});
+
+test('a yes lasts through its last day, as it is in Denmark', () => {
+  const consent: Consent = { where: ['rummet'], until: '2022-05-01', withdrawn: false };
+  const at = (time: string) => mayShow({ consent }, 'rummet', new Date(time));
+  expect(['2022-04-30T12:00Z', '2022-05-01T21:59Z', '2022-05-01T22:00Z'].map(at)).toEqual([
+    'yes',
+    'yes',
+    'no',
+  ]);
+});
+
+test('a yes that is withdrawn is a no', () => {
+  expect(answer({ where: ['rummet'], until: undefined, withdrawn: true })).toEqual(['no', 'no', 'no']);
+});
+
+const consentOf = (samtykke: string) => {
+  const text = `citater:\n  - id: a\n    ord: Hej.\n    hvem:\n      koen: pige\n      alder: 13\n    kilde: b\n    samtykke:${samtykke}\n`;
+  const outcome = read({ name: 'c.yaml', text, schema: quotesSchema, rules: [] });
+  return outcome.ok ? outcome.records[0]?.consent : outcome.mistakes.map(mistakeLine);
+};
+
+test('consent is unknown, or where and until when', () => {
+  expect(consentOf(' ukendt')).toBe('unknown');
+  expect(
+    consentOf('\n      hvor: [rummet, nettet]\n      indtil: 31.12.2027\n      trukket_tilbage: nej'),
+  ).toEqual({ where: ['rummet', 'nettet'], until: '2027-12-31', withdrawn: false });
+  expect(
+    consentOf('\n      hvor:\n        - tryk\n      indtil: ikke oplyst\n      trukket_tilbage: ja'),
+  ).toEqual({ where: ['tryk'], until: undefined, withdrawn: true });
+});
+
+test('consent that is written wrongly is told as what was meant', () => {
+  expect(consentOf(' ukent')).toEqual([
+    'c.yaml:8:15 Feltet »samtykke« er »ukent«, men skal være »ukendt«, eller have felterne »hvor«, »indtil« og »trukket_tilbage« under sig. Mente du »ukendt«?',
+  ]);
+  expect(consentOf('\n      hvor: [rumet]\n      indtil: 2027-13-31\n      trukket_tilbag: nej')).toEqual([
+    'c.yaml:9:7 Feltet »trukket_tilbage« mangler. Det skal være »ja« eller »nej«.',
+    'c.yaml:9:14 Række 1 i »hvor« er »rumet«, men skal være »rummet«, »nettet« eller »tryk«. Mente du »rummet«?',
+    'c.yaml:10:15 Feltet »indtil« er »2027-13-31«, men skal være en dato som 2027-12-31 eller 31. december 2027, eller »ikke oplyst«. Den dag står ikke i kalenderen.',
+    'c.yaml:11:7 Feltet »trukket_tilbag« findes ikke her. Mente du »trukket_tilbage«?',
+  ]);
+  expect(consentOf('\n      - rummet')).toEqual([
+    'c.yaml:9:7 Feltet »samtykke« har en liste eller en gruppe af felter under sig, men skal være »ukendt«, eller have felterne »hvor«, »indtil« og »trukket_tilbage« under sig.',
+  ]);
+  expect(consentOf('')).toEqual([
+    expect.stringMatching(/^c\.yaml:8:\d+ Feltet »samtykke« er tomt, men skal være »ukendt«/) as string,
+  ]);
+});

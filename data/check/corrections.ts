@@ -1,0 +1,86 @@
+import { asList, at, everything, isList, isRecord, textAt, textUnder, withText } from '../read/content.ts';
+import { didYouMean, nearest } from '../read/nearest.ts';
+import type { Problem } from '../read/rules.ts';
+import { notStatedWords } from '../schema/reading.ts';
+import type { Content, Path } from '../read/yaml-text.ts';
+
+/** A file's content with the corrections of its rows made. */
+export type Corrected = Readonly<{
+  content: Content;
+  /** Where the correction of a field stands that gave it its text; undefined where it was not corrected. */
+  correctionOf: (path: Path) => Path | undefined;
+  /** What is wrong with the corrections themselves. */
+  problems: readonly Problem[];
+}>;
+
+const locked: readonly string[] = ['aar', 'rettelser', 'forsegl'];
+
+/** Makes the corrections that stand under `rettelser` in the rows of `aar`; the rows themselves stay as written. */
+export function correct(written: Content): Corrected {
+  const rows = asList(at(written, 'aar'));
+  const moved = new Map<string, Path>();
+  const problems: Problem[] = [];
+  const corrected = rows.map((row, index) =>
+    asList(at(row, 'rettelser')).reduce((before: Content, correction, number) => {
+      const here = ['aar', index, 'rettelser', number];
+      const [field, from, to] = ['felt', 'fra', 'til'].map((key) => textAt(correction, key));
+      // An empty field is told by the schema.
+      if (!field || !from || !to) return before;
+      const steps = stepsTo(before, field);
+      const problem = problemWith(before, { field, from, steps });
+      if (problem) {
+        problems.push({ ...problem, path: [...here, ...problem.path] });
+        return before;
+      }
+      moved.set(keyOf(['aar', index, ...steps]), here);
+      return withText(before, steps, to);
+    }, row),
+  );
+  return {
+    content: isRecord(written) && moved.size > 0 ? { ...written, aar: corrected } : written,
+    correctionOf: (path) => moved.get(keyOf(path)),
+    problems,
+  };
+}
+
+type Attempt = Readonly<{ field: string; from: string; steps: Path }>;
+
+function problemWith(row: Content, { field, from, steps }: Attempt): Problem | undefined {
+  if (locked.includes(field)) return { path: ['felt'], message: `er »${field}«, som ikke kan rettes sådan.` };
+  const stands = textUnder(row, steps);
+  if (steps.includes(-1) || (stands === undefined && from.toLowerCase() !== notStatedWords)) {
+    const guess = didYouMean(nearest(field, fieldsOf(row)));
+    return { path: ['felt'], message: `er »${field}«, men det felt står ikke i rækken.${guess}` };
+  }
+  const now = stands ?? notStatedWords;
+  if (now.toLowerCase() === from.toLowerCase()) return undefined;
+  return { path: ['fra'], message: `er »${from}«, men i rækken står der »${now}«. Skriv det, der står.` };
+}
+
+/** The way from a row to a field named as in a correction: "problemstillinger.Fysisk vold.andel". */
+function stepsTo(row: Content, field: string): Path {
+  let content = row;
+  return field.split('.').map((name) => {
+    const step = isList(content) ? content.findIndex((entry) => textAt(entry, 'navn') === name) : name;
+    const under: Content | undefined = isList(content) ? content[Number(step)] : at(content, name);
+    content = under ?? '';
+    return step;
+  });
+}
+
+/** The names of the fields that a correction may name. */
+const fieldsOf = (row: Content): string[] =>
+  everything(row).flatMap(({ content, path }) =>
+    typeof content === 'string' && !locked.includes(String(path[0])) ? [nameOf(row, path)] : [],
+  );
+
+function nameOf(row: Content, path: Path): string {
+  let content = row;
+  const names = path.map((step) => {
+    content = isList(content) ? (content[Number(step)] ?? '') : at(content, String(step));
+    return typeof step === 'number' ? textAt(content, 'navn') : step;
+  });
+  return names.join('.');
+}
+
+const keyOf = (path: Path): string => JSON.stringify(path);

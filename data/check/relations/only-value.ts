@@ -1,0 +1,178 @@
+import {
+  before,
+  common,
+  countsBefore,
+  countsGiving,
+  isEmpty,
+  only,
+  together,
+  type Range,
+  type Rounded,
+} from '../../figure/range.ts';
+import { equated, exactIn, type Subject } from '../../subjects/subject.ts';
+
+/** What each count of a subject can be, by its year and field. */
+type Bounds = ReadonlyMap<string, Range>;
+
+/** One thing that is known of some counts: the same bounds, or narrower ones. */
+type Narrowing = (bounds: Bounds) => readonly (readonly [string, Range])[];
+
+const key = (year: number, field: string): string => `${year}.${field}`;
+const any: Range = { least: 0, most: Infinity };
+
+/** How many possibilities are tried, and how many values of one count, before something counts as possible. */
+const patience = 2000;
+const mostValues = 60;
+
+/**
+ * The only value that a count of a subject can have, by every sum, share, rise and total that is told; undefined where it
+ * can have several, or where what is told cannot be.
+ */
+export function onlyValueIn(subject: Subject): (year: number, field: string) => number | undefined {
+  const narrowings = narrowingsOf(subject);
+  const told = subject.rows.flatMap((row) =>
+    Object.keys(row.told).map((field) => {
+      const exact = exactIn(row, field);
+      return [key(row.year, field), exact ? only(exact.value) : any] as const;
+    }),
+  );
+  const bounds = narrowed(new Map(told), narrowings);
+  return (year, field) => {
+    const own = bounds?.get(key(year, field));
+    if (!bounds || !own || (own.most !== Infinity && own.most - own.least >= mostValues)) return undefined;
+    // Shares can hold a number that has no bound of its own: then one value is possible, and none of the next.
+    let found: number | undefined;
+    for (const value of valuesOf(own)) {
+      if (!isPossible(new Map([...bounds, [key(year, field), only(value)]]), narrowings)) continue;
+      if (found !== undefined) return undefined;
+      found = value;
+    }
+    return found;
+  };
+}
+
+/** Whether there are counts within these bounds that fit together; true where that takes too long to tell. */
+function isPossible(start: Bounds, narrowings: readonly Narrowing[]): boolean {
+  let left = patience;
+  const search = (known: Bounds): boolean => {
+    left -= 1;
+    if (left < 0) return true;
+    const within = narrowed(known, narrowings);
+    if (!within) return false;
+    const [name, range] = narrowest(within) ?? [];
+    if (name === undefined || range === undefined) return true;
+    return valuesOf(range).some((value) => search(new Map([...within, [name, only(value)]])));
+  };
+  return search(start);
+}
+
+const valuesOf = ({ least, most }: Range): number[] =>
+  Array.from({ length: Math.min(most - least + 1, mostValues) }, (_, index) => least + index);
+
+/** The count that can be the fewest things, but more than one. */
+const narrowest = (bounds: Bounds): readonly [string, Range] | undefined =>
+  [...bounds]
+    .filter(([, { least, most }]) => most > least)
+    .toSorted(([, a], [, b]) => a.most - a.least - (b.most - b.least))[0];
+
+/** More rounds than any subject needs: each narrows something, or is the last. */
+const mostRounds = 500;
+
+/** Bounds that everything known has narrowed until nothing changes; undefined where nothing is left of one. */
+function narrowed(start: Bounds, narrowings: readonly Narrowing[]): Bounds | undefined {
+  const bounds = new Map(start);
+  let isNarrower = true;
+  for (let round = 0; isNarrower && round < mostRounds; round += 1) {
+    isNarrower = false;
+    for (const [name, range] of narrowings.flatMap((narrowing) => narrowing(bounds))) {
+      const old = bounds.get(name) ?? any;
+      const now = common(old, range);
+      if (isEmpty(now)) return undefined;
+      if (bounds.has(name) && now.least === old.least && now.most === old.most) continue;
+      bounds.set(name, now);
+      isNarrower = true;
+    }
+  }
+  return bounds;
+}
+
+function narrowingsOf(subject: Subject): Narrowing[] {
+  const { description, rows } = subject;
+  return rows.flatMap((row) => {
+    const { year } = row;
+    const sums = equated(description, 'sum').map(({ field, is }) =>
+      bySum(
+        key(year, field),
+        is.parts.map((part) => key(year, part)),
+      ),
+    );
+    const shares = equated(description, 'share').flatMap(({ field, is: { part, whole } }): Narrowing[] => {
+      const share = exactIn(row, field);
+      return share && part !== undefined ? [byShare(share, key(year, part), key(year, whole))] : [];
+    });
+    const rises = equated(description, 'rise').flatMap(({ field, is: { of } }): Narrowing[] => {
+      const rise = exactIn(row, field);
+      return rise ? [byRise(rise, key(year - 1, of), key(year, of))] : [];
+    });
+    const totals = equated(description, 'total').map(({ field, is: { of } }) =>
+      bySum(key(year, field), [key(year - 1, field), key(year, of)]),
+    );
+    return [...sums, ...shares, ...rises, ...totals];
+  });
+}
+
+/** The whole is its parts, and each part what the others leave of it. */
+const bySum =
+  (whole: string, parts: readonly string[]): Narrowing =>
+  (bounds) => {
+    const ranges = parts.map((part) => bounds.get(part) ?? any);
+    const all = bounds.get(whole) ?? any;
+    return [
+      [whole, together(ranges)],
+      ...parts.map((part, at): [string, Range] => {
+        const others = together(ranges.filter((_, other) => other !== at));
+        return [
+          part,
+          { least: others.most === Infinity ? 0 : all.least - others.most, most: all.most - others.least },
+        ];
+      }),
+    ];
+  };
+
+/** 35 pct. of 674 is 233 to 239, and 4 are 36 pct. of 11. */
+const byShare =
+  (share: Rounded, part: string, whole: string): Narrowing =>
+  (bounds) => {
+    const [own, base] = [bounds.get(part) ?? any, bounds.get(whole) ?? any];
+    const { least, most } = before(share);
+    const wholes: Range = {
+      least: Math.ceil((own.least * 100) / most - 1e-9),
+      most: least <= 0 ? Infinity : Math.floor((own.most * 100) / least + 1e-9),
+    };
+    return [...(base.most === Infinity ? [] : [[part, countsGiving(share, base)] as const]), [whole, wholes]];
+  };
+
+/** A rise of 35 pct. to 318 is from 235 or 236; one from 236 is to 318 or 319. */
+const byRise =
+  (rise: Rounded, earlier: string, later: string): Narrowing =>
+  (bounds) => {
+    const [from, to] = [bounds.get(earlier) ?? any, bounds.get(later) ?? any];
+    const factor = before(rise);
+    return [
+      ...(to.most === Infinity
+        ? []
+        : [
+            [
+              earlier,
+              { least: countsBefore(rise, to.least).least, most: countsBefore(rise, to.most).most },
+            ] as const,
+          ]),
+      [
+        later,
+        {
+          least: Math.ceil(from.least * (1 + factor.least / 100) - 1e-9),
+          most: from.most === Infinity ? Infinity : Math.floor(from.most * (1 + factor.most / 100) + 1e-9),
+        },
+      ],
+    ];
+  };

@@ -1,0 +1,91 @@
+import { danish } from '../../figure/number.ts';
+import { equated } from '../../subjects/subject.ts';
+import { correctOne, eachYear, quoted, type Violation, type Year } from './relation.ts';
+
+type Sum = Readonly<{ whole: string; parts: readonly string[] }>;
+
+const sumsOf = ({ subject }: Year): Sum[] =>
+  equated(subject.description, 'sum').map(({ field, is }) => ({ whole: field, parts: is.parts }));
+
+/** 439 + 318 = 757. */
+export const partsAreTheWhole = eachYear((year) => {
+  const sums = sumsOf(year);
+  const stated = sums.flatMap((sum) => mismatch(year, sum, year.number));
+  // A number that is not stated is worked out by one sum, and must fit the others.
+  return stated.length > 0
+    ? stated
+    : sums
+        .flatMap((sum) =>
+          mismatch(year, sum, (field) =>
+            workedOut(
+              year,
+              field,
+              sums.filter((it) => it !== sum),
+            ),
+          ),
+        )
+        .slice(0, 1);
+});
+
+function mismatch({ year, number, wrong }: Year, { whole, parts }: Sum, value: Year['number']): Violation[] {
+  const all = value(whole);
+  const values = parts.flatMap((part) => value(part) ?? []);
+  const total = added(values);
+  if (all === undefined || values.length < parts.length || total === all) return [];
+  const at = [whole, ...parts].find((field) => number(field) !== undefined) ?? whole;
+  const found =
+    number(whole) === undefined
+      ? `»${whole}« er ${danish(all)} efter de andre tal`
+      : `der står ${danish(all)}`;
+  return [
+    wrong(
+      at,
+      `${values.map((one) => danish(one)).join(' + ')} = ${danish(total)}, men ${found}. ` +
+        `I ${year} skal ${quoted(parts)} tilsammen være »${whole}«. ${correctOne}`,
+    ),
+  ];
+}
+
+/** A number as it is stated, else as the sums give it. */
+function workedOut(year: Year, field: string, sums: readonly Sum[]): number | undefined {
+  const stated = year.number(field);
+  if (stated !== undefined || year.row.told[field] === undefined) return stated;
+  for (const sum of sums) {
+    const others = sums.filter((it) => it !== sum);
+    const value = (one: string) => workedOut(year, one, others);
+    if (sum.whole === field) {
+      const parts = sum.parts.flatMap((part) => value(part) ?? []);
+      if (parts.length === sum.parts.length) return added(parts);
+    }
+    const rest = sum.parts.filter((part) => part !== field);
+    const [whole, parts] = [value(sum.whole), rest.flatMap((part) => value(part) ?? [])];
+    if (sum.parts.includes(field) && whole !== undefined && parts.length === rest.length)
+      return whole - added(parts);
+  }
+  return undefined;
+}
+
+/** Kommunen is not more than all; told only where another part is not known, since else the sum tells it. */
+export const noPartIsLarger = eachYear((year) => {
+  const { number, wrong } = year;
+  const shares = equated(year.subject.description, 'share').flatMap(({ is }) =>
+    is.part === undefined ? [] : [{ whole: is.whole, parts: [is.part] }],
+  );
+  const sums = sumsOf(year);
+  const alone = shares.filter(
+    ({ whole, parts: [part = ''] }) => !sums.some((sum) => sum.whole === whole && sum.parts.includes(part)),
+  );
+  return [...sums, ...alone].flatMap(({ whole, parts }): Violation[] => {
+    const all = number(whole);
+    const known = parts.filter((part) => number(part) !== undefined);
+    const isTold = parts.length > 1 && known.length === parts.length;
+    const total = added(known.map((part) => number(part) ?? 0));
+    const [last] = known.slice(-1);
+    if (all === undefined || isTold || last === undefined || total <= all) return [];
+    const sum = known.map((part) => `»${part}«`).join(' + ');
+    const message = `${sum} er ${danish(total)}, men »${whole}« er kun ${danish(all)} i ${year.year}. `;
+    return [wrong(last, `${message}En del kan ikke være større end det hele. ${correctOne}`)];
+  });
+});
+
+const added = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,154 @@
+import { textUnder, withText } from './content.ts';
+import { correct } from '../check/corrections.ts';
+import { issuesIn, type Issue } from './issues.ts';
+import { inFileOrder, type Mistake } from './mistake.ts';
+import type { Problem, Rule } from './rules.ts';
+import type { z } from 'zod';
+import { notStatedWords } from '../schema/reading.ts';
+import { quoteIt } from './yaml-quotes.ts';
+import { parseYaml, type Content, type Path, type Position } from './yaml-text.ts';
+
+/** Why a file is no text: where it stops being one, and what to do. */
+type Unreadable = Readonly<{ line: number; column: number; message: string }>;
+
+/** A data file: its name for messages, its text, which is undefined where there is no such file, and what must hold for it. */
+export type DataFile<T> = Readonly<{
+  name: string;
+  text: string | Unreadable | undefined;
+  schema: z.ZodType<T>;
+  rules: readonly Rule[];
+  /** What to write in a field that a new year has left open, where the file knows better than "as published". */
+  toWrite?: (field: string) => string | undefined;
+}>;
+
+/** The records of a file, with the means to tell where in it something is wrong; or every mistake in it. */
+export type Outcome<T> = Readonly<
+  {
+    /** What stands in it, before any correction is made; undefined where it is no YAML. */ content:
+      Content | undefined;
+  } & (
+    | {
+        ok: true;
+        records: T;
+        /** A mistake that only shows when fields, rows or files are held together; the message is a whole sentence. */
+        mistakeAt: (path: Path, message: string) => Mistake;
+      }
+    | { ok: false; mistakes: readonly Mistake[] }
+  )
+>;
+
+const known = new WeakMap<DataFile<unknown>, Outcome<unknown>>();
+
+/** Reads a data file, the first time that it is asked for; never throws for what stands in it. */
+export function read<T>(file: DataFile<T>): Outcome<T> {
+  const outcome = known.get(file) ?? readNow(file);
+  known.set(file, outcome);
+  // What is known of a file was read by the file's own schema.
+  return outcome as Outcome<T>;
+}
+
+function readNow<T>({ name, text, schema, rules }: DataFile<T>): Outcome<T> {
+  const refuse = (...mistakes: readonly Mistake[]): Outcome<T> => ({
+    ok: false,
+    content: undefined,
+    mistakes,
+  });
+  if (text === undefined) return refuse(noFile(name));
+  if (typeof text !== 'string') return refuse({ file: name, path: '', found: '', ...text });
+  const yaml = parseYaml(text, name);
+  if (yaml.content === undefined) return refuse(...yaml.mistakes);
+
+  const { content, correctionOf, problems } = correct(yaml.content);
+  const parsed = schema.safeParse(content);
+  const issues = issuesIn(parsed.error);
+  const told = (path: Path, message: string, found: string, { line, column }: Position): Mistake => ({
+    file: name,
+    line,
+    column,
+    path: path.join('.'),
+    found,
+    message,
+  });
+  const mistakeAt = (path: Path, message: string): Mistake => {
+    const correction = correctionOf(path);
+    const position = yaml.positionOf(correction ? [...correction, 'til'] : path);
+    return told(path, message, textUnder(content, path) ?? '', position);
+  };
+  const unknownName = (path: Path, message: string): Mistake => {
+    const correction = correctionOf(path);
+    const position = correction ? yaml.positionOf([...correction, 'felt']) : yaml.positionOfKey(path);
+    return told(path, message, String(path.at(-1)), position);
+  };
+  const takes = textTakes(schema, yaml.content);
+  const lost = yaml.notes
+    .filter(({ path, whole }) => !isWord(textUnder(yaml.content ?? '', path)) && takes(path, whole))
+    .map(({ path, whole, ...position }) =>
+      told(path, `${subject(path)} ${ended} ${quoteIt(whole)} ${orBelow}`, whole, position),
+    );
+  const ofNames = issues
+    .filter(({ of }) => of === 'name')
+    .map(({ path, message }) => unknownName(path, `${subject(path)} ${message}`));
+  const ofValues = [
+    ...issues.filter(({ of }) => of === 'value'),
+    ...problems,
+    ...rules.flatMap((rule) => rule(content, yaml.content ?? '')),
+  ].map((problem: Problem | Issue) => {
+    const { path } = problem;
+    const written = yaml.writtenInBrackets(path);
+    if (written !== undefined && takes(path, written))
+      return mistakeAt(path, `${subject(path)} ${inBrackets} ${quoteIt(written)}`);
+    return mistakeAt(path, 'whole' in problem ? problem.message : `${subject(path)} ${problem.message}`);
+  });
+  const ofFields = [...ofNames, ...ofValues].filter(
+    (it) =>
+      !isAtOneOf(yaml.mistakes, it) &&
+      !yaml.unreadable.has(it.line) &&
+      !lost.some(({ path }) => path === it.path),
+  );
+  const mistakes = [
+    ...yaml.mistakes,
+    ...lost,
+    // A text that is wrong in its field would be so in quotation marks too.
+    ...yaml.unquoted.filter((it) => !isAtOneOf(ofFields, it)),
+    ...ofFields,
+  ];
+  const { content: written } = yaml;
+  if (!parsed.success || mistakes.length > 0)
+    return { ok: false, content: written, mistakes: mistakes.toSorted(inFileOrder) };
+  return { ok: true, content: written, records: parsed.data, mistakeAt };
+}
+
+const ended = 'slutter ved »#«, og det, der står efter, vises ikke.';
+const orBelow = 'Er det en note, så skriv den på en linje for sig.';
+const inBrackets = 'er en liste, fordi teksten står i [ ] eller { }.';
+
+/** Whether a field would take a text: whether it is one where anything may stand, or just that. */
+function textTakes(schema: z.ZodType, content: Content): (path: Path, text: string) => boolean {
+  return (path, text) => {
+    const corrected = correct(withText(content, path, text));
+    const faults = [...issuesIn(schema.safeParse(corrected.content).error), ...corrected.problems];
+    return !faults.some(({ path: at }) => isUnder(at, path) || isUnder(path, corrected.correctionOf(at)));
+  };
+}
+
+const isUnder = (path: Path, above: Path | undefined): boolean =>
+  above?.every((step, index) => path[index] === step) === true;
+
+/** Whether a text is a word of our own, after which a note is clear. */
+const isWord = (text: string | undefined): boolean => text?.toLowerCase() === notStatedWords;
+
+function noFile(name: string): Mistake {
+  const [, folder, own] = /^(.*\/)(.*)$/.exec(name) ?? ['', '', name];
+  const message = `Filen findes ikke. Den skal ligge i ${folder} og hedde ${own}. Er den flyttet eller omdøbt, så sæt den tilbage.`;
+  return { file: name, line: 1, column: 1, path: '', found: '', message };
+}
+
+/** Where YAML itself was misread, what its fields say is an echo. */
+const isAtOneOf = (mistakes: readonly Mistake[], { line, column }: Mistake): boolean =>
+  mistakes.some((mistake) => mistake.line === line && mistake.column === column);
+
+function subject(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'Filen';
+  return typeof last === 'number' ? `Række ${last + 1} i »${path.at(-2)}«` : `Feltet »${last}«`;
+}

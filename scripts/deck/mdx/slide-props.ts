@@ -1,0 +1,90 @@
+import type * as components from '../../../components/index.ts';
+import { didYouMean, nearest } from '../../../data/read/nearest.ts';
+import type { Refused } from './unknown-names.ts';
+
+/** What a part is given in its tag: a name, and where it stands, "66:5". */
+export type Given = Readonly<{ name: string; at: string }>;
+
+type Parts = {
+  [
+    Name in keyof typeof components as (typeof components)[Name] extends (props: never) => unknown
+      ? Name
+      : never
+  ]: (typeof components)[Name] extends (props: infer Props) => unknown ? Props : never;
+};
+type NameIn<Props> = Props extends unknown ? keyof Props : never;
+type NeededIn<Props> = {
+  [Name in keyof Props]-?: object extends Pick<Props, Name> ? never : Name;
+}[keyof Props];
+type Needed<Props> = (Props extends unknown ? (name: NeededIn<Props>) => void : never) extends (
+  name: infer Name,
+) => void
+  ? Name
+  : never;
+
+/** What each part can be given, and what it can't do without; `told` where something else tells that it is missing. */
+const props: {
+  [Name in keyof Parts]: {
+    readonly [Prop in Exclude<NameIn<Parts[Name]>, 'children' | 'at'>]: Prop extends Needed<Parts[Name]>
+      ? 'needed' | 'told'
+      : 'can be';
+  };
+} = {
+  Background: {},
+  Change: { of: 'can be', from: 'can be', to: 'can be', dated: 'can be' },
+  Claim: { that: 'told', of: 'can be' },
+  Columns: {},
+  ColumnChart: { of: 'needed', title: 'can be', finding: 'can be', note: 'can be' },
+  Film: { of: 'needed' },
+  WithQuotes: { of: 'needed', otherwise: 'can be' },
+  KeyFigure: { of: 'needed' },
+  LineChart: { of: 'needed', title: 'can be', finding: 'can be', note: 'can be' },
+  Notes: {},
+  Opening: {},
+  Programme: { of: 'needed' },
+  Photo: { src: 'told', alt: 'told' },
+  Quote: { of: 'needed' },
+  QuoteWall: { of: 'can be' },
+  QuoteAlone: { id: 'needed', of: 'needed' },
+  ForQuote: { id: 'can be', last: 'can be' },
+  QuotesAlone: { id: 'needed', of: 'needed' },
+  Ranking: { of: 'needed', title: 'can be', finding: 'can be', note: 'can be' },
+  ShareBar: { title: 'needed', finding: 'needed', note: 'can be', of: 'can be', parts: 'can be' },
+  Slide: {
+    ...{ id: 'told', of: 'can be', layout: 'can be', only: 'can be', minutes: 'can be' },
+    ...{ written: 'can be', skippable: 'can be' },
+  },
+  Stack: {},
+  Subject: { together: 'can be' },
+  Subjects: {},
+  Timer: { minutes: 'needed' },
+};
+
+const byName: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = props;
+
+/** What is wrong with what a part is given: something it doesn't know, or something that is missing. */
+export function wrongProps(part: string, at: string, given: readonly Given[]): Refused[] {
+  const known = byName[part];
+  if (!known) return [];
+  const names = Object.keys(known);
+  // A name with a hyphen is one of HTML's own.
+  const unknown = given.filter(({ name }) => !names.includes(name) && !name.includes('-'));
+  const missing = names.filter((name) => known[name] === 'needed' && !given.some((one) => one.name === name));
+  return [
+    ...unknown.map(({ name, at: place }) => ({
+      at: place,
+      message: `»${name}« kan ikke stå i <${part}>.${didYouMean(nearest(name, names)) || canBe(names)}`,
+    })),
+    // What is misspelt is missing, too.
+    ...(unknown.length > 0 ? [] : missing).map((name) => ({
+      at,
+      message: `<${part}> mangler ${name}. Skriv det som ${name}=${quoted.includes(name) ? '"…"' : '{…}'}.`,
+    })),
+  ];
+}
+
+/** What is written as a text, and not as a name from data. */
+const quoted = ['id', 'title'];
+
+const canBe = (names: readonly string[]): string =>
+  names.length === 0 ? ' Slet det.' : ` Her kan stå ${names.map((name) => `»${name}«`).join(', ')}.`;

@@ -1,0 +1,37 @@
+import { h, type ComponentChildren } from 'preact';
+import * as components from '../../../components/index.ts';
+import type { SlideMistake } from '../../../components/slide/slide-check.ts';
+import { Written } from '../../../components/slide/written.tsx';
+import { citater, film, program, subjects } from '../../../data/scope.ts';
+import { SlideMistakes } from '../slide-mistakes.ts';
+import { subjectNamed } from './subject-named.ts';
+import { unknownNames, type Asked } from './unknown-names.ts';
+
+/** Every name that a slide can use, without an import. */
+export const scope: Readonly<Record<string, unknown>> = {
+  ...components,
+  ...{ film, program, citater },
+  ...subjects,
+};
+
+/** Throws `SlideMistakes` with all that a slide was found to say and that it can't; `found` is what the compiler noted. */
+export function check(found: string): null {
+  // Written by slide-names.ts.
+  const { asked, refused } = JSON.parse(found) as { asked: Asked[]; refused: SlideMistake[] };
+  const mistakes = [...refused, ...unknownNames(scope, subjects, asked)];
+  if (mistakes.length > 0) throw new SlideMistakes(mistakes);
+  return null;
+}
+
+/** What a name stands for on a slide about a subject: the subject's own field, where it has one of that name. */
+export function own(subject: string, name: string): unknown {
+  const fields = subjectNamed(subjects, subject);
+  return fields && Object.hasOwn(fields, name) ? fields[name] : scope[name];
+}
+
+/** Shows what stands in braces in a slide's text. */
+export const written = (value: unknown, name: string, at: string): ComponentChildren =>
+  h(Written, { value, name, at });
+
+/** Shows a number that counts nothing, and that a slide has in quotes for that: a telephone number, an age, a date. */
+export const plain = (text: string): ComponentChildren => h('bdi', {}, text);

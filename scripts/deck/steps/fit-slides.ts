@@ -1,0 +1,77 @@
+import { parseHTML } from 'linkedom';
+import { fitSlide, type FittedPage } from '../../../components/slide/fit/fit-slide.ts';
+
+/** A slide that is too full even in its smallest type, and by how many of its 720 pixels. */
+export type TooFull = Readonly<{ id: string; over: number }>;
+
+/**
+ * Chooses how large the type on each slide is, from how wide its words are in our typefaces; what can't be read on one
+ * slide is divided among several, of which the page to read has only the first, with everything.
+ */
+export function fitSlides(html: string): Readonly<{ html: string; tooFull: readonly TooFull[] }> {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  const tooFull: TooFull[] = [];
+  let isDivided = false;
+  let fitted = html;
+  for (const slide of [...document.querySelectorAll('section.slide')]) {
+    const pages = fitSlide(slide);
+    const [first] = pages;
+    if (!first) continue;
+    for (const { over } of pages) if (over > 0) tooFull.push({ id: slide.id, over });
+    mark(slide, first);
+    fitted = fitted.replace(
+      `<section id="${slide.id}"`,
+      (tag) => `${tag} data-fit="${first.step}"${footOf(first)}`,
+    );
+    if (pages.length < 2) continue;
+    isDivided = true;
+    divide(slide, pages);
+  }
+  // What is whole stays as it was written.
+  return { html: isDivided ? document.body.innerHTML : fitted, tooFull };
+}
+
+const footOf = ({ foot = 0 }: FittedPage) => (foot > 0 ? ` data-foot="${foot}"` : '');
+
+function mark(slide: Element, { step, foot = 0 }: FittedPage): void {
+  slide.setAttribute('data-fit', String(step));
+  if (foot > 0) slide.setAttribute('data-foot', String(foot));
+}
+
+/** Puts the slides that a slide goes on upon after it. What is on another page is in the page to read all the same. */
+function divide(slide: Element, pages: readonly FittedPage[]): void {
+  const all = pages.flatMap(({ parts = [] }) => [...parts]);
+  const more = pages.slice(1).map((page, at) => {
+    const copy = slide.cloneNode(true) as Element;
+    const copies = all.map((part) => copyOf(part, slide, copy));
+    copy.id = `${slide.id}-side-${at + 2}`;
+    copy.setAttribute('data-only', 'stage');
+    copy.removeAttribute('data-timing');
+    mark(copy, page);
+    all.forEach((part, index) => {
+      if (!page.parts?.includes(part)) leave(copies[index]);
+    });
+    for (const gone of copy.querySelectorAll('[data-only="reading"], .ask, .background')) gone.remove();
+    for (const noted of copy.querySelectorAll('[data-note]')) noted.removeAttribute('data-note');
+    const heading = copy.querySelector('h1, h2, h3');
+    heading?.append(` (${at + 2} af ${pages.length})`);
+    return copy;
+  });
+  for (const page of pages.slice(1))
+    for (const part of page.parts ?? []) part.setAttribute('data-only', 'reading');
+  slide.after(...more);
+}
+
+/** Takes a part away, but not what the numbers that are left rest on. */
+function leave(part: Element | undefined): void {
+  const foot = part?.querySelector('.chart-foot');
+  foot?.setAttribute('class', 'foot');
+  if (foot) part?.replaceWith(foot);
+  else part?.remove();
+}
+
+/** The part of a copy that stands where a part of the original does. */
+function copyOf(part: Element, slide: Element, copy: Element): Element | undefined {
+  const at = [...slide.querySelectorAll('*')].indexOf(part);
+  return [...copy.querySelectorAll('*')][at];
+}

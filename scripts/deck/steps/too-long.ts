@@ -1,0 +1,109 @@
+import { parseHTML } from 'linkedom';
+import { fitSlide } from '../../../components/slide/fit/fit-slide.ts';
+import { mistakeLine } from '../../../data/read/mistake.ts';
+import type { WrittenText } from '../../../data/written-texts.ts';
+import { withoutSoftHyphens } from './running-text.ts';
+import { linesWith, phrase, type SlideFile } from '../day/slide-file.ts';
+
+/** What stands on the page to read alone, or is for the speaker or a screen reader. */
+const aside = '.notes, .background, .visually-hidden, [data-only="reading"], [popover], svg, button';
+
+/** A shorter text than this is a name or a number; to cut it would help nobody. */
+const fewest = 20;
+
+/**
+ * A fault for each slide that is too full even in its smallest type: which text is too long and by how many letters,
+ * where it is written, in a data file or else in the slide file. `full` are the ids of those slides, and by how many of
+ * their 720 pixels; `html` is the slides before their type was chosen.
+ */
+export function tooLong(
+  html: string,
+  full: readonly Readonly<{ id: string; over: number }>[],
+  written: readonly WrittenText[],
+  file: SlideFile,
+): string[] {
+  if (full.length === 0) return [];
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  return full.map(({ id, over }) => {
+    const slide = document.getElementById(id);
+    const cut = slide && shortestCut(slide);
+    return cut ? textTold(id, cut, written, file) : slideTold(id, over, file);
+  });
+}
+
+/** A text, and how many letters must go from it for the slide to be in order. */
+type Cut = Readonly<{ text: string; letters: number }>;
+
+/** Of the texts of which one alone is too long, the one that loses the smallest part. */
+function shortestCut(slide: Element): Cut | undefined {
+  const part = ({ letters, text }: Cut) => letters / text.length;
+  return textNodesIn(slide)
+    .flatMap((node) => cutOf(node, slide) ?? [])
+    .toSorted((one, other) => part(one) - part(other))[0];
+}
+
+function textNodesIn(element: Element): ChildNode[] {
+  if (element.matches(aside)) return [];
+  return [...element.childNodes].flatMap((node) => {
+    if (node.nodeType === 1) return textNodesIn(node as Element); // An element by its type.
+    return oneLine(node.textContent ?? '').length >= fewest ? [node] : [];
+  });
+}
+
+/** How much of a text must go; undefined where that is not enough. */
+function cutOf(node: ChildNode, slide: Element): Cut | undefined {
+  const whole = node.textContent ?? '';
+  const fits = (length: number) => {
+    node.textContent = whole.slice(0, length);
+    return fitSlide(slide).every(({ over }) => over <= 0);
+  };
+  let [most, least] = [0, whole.length];
+  const helps = fits(0);
+  while (helps && least - most > 1) {
+    const middle = Math.floor((most + least) / 2);
+    if (fits(middle)) most = middle;
+    else least = middle;
+  }
+  node.textContent = whole;
+  if (!helps) return undefined;
+  const letters = oneLine(whole).length - oneLine(whole.slice(0, most)).length;
+  return { text: oneLine(whole), letters: Math.max(1, letters) };
+}
+
+const oneLine = (text: string): string => withoutSoftHyphens(text).replace(/\s+/g, ' ').trim();
+
+function textTold(
+  id: string,
+  { text, letters }: Cut,
+  written: readonly WrittenText[],
+  file: SlideFile,
+): string {
+  const begins = `»${text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text}«`;
+  const origin = written.find((one) => one.text === text) ?? written.find((one) => text.includes(one.text));
+  const field = origin && origin.text.length > letters ? origin : undefined;
+  if (field) {
+    const how =
+      field.field === 'ord' ? 'Giv det et slide for sig; ordene må ikke ændres.' : 'Gør teksten kortere.';
+    return mistakeLine(
+      field.mistake(
+        `Feltet »${field.field}« er ca. ${letters} tegn for langt til slidet »${id}«: ${begins} kan ikke stå der, selv med den mindste skrift. ${how}`,
+      ),
+    );
+  }
+  const [line] = linesWith(phrase(text.split(' ').slice(0, 5)), id, file);
+  return `${placed(file, line)} Slidet »${id}«: ${begins} er ca. ${letters} tegn for lang, selv med den mindste skrift. ${shorten}`;
+}
+
+/** The height of a line in pixels, on the smallest slide that can be read. */
+const line = 28;
+
+function slideTold(id: string, over: number, file: SlideFile): string {
+  const [at] = linesWith(`id="${id}"`, id, file);
+  const lines = Math.max(1, Math.ceil(over / line));
+  return `${placed(file, at)} Slidet »${id}« har ca. ${lines === 1 ? 'én linje' : `${lines} linjer`} for meget, selv med den mindste skrift. ${shorten}`;
+}
+
+const shorten = 'Gør teksten kortere, eller flyt noget af det til et slide for sig.';
+
+const placed = ({ name }: SlideFile, at: number | undefined): string =>
+  at === undefined ? name : `${name}:${at}`;

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import type { SlideFile } from '../day/slide-file.ts';
+import { typedNumbers } from './typed-numbers.ts';
+
+const mdx = `<Opening>
+<Notes>Der er 12 måneder på et år.</Notes></Opening>
+
+<Slide id="et" layout="finding">
+
+### Børn i 2021
+
+Der var {sager.nye} sager, en stigning
+på 35 pct. siden året før.
+
+<ColumnChart
+  title="Nye sager"
+  note="Kun de 209 underretninger er talt med."
+/>
+
+Der var {674} sager, og **757** året efter.
+
+Vi bruger to dage på det.
+
+</Slide>
+
+<Slide id="to" layout="finding">
+
+Der er stadig 35 pct. siden året før.
+
+{note}
+
+</Slide>
+`;
+
+const file: SlideFile = { name: 'slides/intro.mdx', source: () => mdx };
+const on = (id: string, content: string) => `<section id="${id}" class="slide">${content}</section>`;
+const found = (content: string, known?: string[]) => typedNumbers(on('et', content), file, known);
+
+describe('a typed digit is told with its line', () => {
+  const advice =
+    'Skriv tallets eller årets navn fra data mellem { og }, så det følger data. Tæller det ikke noget, som et telefonnummer eller en alder, så skriv det i anførselstegn: {"116 111"}.';
+
+  it.each([
+    [
+      'in a heading',
+      '<h3>Børn i 2021</h3>',
+      `slides/intro.mdx:6 Slidet »et«: »2021« er skrevet i teksten: »Børn i 2021«. ${advice}`,
+    ],
+    [
+      'in a sentence that goes on over two lines',
+      '<p>Der var <data value="757">757</data> sager, en stigning\npå 35 pct. siden året før.</p>',
+      `slides/intro.mdx:9 Slidet »et«: »35« er skrevet i teksten: »sager, en stigning på 35 pct. siden året før.«. ${advice}`,
+    ],
+    [
+      'in a prop',
+      '<p><span>Kun de 209 underretninger er talt med. </span></p>',
+      `slides/intro.mdx:13 Slidet »et«: »209« er skrevet i teksten: »Kun de 209 underretninger er talt med.«. ${advice}`,
+    ],
+    [
+      'in braces',
+      '<p>Der var 674 sager, og </p>',
+      `slides/intro.mdx:16 Slidet »et«: »674« er skrevet i teksten: »Der var 674 sager, og«. ${advice}`,
+    ],
+    [
+      'alone',
+      '<p><strong>757</strong></p>',
+      `slides/intro.mdx:16 Slidet »et«: »757« er skrevet i teksten: »757«. ${advice}`,
+    ],
+  ])('%s', (_, html, message) => {
+    expect(found(html).faults).toEqual([message]);
+  });
+
+  it('on the slide where it stands, though the same words stand on another', () => {
+    const html = on('et', '') + on('to', '<p>Der er stadig 35 pct. siden året før.</p>');
+    expect(typedNumbers(html, file).faults).toEqual([
+      expect.stringMatching(/^slides\/intro.mdx:24 Slidet »to«: »35«/),
+    ]);
+  });
+
+  it('where the file has it, though it is shown from elsewhere', () => {
+    const html = on('to', '<p>Der er 12 måneder på et år.</p>');
+    expect(typedNumbers(html, file).faults).toEqual([
+      expect.stringMatching(/^slides\/intro.mdx:2 Slidet »to«: »12«/),
+    ]);
+  });
+
+  it('each number once, also when the speaker has the text too', () => {
+    const text = '<p>Børn i 2021</p>';
+    expect(found(`${text}<aside class="notes">${text}</aside>`).faults).toHaveLength(1);
+    expect(found('<p>Fra 10 til 20.</p>').faults).toHaveLength(2);
+  });
+});
+
+describe('a digit that a component has written', () => {
+  it('is told with the slide', () => {
+    expect(found('<p>Opdateret 2019.</p>').faults).toEqual([
+      'slides/intro.mdx Slidet »et«: »2019« er skrevet af en komponent: »Opdateret 2019.«. ' +
+        'Komponenten skal have tallet fra data og sætte det i <data> eller <time>.',
+    ]);
+  });
+
+  it('is told of the components where the item has no file', () => {
+    const none: SlideFile = { name: 'slides/frokost.mdx', source: () => undefined };
+    expect(typedNumbers(on('frokost', '<p>Opdateret 2019.</p>'), none).faults[0]).toMatch(
+      /^components Slidet »frokost«: »2019« er skrevet af en komponent/,
+    );
+  });
+});
+
+it('a digit on the page round the slides is told too', () => {
+  const page: SlideFile = { name: 'components', source: () => undefined };
+  expect(typedNumbers('<header><p>Temadag 2019</p></header>', page).faults[0]).toMatch(
+    /^components Siden: »2019« er skrevet af en komponent: »Temadag 2019«/,
+  );
+});
+
+describe('a digit is at home', () => {
+  it.each([
+    ['in data', '<p><data value="757" data-note="1">757<button aria-label="Kilde 1"></button></data></p>'],
+    ['in time', '<time datetime="2021">2021</time>'],
+    ['in a table', '<table><tr><th>Alder 12-14</th><td><data value="9">9</data></td></tr></table>'],
+    ['in a quote', '<blockquote><p>Jeg er 13 år</p></blockquote>'],
+    ['in who said it', '<cite>Pige, 13 år</cite>'],
+    ['in a drawing', '<svg viewBox="0 0 9 9"><text>9</text><path d="M0 0"></path></svg>'],
+    ['in an attribute', '<a class="h2" href="#slide-2" title="a > 2">Næste</a>'],
+    ['in the name of a law', '<p>Servicelovens § 48 a og barnets lov § 6, stk. 1, gælder.</p>'],
+  ])('%s', (_, html) => {
+    expect(found(html)).toEqual({ faults: [], warnings: [] });
+  });
+
+  it('in text from data, but not beside it', () => {
+    const html = '<p>Vi fortsætter i Lokale 2, kl. 13</p>';
+    expect(found(html, ['Lokale 2']).faults).toEqual([expect.stringContaining('»13« er skrevet')]);
+  });
+
+  it('not after it', () => {
+    expect(found('<p><data value="2"><b>2</b></data> af 3</p>').faults).toEqual([
+      expect.stringContaining('»3« er skrevet'),
+    ]);
+  });
+});
+
+describe('a number word', () => {
+  it('may count something, and is a warning', () => {
+    expect(found('<p>Vi bruger to dage på det.</p>')).toEqual({
+      faults: [],
+      warnings: [
+        'slides/intro.mdx:18 Slidet »et«: »to« tæller måske noget: »Vi bruger to dage på det.«. ' +
+          'Kan tallet ændre sig, så skriv dets navn fra data mellem { og }.',
+      ],
+    });
+  });
+
+  it.each([
+    'to',
+    'Tre',
+    'fire',
+    'ni',
+    'ti',
+    'tolv',
+    'nitten',
+    'tyve',
+    'femogtyve',
+    'enogtres',
+    'hundrede',
+    'tusind',
+  ])('»%s« is one', (word) => {
+    expect(found(`<p>${word} børn</p>`).warnings).toHaveLength(1);
+  });
+
+  it.each([
+    'toget',
+    'Otto',
+    'en',
+    'et par',
+    'begge',
+    'tid',
+    'første',
+    'seksuel',
+    'firser',
+    'våtre',
+    'Tusind tak',
+  ])('»%s« is none', (word) => {
+    expect(found(`<p>${word} børn</p>`)).toEqual({ faults: [], warnings: [] });
+  });
+
+  it('is at home where a digit is', () => {
+    expect(found('<blockquote>Jeg har to mødre</blockquote>').warnings).toEqual([]);
+    expect(found('<p>Grib den med to hænder</p>', ['Grib den med to hænder']).warnings).toEqual([]);
+  });
+
+  it.each([
+    'Samme sag kan figurere under to forskellige problemstillinger.',
+    'Samme sag kan figurere under to problemstillinger, så andelene kan ikke lægges sammen.',
+    'De to års grupper dækker derfor måske ikke helt det samme.',
+  ])('is allowed where there is a reason: %s', (sentence) => {
+    expect(found(`<p>${sentence}</p>`).warnings).toEqual([]);
+  });
+});
+
+describe('a number that counts nothing', () => {
+  it.each([
+    ['a telephone number', 'Ring til 12 34 56 78 eller +45 12 34 56 78.'],
+    ['the number of BørneTelefonen', 'Ring til BørneTelefonen på 116 111.'],
+    ['an emergency call', 'Er det akut, så ring 112, eller ring til 114.'],
+    ['a date', 'Den 12. marts 2026 og igen den 1. april.'],
+    ['paragraphs', 'Efter §§ 140-142 og § 11, stk. 3, nr. 2, har barnet ret til en bisidder.'],
+  ])('is known by its form, and needs nothing: %s', (_, sentence) => {
+    expect(found(`<p>${sentence}</p>`)).toEqual({ faults: [], warnings: [] });
+  });
+
+  it.each([
+    ['Der var 116 111 sager.', '116'],
+    ['Der var 112 børn.', '112'],
+    ['Vi ringede 112 gange.', '112'],
+    ['§ 140 blev brugt i 318 sager.', '318'],
+    ['Der kom 12 34 56 78 underretninger.', '12'],
+    ['Der var 5.219. marts var værst.', '5.219'],
+    ['I marts 2026 var der flere.', '2026'],
+    ['Barnet er 12 år.', '12'],
+    ['Vi ses kl. 13.30.', '13.30'],
+  ])('is not known by its form where it may count something: %s', (sentence, number) => {
+    expect(found(`<p>${sentence}</p>`).faults[0]).toContain(`»${number}« er skrevet`);
+  });
+
+  it.each(['116 111', '12 år', 'kl. 13.30', '12-15 år', 'lokale 2', 'marts 2026', '3F'])(
+    'may be told to count nothing: »%s«',
+    (text) => {
+      expect(found(`<p>Det er <bdi>${text}</bdi>.</p>`)).toEqual({ faults: [], warnings: [] });
+    },
+  );
+
+  it.each([
+    ['757 sager', '757 sag'],
+    ['35 pct.', '35 pct'],
+    ['5.219', '5.219'],
+    ['2021', '2021'],
+    ['674 børn', '674 børn'],
+  ])('is not what counts something, however it is written: »%s«', (text) => {
+    expect(found(`<p>Der var <bdi>${text}</bdi> i alt.</p>`).faults).toHaveLength(1);
+  });
+
+  it('is told with its line where it counts something', () => {
+    const source = '<Slide id="et">\n\nDer var {"757 sager"} i alt.\n';
+    const html = '<section id="et"><p>Der var <bdi>757 sager</bdi> i alt.</p></section>';
+    expect(typedNumbers(html, { name: 'slides/x.mdx', source: () => source }).faults).toEqual([
+      'slides/x.mdx:3 Slidet »et«: »757 sager« tæller noget, og det skal også følge data, når det står i anførselstegn. Skriv dets navn fra data mellem { og }.',
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { allQuotes } from '../../../data/quotes.ts';
+import { typedQuotes } from './typed-quotes.ts';
+
+const [quote, other] = allQuotes;
+const words = quote?.words ?? '';
+const quotes = quote && other ? [quote, other] : [];
+const file = { name: 'slides/x.mdx', source: () => `<Slide id="et">\n\n${words}\n\n</Slide>` };
+const none = { name: 'slides/x.mdx', source: () => undefined };
+
+test('the words of a quote that were typed on a slide are a fault, with file and line', () => {
+  const html = `<section id="et"><p>Hun sagde: ${words}</p></section>`;
+  expect(typedQuotes(html, quotes, file)).toEqual({
+    faults: [
+      "slides/x.mdx:3 Ordene i »citat-1« er skrevet af på et slide. Skriv <Quote of={citater['citat-1']} /> i stedet for; så udelades de, når de ikke må vises.",
+    ],
+    warnings: [],
+  });
+});
+
+test('words that stand in their quote, slides without them, and words that anybody says are fine', () => {
+  const html = `<figure class="quote long"><blockquote><p>${words}</p></blockquote></figure><p>Tak for i dag</p>`;
+  expect(typedQuotes(html, quotes, none).faults).toEqual([]);
+  const short = quotes.map((one) => ({ ...one, words: 'Tak for' }));
+  expect(typedQuotes(html, short, none).faults).toEqual([]);
+});
+
+test('a quote that a slide asks for and that is gone is told, with what was most likely meant', () => {
+  const asking = {
+    name: 'slides/x.mdx',
+    source: () =>
+      "<Quote of={citater['citat-1']} />\n<Quote of={citater['citat-9']} /> <Quote of={citater[\"væk\"]} />",
+  };
+  expect(typedQuotes('', quotes, asking)).toEqual({
+    faults: [],
+    warnings: [
+      'slides/x.mdx:2 Slidet henter citatet »citat-9«, som ikke står i data/citater.yaml, og vises uden det. Mente du »citat-1«?',
+      'slides/x.mdx:2 Slidet henter citatet »væk«, som ikke står i data/citater.yaml, og vises uden det.',
+    ],
+  });
+});
+
+test('they are found though they may break within words, on the slide or as they were written down', () => {
+  const broken = words.replace('børnesamtale', 'børne\u00adsamtale');
+  expect(broken).not.toBe(words);
+  const withBreaks = quotes.map((one) => (one === quote ? { ...one, words: broken } : one));
+  expect(typedQuotes(`<p>${words}</p>`, withBreaks, file).faults).toHaveLength(1);
+  expect(typedQuotes(`<p>${broken}</p>`, quotes, file).faults).toHaveLength(1);
+});

@@ -1,0 +1,53 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Page } from '@playwright/test';
+import { withRunFolder } from '../machine/run-folder.ts';
+
+/** How a page in one file is looked at: which view of it, and in a window of what size, in CSS pixels. */
+type Look = Readonly<{
+  view: 'slides' | 'laes';
+  size: { width: number; height: number };
+  media: 'print' | 'screen';
+}>;
+
+/**
+ * Opens a page in one file in a browser without network, and gives what `work` makes of it once it is ready. Throws
+ * where the browser can't be started, and what goes wrong in the page.
+ */
+export async function withPage<Made>(
+  executablePath: string,
+  html: string,
+  look: Look,
+  work: (page: Page) => Promise<Made>,
+): Promise<Made> {
+  return withRunFolder(async (folder) => {
+    const file = path.join(path.resolve(folder), 'temadag.html');
+    await writeFile(file, html);
+    return inBrowser(executablePath, file, look, work);
+  });
+}
+
+async function inBrowser<Made>(
+  executablePath: string,
+  file: string,
+  { view, size, media }: Look,
+  work: (page: Page) => Promise<Made>,
+): Promise<Made> {
+  const browser = await chromium.launch({ executablePath, args: ['--font-render-hinting=none'] });
+  try {
+    const page = await browser.newPage({ viewport: size, offline: true });
+    await page.emulateMedia({ media, reducedMotion: 'reduce', colorScheme: 'light' });
+    const fault = page.waitForEvent('pageerror', { timeout: 0 }).then((error) => {
+      throw error;
+    });
+    // A fault after the page is ready, or the closing of the browser, is nobody's to wait for.
+    fault.catch(() => undefined);
+    await page.goto(`${pathToFileURL(file).href}?vis=${view}`);
+    await Promise.race([fault, page.locator('#deck[data-ready]').waitFor({ state: 'attached' })]);
+    await page.evaluate('document.fonts.ready');
+    return await work(page);
+  } finally {
+    await browser.close();
+  }
+}

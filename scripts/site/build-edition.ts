@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build as viteBuild, type Plugin } from 'vite';
+import type { Beside } from '../../components/page/page-links.tsx';
+import type { EditionArguments } from './edition-arguments.ts';
+import { fillingOf } from './fill-page.ts';
+import { makePdfs } from '../print/make-pdfs.ts';
+import { playersIn, scriptsIn, withPolicy } from './policy.ts';
+import type { Deck } from '../deck/render-deck.ts';
+import { staticDeck } from '../deck/static-deck.ts';
+import { drawTitle, titlePicture } from '../print/title-picture.ts';
+
+/** A year's page with all that it needs, in a folder of the site. */
+export type Edition = Readonly<{
+  /** Its folder from the site's top, ending in a slash; empty for the top itself. */
+  folder: string;
+  year: number | undefined;
+  missing: EditionArguments['missing'];
+  deck: Deck;
+  /** Where its folder will be; undefined where that isn't known. */
+  address: string | undefined;
+  pdfs: boolean;
+}>;
+
+/** What the PDFs beside a page are called. */
+export const pdfNames = {
+  handout: 'temadag-handout.pdf',
+  slides: 'temadag.pdf',
+} as const satisfies Beside['pdfs'];
+
+/**
+ * Builds a year's page into its folder of a site, with its picture where its address is known and its PDFs where they
+ * are asked for. Gives a sentence on what it has to do without. Throws what `makePdfs` throws.
+ */
+export async function buildEdition(
+  edition: Edition,
+  site: string,
+  plugins: Plugin[],
+): Promise<string | undefined> {
+  const { folder, deck, address, pdfs, year, missing } = edition;
+  const outDir = path.join(site, folder);
+  const picture = address === undefined ? undefined : await drawTitle(deck);
+  const isDrawn = picture instanceof Uint8Array;
+  const made = pdfs ? await makePdfs({ notes: false, year, missing }) : undefined;
+  const { name, size, alt } = titlePicture;
+  const shown = isDrawn && address !== undefined;
+  const shared = {
+    address,
+    picture: shown ? { address: address + name, ...size, alt: alt(deck.title) } : undefined,
+  };
+  await viteBuild({
+    // The bundler tells in English how long our configuration took it.
+    configLoader: 'runner',
+    plugins: [staticDeck(fillingOf(deck, shared)), policyOf(deck), ...plugins],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      // How long each plugin took is nothing to tell an editor.
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
+    logLevel: 'warn',
+  });
+  if (isDrawn) await writeFile(path.join(outDir, titlePicture.name), picture);
+  for (const [name, content] of made?.files ?? []) await writeFile(path.join(outDir, name), content);
+  return isDrawn ? undefined : picture;
+}
+
+/** Puts the policy in a page when all else is in it. What it allows is ours, whatever has come into the page. */
+function policyOf({ body }: Deck): Plugin {
+  const allowed = {
+    files: true,
+    scripts: scriptsIn(readFileSync('index.html', 'utf8')),
+    styles: [],
+    players: playersIn(body),
+  };
+  return {
+    name: 'policy',
+    transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, allowed) },
+  };
+}

@@ -1,0 +1,64 @@
+import { texts } from 'virtual:day/data';
+import { subjectFiles } from '../../data/read/files.ts';
+import { read } from '../../data/read/read.ts';
+import { renewalsFile } from '../../data/check/renewals.ts';
+import type { Options, Told } from '../machine/arguments.ts';
+import { DeckMistakes } from '../deck/deck-mistakes.ts';
+
+/** Which year's deck a command was asked for, and what to do where something in it is missing. */
+export type EditionArguments = Readonly<{
+  /** The year of an earlier deck; undefined for the newest. */
+  year: number | undefined;
+  missing: 'refused' | 'shown';
+}>;
+
+/** Which year, and that what is missing is shown: `--year 2021` and `--med-mangler`. */
+export const editionOptions = {
+  year: { example: '2021' },
+  'med-mangler': 'flag',
+} as const satisfies Options;
+
+/** That a year which is begun is not the newest before it is done: `--finished`. */
+export const finishedOption = { finished: 'flag' } as const satisfies Options;
+
+/** The edition that a command was told of. Throws `DeckMistakes` for a year that there is no deck of. */
+export const editionArguments = (told: Told<typeof editionOptions>): EditionArguments => ({
+  year: yearOf(told.year),
+  missing: told['med-mangler'] ? 'shown' : 'refused',
+});
+
+/** The years that there are earlier decks of, oldest first: each has its folder in data/. */
+export const earlierYears = (): number[] =>
+  [...new Set(Object.keys(texts).flatMap((name) => /^(20\d{2})\//.exec(name)?.[1] ?? []))]
+    .map(Number)
+    .toSorted((a, b) => a - b);
+
+/** The year that others see while the next one is being made; undefined for the newest. */
+export function finishedYear({ finished }: Told<typeof finishedOption>): number | undefined {
+  if (!finished) return undefined;
+  const outcome = renewalsFile && read(renewalsFile);
+  const isBegun = outcome && !(outcome.ok && outcome.records.renewals.length === 0);
+  return isBegun ? earlierYears().at(-1) : undefined;
+}
+
+/** The year of the newest row of any subject; undefined while no subject's rows can be read. */
+export function newestYear(): number | undefined {
+  const years = subjectFiles.flatMap(({ rows }) => {
+    const outcome = rows && read(rows);
+    return outcome?.ok ? outcome.records.rows.map(({ year }) => year) : [];
+  });
+  return years.length > 0 ? Math.max(...years) : undefined;
+}
+
+/** The year that is written, undefined for the newest. Throws `DeckMistakes` where there is no deck of it. */
+export function yearOf(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  const year = Number(written);
+  const [earlier, newest] = [earlierYears(), newestYear()];
+  if (earlier.includes(year)) return year;
+  if (year === newest) return undefined;
+  const all = [...earlier, ...(newest === undefined ? [] : [newest])].join(', ');
+  throw new DeckMistakes([
+    `--year er »${written}«, men der er ingen dag for det år. Skriv et af disse: ${all}.`,
+  ]);
+}

@@ -1,0 +1,43 @@
+import type { Options, Told } from '../machine/arguments.ts';
+import { DeckMistakes } from '../deck/deck-mistakes.ts';
+
+/** What a site was asked to hold beside its page. */
+export type SiteArguments = Readonly<{
+  /** Where it will be, ending in a slash; undefined where that isn't said. */
+  address: string | undefined;
+  /** Whether the earlier years are in it. */
+  archive: boolean;
+  pdfs: boolean;
+}>;
+
+/** What a site is asked to hold: `--address https://…`, `--archive` and `--pdf`. */
+export const siteOptions = {
+  archive: 'flag',
+  pdf: 'flag',
+  address: { example: 'https://eksempel.dk/temadag/' },
+} as const satisfies Options;
+
+/**
+ * What a site was asked to hold. Throws `DeckMistakes` for an address that no site can have, and where both one year and
+ * all are asked for.
+ */
+export function siteArguments({
+  archive,
+  pdf,
+  address,
+  year,
+}: Told<typeof siteOptions> & Readonly<{ year: string | undefined }>): SiteArguments {
+  if (archive && year !== undefined)
+    throw new DeckMistakes(['--archive bygger alle år, og --year bygger ét. Skriv kun den ene.']);
+  return { address: addressOf(address), archive, pdfs: pdf };
+}
+
+function addressOf(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  const isPlain = url?.protocol === 'https:' && !url.username && !url.password && !/[?#]/.test(written);
+  if (url && isPlain && !/\.html?$/.test(url.pathname)) return url.href.replace(/\/*$/, '/');
+  throw new DeckMistakes([
+    `--address er »${written}«, men skal være adressen på den mappe, siden lægges i, som https://eksempel.dk/temadag/: med https og uden ?, # og filnavn.`,
+  ]);
+}
