@@ -2,22 +2,26 @@ import { unadjusted, type Adjustments } from './adjustments.ts';
 import { breakCountdown } from './countdown.ts';
 import { clockAt, momentOf } from './day.ts';
 import { dueAt, movedDay, type MovedItem } from './moved-day.ts';
-import { onDay, printedStretch, readProgramme } from '../document/programme.ts';
+import { onDay, printedStretch, type Item } from './programme.ts';
 import type { Store } from './store.ts';
 import { showTimers, write } from './timer.ts';
 
-/** The clocks on the slides; `show` writes them anew where slides have been swapped. */
-export type Clocks = Readonly<{ show: () => void }>;
+/** The clocks on the slides. */
+export type Clocks = Readonly<{
+  /** Writes them anew where slides have been swapped; `changed` is the programme where that has changed too. */
+  show: (changed?: readonly Item[]) => void;
+}>;
 
 /**
  * Shows the time of day, the moved programme and the timers on the slides, and goes on doing so. Paper gets the printed
- * times. The deck, `root`, has the programme; the slides to write on may be copies in another `place`.
+ * times.
  */
-export function startClocks(root: HTMLElement, store: Store, place = root): Clocks {
+export function startClocks(place: HTMLElement, printed: readonly Item[], store: Store): Clocks {
+  let items = printed;
   let onPaper = false;
   const show = () => {
     if (onPaper) return;
-    showTime(root, place, store.read());
+    showTime(place, items, store.read());
     showTimers(place, store);
   };
   show();
@@ -25,17 +29,21 @@ export function startClocks(root: HTMLElement, store: Store, place = root): Cloc
   store.onChange(show);
   addEventListener('beforeprint', () => {
     onPaper = true;
-    showPrinted(root, place);
+    showPrinted(place, items);
   });
   addEventListener('afterprint', () => {
     onPaper = false;
     show();
   });
-  return { show };
+  return {
+    show(changed = items) {
+      items = changed;
+      show();
+    },
+  };
 }
 
-function showTime(root: HTMLElement, place: HTMLElement, adjustments: Adjustments): void {
-  const items = readProgramme(root);
+function showTime(place: HTMLElement, items: readonly Item[], adjustments: Adjustments): void {
   const { day, minutes } = momentOf(new Date(), printedStretch(items));
   const moved = movedDay(onDay(items, day), adjustments, minutes);
   showTimes(place, day, moved);
@@ -47,8 +55,7 @@ function showTime(root: HTMLElement, place: HTMLElement, adjustments: Adjustment
 }
 
 /** Takes back what the clock has done to the slides. */
-function showPrinted(root: HTMLElement, place: HTMLElement): void {
-  const items = readProgramme(root);
+function showPrinted(place: HTMLElement, items: readonly Item[]): void {
   const { day } = momentOf(new Date(), printedStretch(items));
   const printed = movedDay(onDay(items, day), unadjusted, 0);
   showTimes(place, day, printed);

@@ -6,6 +6,7 @@ import { fetchDrawing, installCharts, type Charts } from '../chart/charts.ts';
 import { openDay } from '../clock/open-day.ts';
 import { startClocks } from '../clock/show-time.ts';
 import { installTimers } from '../clock/timer.ts';
+import { readDocument } from '../document/read-document.ts';
 import { followAddress } from './follow-address.ts';
 import { installFullScreen } from './full-screen.ts';
 import { installHelpButtons } from './help-buttons.ts';
@@ -60,7 +61,8 @@ export async function startStage(root: HTMLElement): Promise<void> {
     keyboard: false,
     touch: false,
   });
-  const adjustments = openDay(root);
+  const { items } = readDocument(root);
+  const adjustments = openDay(items);
   const charts = installCharts(root, { scale: () => deck.getScale(), animate: !still });
   const room = hasLeastText() ? (await import('./make-room.ts')).makeRoom : undefined;
 
@@ -109,7 +111,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
   installArrows(stage);
   settleRoles(root, deck);
   arrive(deck, charts, room);
-  const clocks = startClocks(root, adjustments);
+  const clocks = startClocks(root, items, adjustments);
   root.dataset['ready'] = '';
   // After the first slide, which has none: printing, which draws them all, waits for nothing.
   setTimeout(() => void fetchDrawing(), 5000);
@@ -124,7 +126,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
         const { h, v } = slide ? deck.getIndices(slide) : at;
         deck.slide(h, v, at.f);
         settleRoles(root, deck);
-        clocks.show();
+        clocks.show(readDocument(root).items);
         void charts.refresh();
       },
       restyled: () => void charts.refresh(),
