@@ -1,5 +1,5 @@
 import { unadjusted, type Adjustments } from './adjustments.ts';
-import { breakCountdown } from './countdown.ts';
+import { breakCountdown, type Countdown } from './countdown.ts';
 import { clockAt, momentOf } from './day.ts';
 import { dueAt, movedDay, type MovedItem } from './moved-day.ts';
 import { onDay, printedStretch, type Item } from './programme.ts';
@@ -48,10 +48,11 @@ function showTime(place: HTMLElement, items: readonly Item[], adjustments: Adjus
   const moved = movedDay(onDay(items, day), adjustments, minutes);
   showTimes(place, day, moved);
   mark(place, moved[dueAt(moved, minutes)]);
-  for (const [index, one] of moved.entries()) {
-    const { text, duration, state } = breakCountdown(one, moved[index + 1]?.end ?? Infinity, minutes);
-    showCountdown(place, one.item.id, { text, duration, state });
-  }
+  showCountdowns(place, (id) => {
+    const index = moved.findIndex(({ item }) => item.id === id);
+    const one = moved[index];
+    return one && breakCountdown(one, moved[index + 1]?.end ?? Infinity, minutes);
+  });
 }
 
 /** Takes back what the clock has done to the slides. */
@@ -60,39 +61,41 @@ function showPrinted(place: HTMLElement, items: readonly Item[]): void {
   const printed = movedDay(onDay(items, day), unadjusted, 0);
   showTimes(place, day, printed);
   mark(place, undefined);
-  for (const { item, start, end = start } of printed) {
-    const minutes = end - start;
-    showCountdown(place, item.id, { text: `${minutes} min`, duration: `PT${minutes}M`, state: 'minutes' });
-  }
+  showCountdowns(place, (id) => {
+    const one = printed.find(({ item }) => item.id === id);
+    if (!one) return undefined;
+    const minutes = (one.end ?? one.start) - one.start;
+    return { text: `${minutes} min`, duration: `PT${minutes}M`, state: 'minutes' };
+  });
 }
 
-/** Writes when items begin and end wherever that is told. */
+/** Writes when items begin and end wherever that is told. The browser keeps these lists: it does not look each time. */
 function showTimes(root: HTMLElement, day: string, moved: readonly MovedItem[]): void {
-  for (const { item, start, end } of moved) {
-    const { id } = item;
-    for (const [edge, elapsed] of Object.entries({ start, end })) {
-      if (elapsed === undefined) continue;
-      const clock = clockAt(day, elapsed);
-      for (const time of root.querySelectorAll<HTMLTimeElement>(
-        `time[data-${edge}-of="${CSS.escape(id)}"]`,
-      )) {
-        time.dateTime = clock.join(':');
-        write(time, clock.join('.'));
-      }
-    }
+  const items = new Map(moved.map((one) => [one.item.id, one]));
+  for (const time of root.getElementsByTagName('time')) {
+    const { startOf, endOf } = time.dataset;
+    const elapsed = items.get(startOf ?? '')?.start ?? items.get(endOf ?? '')?.end;
+    if (elapsed === undefined) continue;
+    const clock = clockAt(day, elapsed);
+    const iso = clock.join(':');
+    if (time.dateTime !== iso) time.dateTime = iso;
+    write(time, clock.join('.'));
   }
 }
 
 /** Marks the item that is now in every agenda. */
 function mark(root: HTMLElement, now: MovedItem | undefined): void {
-  for (const row of root.querySelectorAll<HTMLElement>('.agenda [data-item]')) {
-    if (row.dataset['item'] === now?.item.id) row.setAttribute('aria-current', 'time');
-    else row.removeAttribute('aria-current');
-  }
+  for (const agenda of root.getElementsByClassName('agenda'))
+    for (const row of agenda.querySelectorAll<HTMLElement>('[data-item]')) {
+      if (row.dataset['item'] === now?.item.id) row.setAttribute('aria-current', 'time');
+      else row.removeAttribute('aria-current');
+    }
 }
 
-function showCountdown(root: HTMLElement, id: string, shown: ReturnType<typeof breakCountdown>): void {
-  for (const countdown of root.querySelectorAll<HTMLElement>(`.countdown[data-item="${CSS.escape(id)}"]`)) {
+function showCountdowns(root: HTMLElement, of: (item: string) => Countdown | undefined): void {
+  for (const countdown of root.getElementsByClassName('countdown')) {
+    const shown = countdown instanceof HTMLElement && of(countdown.dataset['item'] ?? '');
+    if (!shown) continue;
     const time = countdown.querySelector('time');
     countdown.dataset['state'] = shown.state;
     if (time && time.dateTime !== shown.duration) time.dateTime = shown.duration;

@@ -19,7 +19,8 @@ export function toggleTimer(slide: Element): void {
 
 /** Writes what every timer has left. */
 export function showTimers(root: HTMLElement, store: Store): void {
-  for (const timer of root.querySelectorAll<HTMLElement>('.timer')) {
+  for (const timer of root.getElementsByClassName('timer')) {
+    if (!(timer instanceof HTMLElement)) continue;
     const { slide, seconds } = plan(timer);
     const look = timerLook(timerOf(store.read(), slide, seconds), seconds, Date.now());
     timer.dataset['state'] = look.state;

@@ -69,7 +69,13 @@ function walk(stage: Stage, step: typeof nextStop): void {
 }
 
 function stopFrom({ deck, skipped }: Stage, step: typeof nextStop) {
-  const slides = deck.getSlides().map((slide) => ({ id: slide.id, steps: stepsOf(slide).length }));
+  // Only the slide that is on, or the one that is come back to, is asked for its steps.
+  const slides = deck.getSlides().map((slide) => ({
+    id: slide.id,
+    get steps() {
+      return stepsOf(slide).length;
+    },
+  }));
   const on = deck.getCurrentSlide();
   return step(
     slides,

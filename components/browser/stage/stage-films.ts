@@ -13,7 +13,11 @@ export function installStageFilms(root: HTMLElement, home: () => void): () => vo
     if (!film) return;
     player ??= fetchPlayer(root, home);
     void player.then(
-      ({ playFilm }) => playFilm(film, home),
+      ({ playFilm }) =>
+        playFilm(film, () => {
+          root.dataset['filmPlays'] = '';
+          home();
+        }),
       () => {
         player = undefined;
         film.toggleAttribute('data-offline', true);
@@ -21,7 +25,11 @@ export function installStageFilms(root: HTMLElement, home: () => void): () => vo
       },
     );
   });
-  return () => void player?.then(({ stopFilms }) => stopFilms(root));
+  return () =>
+    void player?.then(({ stopFilms }) => {
+      delete root.dataset['filmPlays'];
+      stopFilms(root);
+    });
 }
 
 async function fetchPlayer(root: HTMLElement, home: () => void): Promise<typeof Film> {

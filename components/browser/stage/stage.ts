@@ -19,6 +19,7 @@ import { watchPointer } from './pointer.ts';
 import { printAsPage } from './print-as-page.ts';
 import { announce, prepareRoles, readFromHeading, settleRoles } from './screen-reader.ts';
 import { linkStage } from '../speaker/stage-link.ts';
+import { dropBackgrounds, tellNoBackgrounds } from './spare-reveal.ts';
 import { installStageFilms } from './stage-films.ts';
 import { installTools } from './stage-tools.ts';
 import { keepPlaceInLink } from '../reading/view-link.ts';
@@ -29,6 +30,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   printAsPage(root, copyOf(root));
   prepareRoles(root);
+  tellNoBackgrounds(root);
   root.classList.add('reveal');
 
   const deck = new Reveal(root, {
@@ -105,6 +107,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
     arrive(deck, charts, room);
   });
   await deck.initialize();
+  dropBackgrounds(deck);
 
   holdOneStepBack(deck, tell);
   followAddress(deck);
@@ -122,7 +125,9 @@ export async function startStage(root: HTMLElement): Promise<void> {
       before: () => ({ id: deck.getCurrentSlide().id, at: deck.getIndices() }),
       after: ({ id, at }) => {
         const slide = document.getElementById(id);
+        tellNoBackgrounds(root);
         deck.sync();
+        dropBackgrounds(deck);
         const { h, v } = slide ? deck.getIndices(slide) : at;
         deck.slide(h, v, at.f);
         settleRoles(root, deck);
