@@ -18,18 +18,20 @@ export type Clocks = Readonly<{
  */
 export function startClocks(place: HTMLElement, printed: readonly Item[], store: Store): Clocks {
   let items = printed;
+  // Looking for them takes long where there are many slides.
+  let clocks = clocksIn(place);
   let onPaper = false;
   const show = () => {
     if (onPaper) return;
-    showTime(place, items, store.read());
-    showTimers(place, store);
+    showTime(clocks, items, store.read());
+    showTimers(clocks.timers, store);
   };
   show();
   setInterval(show, 250);
   store.onChange(show);
   addEventListener('beforeprint', () => {
     onPaper = true;
-    showPrinted(place, items);
+    showPrinted(clocks, items);
   });
   addEventListener('afterprint', () => {
     onPaper = false;
@@ -38,17 +40,39 @@ export function startClocks(place: HTMLElement, printed: readonly Item[], store:
   return {
     show(changed = items) {
       items = changed;
+      clocks = clocksIn(place);
       show();
     },
   };
 }
 
-function showTime(place: HTMLElement, items: readonly Item[], adjustments: Adjustments): void {
+/** What a clock writes on. */
+type OnSlides = Readonly<{
+  /** The times at which items begin and end, wherever they are told. */
+  times: readonly HTMLTimeElement[];
+  rows: readonly HTMLElement[];
+  countdowns: readonly HTMLElement[];
+  timers: readonly HTMLElement[];
+}>;
+
+function clocksIn(place: HTMLElement): OnSlides {
+  const all = <Kind extends HTMLElement = HTMLElement>(selector: string) => [
+    ...place.querySelectorAll<Kind>(selector),
+  ];
+  return {
+    times: all<HTMLTimeElement>('time[data-start-of], time[data-end-of]'),
+    rows: all('.agenda [data-item]'),
+    countdowns: all('.countdown[data-item]'),
+    timers: all('.timer'),
+  };
+}
+
+function showTime(on: OnSlides, items: readonly Item[], adjustments: Adjustments): void {
   const { day, minutes } = momentOf(new Date(), printedStretch(items));
   const moved = movedDay(onDay(items, day), adjustments, minutes);
-  showTimes(place, day, moved);
-  mark(place, moved[dueAt(moved, minutes)]);
-  showCountdowns(place, (id) => {
+  showTimes(on, day, moved);
+  mark(on, moved[dueAt(moved, minutes)]);
+  showCountdowns(on, (id) => {
     const index = moved.findIndex(({ item }) => item.id === id);
     const one = moved[index];
     return one && breakCountdown(one, moved[index + 1]?.end ?? Infinity, minutes);
@@ -56,12 +80,12 @@ function showTime(place: HTMLElement, items: readonly Item[], adjustments: Adjus
 }
 
 /** Takes back what the clock has done to the slides. */
-function showPrinted(place: HTMLElement, items: readonly Item[]): void {
+function showPrinted(on: OnSlides, items: readonly Item[]): void {
   const { day } = momentOf(new Date(), printedStretch(items));
   const printed = movedDay(onDay(items, day), unadjusted, 0);
-  showTimes(place, day, printed);
-  mark(place, undefined);
-  showCountdowns(place, (id) => {
+  showTimes(on, day, printed);
+  mark(on, undefined);
+  showCountdowns(on, (id) => {
     const one = printed.find(({ item }) => item.id === id);
     if (!one) return undefined;
     const minutes = (one.end ?? one.start) - one.start;
@@ -69,10 +93,9 @@ function showPrinted(place: HTMLElement, items: readonly Item[]): void {
   });
 }
 
-/** Writes when items begin and end wherever that is told. The browser keeps these lists: it does not look each time. */
-function showTimes(root: HTMLElement, day: string, moved: readonly MovedItem[]): void {
+function showTimes({ times }: OnSlides, day: string, moved: readonly MovedItem[]): void {
   const items = new Map(moved.map((one) => [one.item.id, one]));
-  for (const time of root.getElementsByTagName('time')) {
+  for (const time of times) {
     const { startOf, endOf } = time.dataset;
     const elapsed = items.get(startOf ?? '')?.start ?? items.get(endOf ?? '')?.end;
     if (elapsed === undefined) continue;
@@ -84,17 +107,16 @@ function showTimes(root: HTMLElement, day: string, moved: readonly MovedItem[]):
 }
 
 /** Marks the item that is now in every agenda. */
-function mark(root: HTMLElement, now: MovedItem | undefined): void {
-  for (const agenda of root.getElementsByClassName('agenda'))
-    for (const row of agenda.querySelectorAll<HTMLElement>('[data-item]')) {
-      if (row.dataset['item'] === now?.item.id) row.setAttribute('aria-current', 'time');
-      else row.removeAttribute('aria-current');
-    }
+function mark({ rows }: OnSlides, now: MovedItem | undefined): void {
+  for (const row of rows) {
+    if (row.dataset['item'] === now?.item.id) row.setAttribute('aria-current', 'time');
+    else row.removeAttribute('aria-current');
+  }
 }
 
-function showCountdowns(root: HTMLElement, of: (item: string) => Countdown | undefined): void {
-  for (const countdown of root.getElementsByClassName('countdown')) {
-    const shown = countdown instanceof HTMLElement && of(countdown.dataset['item'] ?? '');
+function showCountdowns({ countdowns }: OnSlides, of: (item: string) => Countdown | undefined): void {
+  for (const countdown of countdowns) {
+    const shown = of(countdown.dataset['item'] ?? '');
     if (!shown) continue;
     const time = countdown.querySelector('time');
     countdown.dataset['state'] = shown.state;

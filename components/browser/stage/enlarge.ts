@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import type { Stage } from './acts.ts';
+import type { Stage } from './stage-type.ts';
 import { announce } from './screen-reader.ts';
 
 /** What takes an enlarged chart down: it belongs to one look at one slide. */

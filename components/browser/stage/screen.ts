@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import type { Stage } from './acts.ts';
+import type { Stage } from './stage-type.ts';
 import { announce, say } from './screen-reader.ts';
 
 /** What the screen can be instead of the slides. */
