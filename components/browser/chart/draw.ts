@@ -1,15 +1,15 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
 import { fetchFonts, fontOf, haveCome, ownTypeface } from '../document/typeface.ts';
-import { columns } from './columns.ts';
+import { columns } from './kinds/column.ts';
 import { isDarkened } from './darkened.ts';
 import type { Bars, Drawing, Room } from './drawing.ts';
-import { line } from './line.ts';
+import { line } from './kinds/line.ts';
 import { readLook, type Look } from './look.ts';
-import { alignNames } from './names.ts';
+import { alignNames } from './align-names.ts';
 import { measureOn, outline, trace, write } from './pen.ts';
-import { ranking } from './ranking.ts';
+import { ranking } from './kinds/ranking.ts';
 import { readTable } from './read-table.ts';
-import { share } from './share.ts';
+import { share } from './kinds/share.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 

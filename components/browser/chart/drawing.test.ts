@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { columns } from './columns.ts';
+import { columns } from './kinds/column.ts';
 import type { Drawing, Room } from './drawing.ts';
 import type { Look } from './look.ts';
-import { line } from './line.ts';
-import { ranking } from './ranking.ts';
+import { line } from './kinds/line.ts';
+import { ranking } from './kinds/ranking.ts';
 import type { Cell, Table } from './read-table.ts';
-import { share } from './share.ts';
+import { share } from './kinds/share.ts';
 
 const look: Look = {
   ...{ ink: 'ink', soft: 'soft', display: 'd', text: 't' },

@@ -1,6 +1,6 @@
-import type { Drawing, Room } from './drawing.ts';
-import { wrap, type Box } from './fit.ts';
-import { digitHeight, faces, type Writing } from './pen.ts';
+import type { Drawing, Room } from '../drawing.ts';
+import { wrap, type Box } from '../fit.ts';
+import { digitHeight, faces, type Writing } from '../pen.ts';
 
 /** One row: its name's lines, where it begins, and where its bar, or the word for none, has its middle. */
 type Row = Readonly<{

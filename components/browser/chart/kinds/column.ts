@@ -1,8 +1,8 @@
-import type { Drawing, Room } from './drawing.ts';
-import { commonSize, insideArch, placeable, thinned, type Box } from './fit.ts';
-import type { Look } from './look.ts';
-import { digitHeight, faces, type Writing } from './pen.ts';
-import { stacks, type Stack } from './stack.ts';
+import type { Drawing, Room } from '../drawing.ts';
+import { commonSize, insideArch, placeable, thinned, type Box } from '../fit.ts';
+import type { Look } from '../look.ts';
+import { digitHeight, faces, type Writing } from '../pen.ts';
+import { stacks, type Stack } from '../stack.ts';
 
 /** How much of its year's room a column fills. */
 const fill = 0.62;

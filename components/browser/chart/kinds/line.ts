@@ -1,8 +1,8 @@
-import type { Drawing, Room } from './drawing.ts';
-import { commonSize, placeable, thinned, type Box } from './fit.ts';
-import type { Look } from './look.ts';
-import { digitHeight, faces, type Measure, type Writing } from './pen.ts';
-import type { Row } from './read-table.ts';
+import type { Drawing, Room } from '../drawing.ts';
+import { commonSize, placeable, thinned, type Box } from '../fit.ts';
+import type { Look } from '../look.ts';
+import { digitHeight, faces, type Measure, type Writing } from '../pen.ts';
+import type { Row } from '../read-table.ts';
 
 /** One year: where it stands across, and how high its number is, where it has one. */
 type Year = Readonly<{ name: string; text: string; value: number | undefined; x: number; y: number }>;

@@ -1,6 +1,6 @@
-import type { Drawing, Room } from './drawing.ts';
-import { commonSize } from './fit.ts';
-import { faces, type Writing } from './pen.ts';
+import type { Drawing, Room } from '../drawing.ts';
+import { commonSize } from '../fit.ts';
+import { faces, type Writing } from '../pen.ts';
 
 /** One bar that is 100 per cent: its parts with a gap between them, their shares written large where they fit. */
 export function share({ table, look, width, height, measure }: Room): Drawing {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { columns } from './columns.ts';
-import type { Look } from './look.ts';
-import type { Cell } from './read-table.ts';
+import { columns } from './column.ts';
+import type { Look } from '../look.ts';
+import type { Cell } from '../read-table.ts';
 
 const look: Look = {
   ...{ ink: '#000', soft: '#555', display: 'sans-serif', text: 'sans-serif' },
