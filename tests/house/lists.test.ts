@@ -34,6 +34,12 @@ test('every kind of chart is drawn by a file of its name, and every such file dr
   expect(drawn.toSorted()).toEqual(kinds.toSorted());
 });
 
+test('every style that lies beside a component is in the deck', () => {
+  const deck = readFileSync('components/theme/deck.css', 'utf8');
+  const beside = filesIn('components', '.css').filter((file) => !file.startsWith('components/theme/'));
+  expect(without(beside, (file) => deck.includes(`'..${file.slice('components'.length)}'`))).toEqual([]);
+});
+
 test('every layout has styles of its own', () => {
   const isNamed = hasRule(textOf('components', '.css'));
   const files = filesIn('components', '.css').map((file) => path.basename(file, '.css'));
