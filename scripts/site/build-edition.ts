@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as viteBuild, type Plugin } from 'vite';
@@ -6,6 +5,7 @@ import type { Beside } from '../../components/page/page-links.tsx';
 import type { EditionArguments } from './edition-arguments.ts';
 import { fillingOf } from './fill-page.ts';
 import { makePdfs } from '../print/make-pdfs.ts';
+import { ownPage } from './prelude.ts';
 import { playersIn, scriptsIn, withPolicy } from './policy.ts';
 import type { Deck } from '../deck/render-deck.ts';
 import { staticDeck } from '../deck/static-deck.ts';
@@ -52,7 +52,7 @@ export async function buildEdition(
   await viteBuild({
     // The bundler tells in English how long our configuration took it.
     configLoader: 'runner',
-    plugins: [staticDeck(fillingOf(deck, shared)), policyOf(deck), ...plugins],
+    plugins: [staticDeck(fillingOf(deck, shared)), await policyOf(deck), ...plugins],
     build: {
       outDir,
       emptyOutDir: true,
@@ -67,10 +67,10 @@ export async function buildEdition(
 }
 
 /** Puts the policy in a page when all else is in it. What it allows is ours, whatever has come into the page. */
-function policyOf({ body }: Deck): Plugin {
+async function policyOf({ body }: Deck): Promise<Plugin> {
   const allowed = {
     files: true,
-    scripts: scriptsIn(readFileSync('index.html', 'utf8')),
+    scripts: scriptsIn(await ownPage()),
     styles: [],
     players: playersIn(body),
   };

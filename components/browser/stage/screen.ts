@@ -9,6 +9,8 @@ const words: Record<Colour, string> = { black: 'Skærmen er sort', white: 'Skær
 
 /** Tidies up whenever the slides are shown again, be it by key, by the button or by the speaker. */
 export function installScreen({ root, deck }: Stage): void {
+  // It may have been turned dark before the stage came.
+  deck.on('ready', () => root.dataset['screen'] !== undefined && deck.togglePause(true));
   deck.on('resumed', () => {
     delete root.dataset['screen'];
     const active = document.activeElement;
