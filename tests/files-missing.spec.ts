@@ -122,8 +122,8 @@ function walk(): { slide: string; text: string }[] {
     const texts: string[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode())
-      // What a button says is no word of the day.
-      if (text.parentElement?.checkVisibility() && !text.parentElement.closest('button'))
+      // What one presses, and a clock, say no word of the day.
+      if (text.parentElement?.checkVisibility() && !text.parentElement.closest('button, .film-start, .timer'))
         texts.push(text.textContent ?? '');
     return texts.join(' ');
   };

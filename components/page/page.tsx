@@ -56,7 +56,7 @@ export function Page({ newest, beside, slides = '', children }: PageProps) {
         </nav>
       </header>
       <p class="plain-stage" role="status" hidden>
-        Her vises den enkle udgave: alle slides, men uden ure, og med tabeller i stedet for diagrammer.
+        Her vises den enkle udgave: alle slides er her, men uden ure, film og diagrammer.
       </p>
       <main>
         <EarlierYear beside={beside} figure={newest} />

@@ -73,10 +73,12 @@ export function openStaticStage(deck: HTMLElement, signal: AbortSignal): StaticS
       for (const marked of document.querySelectorAll('#deck, #deck [data-on]'))
         marked.removeAttribute('data-on');
       if (document.documentElement.dataset['view'] !== 'stage') document.body.style.backgroundColor = '';
+      delete deck.dataset['plain'];
       if (notice) notice.hidden = true;
     },
     stay() {
       deck.classList.remove('reveal');
+      deck.dataset['plain'] = '';
       if (notice) notice.hidden = false;
     },
   };
