@@ -2,16 +2,10 @@ import { cleanAddress } from './stage/address.ts';
 
 /// Starts the view that the head of index.html picked.
 const deck = document.querySelector<HTMLElement>('#deck');
-const { documentElement: page } = document;
 
 if (deck) {
   deck.dataset['begun'] = '';
   cleanAddress();
-  // Without its styles, or with half of them, a stage would be a heap. The page can be read.
-  if (!areStylesWhole()) {
-    page.dataset['view'] = 'reading';
-    delete page.dataset['around'];
-  }
   begin(deck).catch((error: unknown) => {
     deck.dataset['failed'] = '';
     throw error;
@@ -19,16 +13,11 @@ if (deck) {
 }
 
 async function begin(deck: HTMLElement): Promise<void> {
-  const { view, around } = page.dataset;
+  const { view, around } = document.documentElement.dataset;
   if (around === 'speaker') (await import('./speaker/start-speaker.ts')).startSpeaker(deck);
   else if (around === 'ready') await (await import('./ready/start-ready.ts')).startReady(deck);
   else if (view === 'stage') await (await import('./stage/stage.ts')).startStage(deck);
   else await (await import('./reading/reading.ts')).startReading(deck);
-}
-
-/** Whether the style sheet has come to its end: components/theme/deck.css. */
-function areStylesWhole(): boolean {
-  return getComputedStyle(page).getPropertyValue('--whole') !== '';
 }
 
 /** How long the page has the network for itself before a copy of the site is kept, in milliseconds. */

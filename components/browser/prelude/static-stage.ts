@@ -72,7 +72,6 @@ export function openStaticStage(deck: HTMLElement, signal: AbortSignal): StaticS
     leave() {
       for (const marked of document.querySelectorAll('#deck, #deck [data-on]'))
         marked.removeAttribute('data-on');
-      if (document.documentElement.dataset['view'] !== 'stage') document.body.style.backgroundColor = '';
       delete deck.dataset['plain'];
       if (notice) notice.hidden = true;
     },
