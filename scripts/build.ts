@@ -69,7 +69,7 @@ async function writeSite(
     const told = await buildEdition(
       edition,
       folder,
-      isTop ? [...list, ...offline(deck, folder, (line) => said.push(line))] : [],
+      isTop ? [...list, offline(deck, folder, (line) => said.push(line))] : [],
     );
     if (told !== undefined) said.push(told);
   }
