@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as viteBuild, type Plugin } from 'vite';
 import type { Beside } from '../../components/page/page-links.tsx';
+import { bundling } from './bundling.ts';
 import type { EditionArguments } from './edition-arguments.ts';
 import { fillingOf } from './fill-page.ts';
 import { makePdfs } from '../print/make-pdfs.ts';
@@ -50,15 +51,10 @@ export async function buildEdition(
     picture: shown ? { address: address + name, ...size, alt: alt(deck.title) } : undefined,
   };
   await viteBuild({
-    // The bundler tells in English how long our configuration took it.
-    configLoader: 'runner',
+    ...bundling,
+    configFile: false,
     plugins: [staticDeck(fillingOf(deck, shared)), policyOf(deck), ...plugins],
-    build: {
-      outDir,
-      emptyOutDir: true,
-      // How long each plugin took is nothing to tell an editor.
-      rolldownOptions: { checks: { bundlerTimings: false } },
-    },
+    build: { ...bundling.build, outDir, emptyOutDir: true },
     logLevel: 'warn',
   });
   if (isDrawn) await writeFile(path.join(outDir, titlePicture.name), picture);
