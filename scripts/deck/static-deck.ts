@@ -42,6 +42,9 @@ const moduleFor = (year: number | undefined): Promise<DeckModule> =>
     year === undefined ? {} : { VITE_UDGAVE: String(year) },
   );
 
+/** What compile-fault.ts reads of a compiler's fault. */
+const told = ['message', 'reason', 'line', 'column', 'file', 'source', 'slips'];
+
 /** A slide that can't be compiled is not in the way of the others: it throws what is wrong with it when it is shown. */
 function thrownWhenShown(compiler: Plugin): Plugin {
   const { transform } = compiler;
@@ -53,8 +56,7 @@ function thrownWhenShown(compiler: Plugin): Plugin {
         return await transform.apply(this, file);
       } catch (error) {
         if (!(error instanceof Error)) throw error;
-        const fault = JSON.stringify({ ...error, message: error.message });
-        return `throw Object.assign(new Error(), ${fault});`;
+        return `throw Object.assign(new Error(), ${JSON.stringify(error, told)});`;
       }
     },
   };
