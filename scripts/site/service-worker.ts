@@ -30,7 +30,11 @@ export function offline(
     config: () => ({ define: { 'import.meta.env.VITE_OFFLINE': 'true' } }),
     buildStart() {
       this.emitFile({ type: 'chunk', id: '/components/browser/offline/worker.ts', fileName: workerFile });
-      this.emitFile({ type: 'asset', fileName: manifestFile, source: `${JSON.stringify(manifestOf(deck))}\n` });
+      this.emitFile({
+        type: 'asset',
+        fileName: manifestFile,
+        source: `${JSON.stringify(manifestOf(deck))}\n`,
+      });
     },
     transformIndexHtml: {
       order: 'post',
