@@ -51,6 +51,7 @@ export function Slide({
   children,
 }: SlideProps) {
   const layout = asked ?? layoutOf(children);
+  const agenda = useContext(AgendaContext);
   const noted = useContext(ShownFiguresContext);
   const quotes = useShown(quotesIn(children));
   const areUnprinted = useAreUnprinted(quotes);
@@ -59,6 +60,7 @@ export function Slide({
     <section
       id={id}
       class={`slide ${layout}`}
+      data-item={agenda?.item.id}
       data-only={only}
       data-timing={minutes === undefined ? undefined : Math.round(minutes * 60)}
       data-skippable={skippable ? '' : undefined}
