@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createMdxLanguagePlugin } from '@mdx-js/language-service';
-import { runnerImport } from 'vite';
 import { runTsc } from '@volar/typescript/lib/quickstart/runTsc.js';
 import ts from 'typescript';
 import { load } from './machine/load.mjs';
@@ -30,7 +29,12 @@ const inScope = () => ({
 /** What the subjects of the day name; where the day can't be read, its mistakes are told and nothing is checked. */
 async function subjectTypes() {
   try {
-    const module = await load('deck/mdx/subject-types', [(await load('deck/day/day')).day()]);
+    const module = await load(
+      'deck/mdx/subject-types',
+      [(await load('deck/day/day', [], {}, root)).day()],
+      {},
+      root,
+    );
     return module.subjectTypes(
       root,
       [parts, data].flatMap((from) => from?.names ?? []),
@@ -61,13 +65,8 @@ function exportsOf(file) {
 }
 const mdx = createMdxLanguagePlugin([], [inScope], true, 'preact');
 
-// Node 20 can't read TypeScript by itself.
-const options = { root: path.join(import.meta.dirname, '..'), logLevel: /** @type {const} */ ('error') };
-const { module } = await runnerImport('./scripts/deck/mdx/unreadable-slide.ts', {
-  ...options,
-  configFile: false,
-});
-const { unreadable } = /** @type {typeof import('./deck/mdx/unreadable-slide.ts')} */ (module);
+/** @type {typeof import('./deck/mdx/unreadable-slide.ts')} */
+const { unreadable } = await load('deck/mdx/unreadable-slide', [], {}, root);
 
 /** @type {Map<string, string>} */
 const faults = new Map();

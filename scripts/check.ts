@@ -13,7 +13,7 @@ import { warningLines } from './deck/warnings.ts';
 export default async function check(args: readonly string[]): Promise<void> {
   const { year: one } = editionOptions;
   const { told } = readArguments('npm run check', args, { year: one, ...finishedOption, json: 'flag' });
-  const year = yearOf(told.year) ?? finishedYear(told);
+  const year = (await yearOf(told.year)) ?? (await finishedYear(told));
   const examined = await examineOnce({ notes: true, place: 'nettet', today: new Date() }, year);
   console.log(told.json ? asJson(examined) : asText(examined));
   if (examined.mistakes.length + examined.missing.length > 0) process.exitCode = 1;

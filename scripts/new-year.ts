@@ -32,7 +32,7 @@ export default async function newYear(args: readonly string[]): Promise<void> {
   if (mistakes.length > 0) {
     throw new DeckMistakes(['Ret først det her. Ingen filer er ændret.', ...mistakes.map(mistakeLine)]);
   }
-  const newest = newestYear() ?? 0;
+  const newest = (await newestYear()) ?? 0;
   const year = yearIn(words, newest);
   if (year === newest) {
     console.log(`${year} er begyndt, og intet bliver ændret.`);

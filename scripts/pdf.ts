@@ -10,7 +10,7 @@ export default async function pdf(args: readonly string[]): Promise<void> {
   const { told } = readArguments('npm run pdf', args, { notes: 'flag', ...editionOptions });
   const { notes } = told;
   const started = Date.now();
-  const { files, found } = await makePdfs({ ...editionArguments(told), notes });
+  const { files, found } = await makePdfs({ ...(await editionArguments(told)), notes });
   await putInDist(files);
   console.log(
     `${[...files.keys()].map((name) => `dist/${name}`).join(' og ')} er klar (${elapsedSince(started)}).`,

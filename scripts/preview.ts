@@ -15,10 +15,11 @@ export default async function preview(args: readonly string[]): Promise<void> {
   if (!existsSync(path.join(site, 'index.html')))
     throw new DeckMistakes([`Der er ingen bygget side i ${site}/. Skriv først »npm run build«.`]);
   const server = await vitePreview({
-    configLoader: 'runner',
+    configFile: false,
+    base: './',
     plugins: [sitesHeaders],
     build: { outDir: site },
-    preview: { port: Number(port), strictPort: true },
+    preview: { host: '127.0.0.1', port: Number(port), strictPort: true },
   });
   console.log(`Den byggede side: ${server.resolvedUrls?.local[0] ?? ''}`);
 }

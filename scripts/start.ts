@@ -1,4 +1,5 @@
-import { createServer } from 'vite';
+import { createServer, mergeConfig } from 'vite';
+import config from '../vite.config.ts';
 import { readArguments } from './machine/arguments.ts';
 import { writeSchemas } from './deck/day/write-schemas.ts';
 
@@ -7,7 +8,7 @@ export default async function start(args: readonly string[]): Promise<void> {
   const { told } = readArguments('npm start', args, { 'no-open': 'flag' });
   const open = !told['no-open'] && !process.env['CI'];
   await writeSchemas();
-  const server = await createServer({ configLoader: 'runner', server: { open }, logLevel: 'error' });
+  const server = await createServer(mergeConfig(config, { configFile: false, server: { open }, logLevel: 'error' }));
   await server.listen();
   const address = server.resolvedUrls?.local[0] ?? '';
   console.log(`

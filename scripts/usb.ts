@@ -13,7 +13,7 @@ import { warningLines } from './deck/warnings.ts';
  */
 export default async function usb(args: readonly string[]): Promise<void> {
   const { told } = readArguments('npm run usb', args, editionOptions);
-  const { year, missing } = editionArguments(told);
+  const { year, missing } = await editionArguments(told);
   console.log('Samler det hele i én fil, med talernoter …');
   const started = Date.now();
   const deck = await renderOnce({ notes: true, place: 'rummet', today: new Date(), missing }, year);

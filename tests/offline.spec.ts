@@ -220,6 +220,10 @@ const halves: Readonly<Record<string, (site: string) => void>> = {
   'lacks the stylesheet': (site) => rmSync(path.join(site, nameOf(site, /\.css$/))),
   'still has the page of the old': (site) =>
     cpSync(path.join(first, 'index.html'), path.join(site, 'index.html')),
+  'has a script that is cut': (site) => {
+    const script = path.join(site, nameOf(site, /^assets\/stage-.*\.js$/));
+    writeFileSync(script, readFileSync(script).subarray(0, 500));
+  },
   'has a page for what it lacks': (site) =>
     cpSync(path.join(site, 'index.html'), path.join(site, nameOf(site, /\.css$/))),
 };
@@ -252,6 +256,26 @@ test('an edition that was half there is taken when the rest has come', async ({ 
   await offer(page).click();
   await expect(heading(page)).toContainText('har nu været bisidder i');
   await expect.poll(() => keptFiles(page)).toEqual(filesOf(second));
+});
+
+test('a browser with the worker that the site had before gets the new one, and keeps nothing of the old but PDFs', async ({
+  page,
+}) => {
+  const old = path.join(project, 'old-worker');
+  cpSync(first, old, { recursive: true });
+  writeFileSync(path.join(old, 'sw.js'), workerOfBefore);
+  host.serve(old);
+  await visit(page, '?vis=laes');
+  const names = () => page.evaluate(async () => (await caches.keys()).toSorted());
+  expect(await names()).toEqual(['temadag-before', 'temadag-pdf', `temadag-precache-v2-${host.address}`]);
+  expect(await afterUpdate(page, second)).toBe('installed');
+  await offer(page).click();
+  await expect(heading(page)).toContainText('har nu været bisidder i');
+  await expect.poll(() => keptFiles(page)).toEqual(filesOf(second));
+  expect((await names()).filter((name) => name === 'temadag-before' || name.includes('-v2-'))).toEqual([]);
+  await host.stop();
+  const pdf = await page.evaluate(async () => (await fetch('temadag.pdf')).text());
+  expect(pdf, 'what someone has fetched is still there').toBe('Slides');
 });
 
 test('slides that are on in another window stay, and find the files of their own edition', async ({
@@ -350,6 +374,19 @@ test('a phone can install the site', async ({ page }) => {
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
   expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
 });
+
+/** A worker as the one that Workbox wrote, as far as another can see: its caches by their names, and what it is told. */
+const workerOfBefore = `
+const kept = 'temadag-precache-v2-' + registration.scope;
+const fill = async () => {
+  await (await caches.open(kept)).addAll(['index.html?__WB_REVISION__=1']);
+  await (await caches.open('temadag-pdf')).add('temadag.pdf');
+  await caches.open('temadag-before');
+};
+addEventListener('install', (event) => event.waitUntil(fill()));
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('message', ({ data }) => data.type === 'SKIP_WAITING' && skipWaiting());
+`;
 
 const heading = (page: Page) => page.locator('#bisiddersager h3');
 const offer = (page: Page) => page.getByRole('button', { name: 'Ny udgave – hent' });

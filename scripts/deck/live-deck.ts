@@ -10,9 +10,9 @@ import {
 } from 'vite';
 import type { EvaluatedModuleNode } from 'vite/module-runner';
 import { fillingOf, fillPage } from '../site/fill-page.ts';
-import type { Deck } from './render-deck.ts';
+import type { Deck, DeckOptions } from './render-deck.ts';
 import { dayModules } from './day/day.ts';
-import { deckModule, type DeckModule } from './static-deck.ts';
+import { deckModule, renderOnce, type DeckModule } from './static-deck.ts';
 import { teller } from './warnings.ts';
 
 /** What a page tells the server once it listens: how many saves it was made after. */
@@ -32,11 +32,24 @@ export function liveDeck(): Plugin {
   let saves = 0;
   let saved: Deck | string | undefined;
   let queue = Promise.resolve();
+  /** Whether Vite has all that the deck is made of, and knows which files are none of it. */
+  let isWarm = false;
   const terminal = teller(console.log);
+
+  let first: Promise<Deck> | undefined;
+  /** A page that is opened while the first check runs is made of the same. */
+  const renderFirst = () => (first ??= renderOnce(asOpened()).finally(() => (first = undefined)));
+
+  const renderAnew = async () => {
+    const deck = await render(runnable(server));
+    isWarm = true;
+    return deck;
+  };
 
   const renderAndTell = async () => {
     try {
-      const deck = await render(runnable(server));
+      // Until something is saved the deck is the one that a build has, which is there sooner.
+      const deck = await (saves === 0 ? renderFirst() : renderAnew());
       terminal.deck(deck);
       return deck;
     } catch (error) {
@@ -47,7 +60,6 @@ export function liveDeck(): Plugin {
 
   const update = async () => {
     const { hot } = server.environments.client;
-    saves += 1;
     try {
       const deck = await renderAndTell();
       const before = shown;
@@ -58,6 +70,11 @@ export function liveDeck(): Plugin {
       saved = messageOf(error);
       hot.send('deck:mistake', { message: saved });
     }
+  };
+
+  /** Readies the next save once a page is there, and not while it is waited for. */
+  const warm = async () => {
+    if (!isWarm) await renderAnew().then(noted, noted);
   };
 
   /** A page that was made before a save, and listens only after it, is told what it missed. */
@@ -77,7 +94,7 @@ export function liveDeck(): Plugin {
       server = created;
       server.watcher.on('change', (file) => catchSecondSave(server, file));
       server.environments.client.hot.on('deck:opened', (opened: Opened, page) => {
-        queue = queue.then(() => (opened.saves === saves ? undefined : catchUp(page)));
+        queue = queue.then(() => (opened.saves === saves ? undefined : catchUp(page))).then(warm);
       });
       // What is wrong is told at once, whether or not a page is open.
       server.httpServer?.once('listening', () => {
@@ -109,7 +126,8 @@ export function liveDeck(): Plugin {
       const isSlide = file.endsWith('.mdx');
       if (type !== 'update') readDayAnew(environment, Object.values(dayModules));
       else if (isSlide) readDayAnew(environment, [dayModules.strays]);
-      else if (!known) return;
+      else if (!known && isWarm) return;
+      saves += 1;
       queue = queue.then(update);
       return [];
     },
@@ -136,8 +154,15 @@ function runnable(server: ViteDevServer): RunnableDevEnvironment {
 
 async function render(environment: RunnableDevEnvironment): Promise<Deck> {
   const { renderDeck } = await environment.runner.import<DeckModule>(deckModule);
-  return renderDeck({ notes: true, place: 'rummet', today: new Date(), missing: 'shown' });
+  return renderDeck(asOpened());
 }
+
+const asOpened = (): DeckOptions => ({
+  notes: true,
+  place: 'rummet',
+  today: new Date(),
+  missing: 'shown',
+});
 
 /** Makes the deck look anew for the files of its day, one of which may have come or gone, or be no text any more. */
 function readDayAnew(environment: RunnableDevEnvironment, modules: readonly string[]): void {

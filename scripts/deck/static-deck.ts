@@ -1,6 +1,6 @@
-import { createServer, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { day } from './day/day.ts';
-import { oxc } from './mdx/jsx.mjs';
+import { load } from '../machine/load.mjs';
 import { fillPage, type Filling } from '../site/fill-page.ts';
 import type { Deck, DeckOptions, Examined } from './render-deck.ts';
 import { slides } from './slides.ts';
@@ -22,27 +22,44 @@ export const renderOnce = (options: DeckOptions, year?: number): Promise<Deck> =
 export const examineOnce = (options: Omit<DeckOptions, 'missing'>, year?: number): Promise<Examined> =>
   once(({ examineDeck }) => examineDeck(options), year);
 
+/** The module for each year that has been asked for. */
+const modules = new Map<number | undefined, Promise<DeckModule>>();
+
 async function once<Answer>(
   ask: (module: DeckModule) => Promise<Answer>,
   year: number | undefined,
 ): Promise<Answer> {
-  const server = await createServer({
-    configFile: false,
-    // Read by data/read/edition.ts.
-    define: year === undefined ? {} : { 'import.meta.env.VITE_UDGAVE': JSON.stringify(String(year)) },
-    appType: 'custom',
-    logLevel: 'error',
-    optimizeDeps: { noDiscovery: true },
-    plugins: [day(), slides()],
-    oxc,
-    server: { middlewareMode: true, watch: null, ws: false },
-  });
-  try {
-    // Vite loads modules without knowing their types.
-    return await ask((await server.ssrLoadModule(deckModule)) as DeckModule);
-  } finally {
-    await server.close();
-  }
+  const module = modules.get(year) ?? moduleFor(year);
+  modules.set(year, module);
+  return ask(await module);
+}
+
+/** `VITE_UDGAVE` is read by data/read/edition.ts. */
+const moduleFor = (year: number | undefined): Promise<DeckModule> =>
+  load(
+    'deck/render-deck',
+    [day(), thrownWhenShown(slides())],
+    year === undefined ? {} : { VITE_UDGAVE: String(year) },
+  );
+
+/** What compile-fault.ts reads of a compiler's fault. */
+const told = ['message', 'reason', 'line', 'column', 'file', 'source', 'slips'];
+
+/** A slide that can't be compiled is not in the way of the others: it throws what is wrong with it when it is shown. */
+function thrownWhenShown(compiler: Plugin): Plugin {
+  const { transform } = compiler;
+  if (typeof transform !== 'function') return compiler;
+  return {
+    ...compiler,
+    async transform(...file) {
+      try {
+        return await transform.apply(this, file);
+      } catch (error) {
+        if (!(error instanceof Error)) throw error;
+        return `throw Object.assign(new Error(), ${JSON.stringify(error, told)});`;
+      }
+    },
+  };
 }
 
 /**

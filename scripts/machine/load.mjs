@@ -1,15 +1,54 @@
 // @ts-check
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { runnerImport } from 'vite';
+import { pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
 import { oxc } from '../deck/mdx/jsx.mjs';
 
+/** What is installed, which Node finds by itself: "preact", "@mdx-js/rollup", "node:fs". */
+const installed = /^(?:node:|@?[a-z][\w.-]+(?:\/|$))/;
+
 /**
- * Loads scripts/<name>.ts, which Node 20 can't read by itself, through Vite.
+ * Finds "/slides/intro.mdx", which is told from the project's folder.
+ * @param {string} root
+ * @returns {import('rolldown').Plugin}
+ */
+const fromRoot = (root) => ({
+  name: 'from-root',
+  resolveId: (id) => (id.startsWith('/') && !id.startsWith(root) ? path.join(root, id) : undefined),
+});
+
+/**
+ * Loads scripts/<name>.ts, which Node 20 can't read by itself, as one file with all of ours that it imports. What it asks
+ * of `import.meta.env` is told.
  * @param {string} name
- * @param {import('vite').Plugin[]} plugins
+ * @param {import('rolldown').Plugin[]} [plugins]
+ * @param {Readonly<Record<string, string>>} [env]
+ * @param {string} [root]
  * @returns {Promise<any>}
  */
-export const load = async (name, plugins = []) => {
-  const root = path.join(import.meta.dirname, '../..');
-  return (await runnerImport(`./scripts/${name}.ts`, { root, logLevel: 'error', plugins, oxc })).module;
-};
+export async function load(name, plugins = [], env = {}, root = process.cwd()) {
+  const built = await rolldown({
+    input: path.join(root, 'scripts', `${name}.ts`),
+    cwd: root,
+    platform: 'node',
+    // It would be read as a pattern's answer, and is not found in a folder called »temadag [1]«.
+    tsconfig: false,
+    external: installed,
+    plugins: [...plugins, fromRoot(root)],
+    transform: { target: 'node20', ...oxc, define: { 'import.meta.env': JSON.stringify(env) } },
+    // How long each plugin took is nothing to tell an editor.
+    logLevel: 'silent',
+  });
+  const { output } = await built.generate({ format: 'esm', codeSplitting: false });
+  await built.close();
+  const file = path.join(root, '.cache', `code-${randomUUID()}.mjs`);
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, output[0].code);
+    return await import(/* @vite-ignore */ pathToFileURL(file).href);
+  } finally {
+    await rm(file, { force: true });
+  }
+}

@@ -1,4 +1,4 @@
-import type { EditionArguments } from '../site/edition-arguments.ts';
+import type { Edition } from '../site/editions.ts';
 import { oneFile } from './one-file.ts';
 import { onPaper } from './swap-for-print.ts';
 import { printPdf, type PrintedView } from './print-pdf.ts';
@@ -25,7 +25,7 @@ export async function makePdfs({
   notes,
   year,
   missing,
-}: EditionArguments & { notes: boolean }): Promise<Made> {
+}: Pick<Edition, 'notes' | 'year' | 'missing'>): Promise<Made> {
   const files = new Map<(typeof editions)[number]['name'], Uint8Array>();
   let found: Made['found'] = { missing: [], warnings: [] };
   for (const [index, { name, view, says, hasNotes }] of editions.entries()) {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
 import { inlineFiles } from './inline-files.ts';
+import { bundling, pagePlugins } from '../site/bundling.ts';
 import { fillingOf } from '../site/fill-page.ts';
 import { ownPage } from '../site/prelude.ts';
 import { playersIn, scriptsIn, withPolicy } from '../site/policy.ts';
@@ -11,9 +12,11 @@ import { staticDeck } from '../deck/static-deck.ts';
 /** Builds the deck as one HTML file that opens from a folder without network: everything it needs is inside. */
 export async function oneFile(deck: Deck, ...plugins: Plugin[]): Promise<string> {
   const built = await build({
-    configLoader: 'runner',
-    plugins: [...plugins, withoutPreloads, staticDeck(fillingOf(deck))],
+    ...bundling,
+    configFile: false,
+    plugins: [...pagePlugins(), ...plugins, withoutPreloads, staticDeck(fillingOf(deck))],
     build: {
+      ...bundling.build,
       write: false,
       copyPublicDir: false,
       modulePreload: false,

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { withRunFolder } from '../machine/run-folder.ts';
 
 /** How a page in one file is looked at: which view of it, and in a window of what size, in CSS pixels. */
@@ -34,6 +34,8 @@ async function inBrowser<Made>(
   { view, size, media }: Look,
   work: (page: Page) => Promise<Made>,
 ): Promise<Made> {
+  // Read when there is something to print: most builds have nothing.
+  const { chromium } = await import('@playwright/test');
   const browser = await chromium.launch({ executablePath, args: ['--font-render-hinting=none'] });
   try {
     const page = await browser.newPage({ viewport: size, offline: true });

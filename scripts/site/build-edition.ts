@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as viteBuild, type Plugin } from 'vite';
-import type { Beside } from '../../components/page/page-links.tsx';
-import type { EditionArguments } from './edition-arguments.ts';
+import { bundling, pagePlugins } from './bundling.ts';
+import type { Edition } from './editions.ts';
 import { fillingOf } from './fill-page.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { makePdfs } from '../print/make-pdfs.ts';
@@ -11,24 +11,6 @@ import { playersIn, scriptsIn, withPolicy } from './policy.ts';
 import type { Deck } from '../deck/render-deck.ts';
 import { staticDeck } from '../deck/static-deck.ts';
 import { drawTitle, titlePicture } from '../print/title-picture.ts';
-
-/** A year's page with all that it needs, in a folder of the site. */
-export type Edition = Readonly<{
-  /** Its folder from the site's top, ending in a slash; empty for the top itself. */
-  folder: string;
-  year: number | undefined;
-  missing: EditionArguments['missing'];
-  deck: Deck;
-  /** Where its folder will be; undefined where that isn't known. */
-  address: string | undefined;
-  pdfs: boolean;
-}>;
-
-/** What the PDFs beside a page are called. */
-export const pdfNames = {
-  handout: 'temadag-handout.pdf',
-  slides: 'temadag.pdf',
-} as const satisfies Beside['pdfs'];
 
 /**
  * Builds a year's page into its folder of a site, with its picture where its address is known and its PDFs where they
@@ -39,11 +21,11 @@ export async function buildEdition(
   site: string,
   plugins: Plugin[],
 ): Promise<string | undefined> {
-  const { folder, deck, address, pdfs, year, missing } = edition;
+  const { folder, deck, address } = edition;
   const outDir = path.join(site, folder);
   const picture = address === undefined ? undefined : await drawTitle(deck);
   const isDrawn = picture instanceof Uint8Array;
-  const made = pdfs ? await makePdfs({ notes: false, year, missing }) : undefined;
+  const made = edition.pdfs ? await makePdfs({ ...edition, notes: false }) : undefined;
   const { name, size, alt } = titlePicture;
   const shown = isDrawn && address !== undefined;
   const shared = {
@@ -52,20 +34,16 @@ export async function buildEdition(
   };
   const styles: string[] = [];
   await viteBuild({
-    // The bundler tells in English how long our configuration took it.
-    configLoader: 'runner',
+    ...bundling,
+    configFile: false,
     plugins: [
+      ...pagePlugins(),
       staticDeck(fillingOf(deck, shared)),
       inlineStyles(styles),
       await policyOf(deck, styles),
       ...plugins,
     ],
-    build: {
-      outDir,
-      emptyOutDir: true,
-      // How long each plugin took is nothing to tell an editor.
-      rolldownOptions: { checks: { bundlerTimings: false } },
-    },
+    build: { ...bundling.build, outDir, emptyOutDir: true },
     logLevel: 'warn',
   });
   if (isDrawn) await writeFile(path.join(outDir, titlePicture.name), picture);

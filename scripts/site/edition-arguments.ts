@@ -1,7 +1,4 @@
 import { texts } from 'virtual:day/data';
-import { subjectFiles } from '../../data/read/files.ts';
-import { read } from '../../data/read/read.ts';
-import { renewalsFile } from '../../data/check/renewals.ts';
 import type { Options, Told } from '../machine/arguments.ts';
 import { DeckMistakes } from '../deck/deck-mistakes.ts';
 
@@ -22,8 +19,8 @@ export const editionOptions = {
 export const finishedOption = { finished: 'flag' } as const satisfies Options;
 
 /** The edition that a command was told of. Throws `DeckMistakes` for a year that there is no deck of. */
-export const editionArguments = (told: Told<typeof editionOptions>): EditionArguments => ({
-  year: yearOf(told.year),
+export const editionArguments = async (told: Told<typeof editionOptions>): Promise<EditionArguments> => ({
+  year: await yearOf(told.year),
   missing: told['med-mangler'] ? 'shown' : 'refused',
 });
 
@@ -34,15 +31,24 @@ export const earlierYears = (): number[] =>
     .toSorted((a, b) => a - b);
 
 /** The year that others see while the next one is being made; undefined for the newest. */
-export function finishedYear({ finished }: Told<typeof finishedOption>): number | undefined {
+export async function finishedYear({ finished }: Told<typeof finishedOption>): Promise<number | undefined> {
   if (!finished) return undefined;
+  const [{ renewalsFile }, { read }] = await Promise.all([
+    import('../../data/check/renewals.ts'),
+    import('../../data/read/read.ts'),
+  ]);
   const outcome = renewalsFile && read(renewalsFile);
   const isBegun = outcome && !(outcome.ok && outcome.records.renewals.length === 0);
   return isBegun ? earlierYears().at(-1) : undefined;
 }
 
 /** The year of the newest row of any subject; undefined while no subject's rows can be read. */
-export function newestYear(): number | undefined {
+export async function newestYear(): Promise<number | undefined> {
+  // Most commands are told no year, and leave the reading of the data to the deck.
+  const [{ subjectFiles }, { read }] = await Promise.all([
+    import('../../data/read/files.ts'),
+    import('../../data/read/read.ts'),
+  ]);
   const years = subjectFiles.flatMap(({ rows }) => {
     const outcome = rows && read(rows);
     return outcome?.ok ? outcome.records.rows.map(({ year }) => year) : [];
@@ -51,10 +57,10 @@ export function newestYear(): number | undefined {
 }
 
 /** The year that is written, undefined for the newest. Throws `DeckMistakes` where there is no deck of it. */
-export function yearOf(written: string | undefined): number | undefined {
+export async function yearOf(written: string | undefined): Promise<number | undefined> {
   if (written === undefined) return undefined;
   const year = Number(written);
-  const [earlier, newest] = [earlierYears(), newestYear()];
+  const [earlier, newest] = [earlierYears(), await newestYear()];
   if (earlier.includes(year)) return year;
   if (year === newest) return undefined;
   const all = [...earlier, ...(newest === undefined ? [] : [newest])].join(', ');

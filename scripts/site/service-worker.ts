@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { VitePWA } from 'vite-plugin-pwa';
 import type { Deck } from '../deck/render-deck.ts';
 
 /** What a reader without network gets for a PDF that was never fetched. */
 const unfetched = 'ikke-hentet.html';
+
+/** What the browser runs, as every visitor's browser has it registered. */
+const workerFile = 'sw.js';
+
+const manifestFile = 'manifest.webmanifest';
 
 /**
  * Lets the site in a folder be kept by the browser and installed: a service worker that takes all of a build or
@@ -18,92 +23,88 @@ export function offline(
   deck: Pick<Deck, 'title' | 'description'>,
   folder: string,
   say: (sentence: string) => void,
-): Plugin[] {
-  return [
-    {
-      name: 'unfetched-page',
-      // Read by components/browser/start.ts: neither the file on a stick nor `npm start` keeps anything.
-      config: () => ({ define: { 'import.meta.env.VITE_OFFLINE': 'true' } }),
-      generateBundle(_, bundle) {
-        const styles = Object.keys(bundle).filter((name) => name.endsWith('.css'));
-        this.emitFile({ type: 'asset', fileName: unfetched, source: unfetchedPage(styles) });
-      },
+): Plugin {
+  return {
+    name: 'offline',
+    // Read by components/browser/start.ts: neither the file on a stick nor `npm start` keeps anything.
+    config: () => ({ define: { 'import.meta.env.VITE_OFFLINE': 'true' } }),
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: '/components/browser/offline/worker.ts', fileName: workerFile });
+      this.emitFile({
+        type: 'asset',
+        fileName: manifestFile,
+        source: `${JSON.stringify(manifestOf(deck))}\n`,
+      });
     },
-    ...VitePWA({
-      injectRegister: false,
-      includeManifestIcons: false,
-      manifest: {
-        name: deck.title,
-        short_name: 'Temadag',
-        description: deck.description,
-        lang: 'da',
-        start_url: './',
-        scope: './',
-        display: 'standalone',
-        theme_color: colour('--ink'),
-        background_color: colour('--paper'),
-        icons: [
-          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
-          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
-          { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-        ],
-      },
-      workbox: {
-        mode: 'production',
-        cacheId: 'temadag',
-        globPatterns: ['**/*'],
-        // What the page can't do without is kept however large it is.
-        maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
-        manifestTransforms: [
-          (files) => ({
-            manifest: files
-              .filter(({ url }) => pages.test(url) || pictures.test(url))
-              .filter((file) => !isTooLarge(file, say))
-              .map((file) => ({ ...file, integrity: integrityOf(folder, file.url) })),
-          }),
-        ],
-        // The page is the same whatever the query; any other address is left to the network.
-        navigateFallback: null,
-        ignoreURLParametersMatching: [/./],
-        inlineWorkboxRuntime: true,
-        cleanupOutdatedCaches: true,
-        clientsClaim: true,
-        runtimeCaching: [
-          {
-            urlPattern: /\/temadag(-handout)?\.pdf$/,
-            handler: 'NetworkFirst',
-            options: { cacheName: 'temadag-pdf', precacheFallback: { fallbackURL: unfetched } },
-          },
-          // For a window that is open on the edition before: components/browser/offline/offline.ts puts its files here.
-          { urlPattern: /\/assets\//, handler: 'CacheFirst', options: { cacheName: 'temadag-before' } },
-        ],
-      },
-    }),
-  ];
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replace('</head>', `<link rel="manifest" href="./${manifestFile}"></head>`),
+    },
+    generateBundle(_, bundle) {
+      const styles = Object.keys(bundle).filter((name) => name.endsWith('.css'));
+      this.emitFile({ type: 'asset', fileName: unfetched, source: unfetchedPage(styles) });
+    },
+    // When all is written, what lies in public/ too.
+    async writeBundle() {
+      const worker = path.join(folder, workerFile);
+      await writeFile(worker, editionLine(folder, say) + (await readFile(worker, 'utf8')));
+    },
+  };
+}
+
+/** What a phone asks for to install the site. */
+const manifestOf = ({ title, description }: Pick<Deck, 'title' | 'description'>) => ({
+  name: title,
+  short_name: 'Temadag',
+  description,
+  start_url: './',
+  display: 'standalone',
+  background_color: colour('--paper'),
+  theme_color: colour('--ink'),
+  lang: 'da',
+  scope: './',
+  icons: [
+    { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+    { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+    { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+  ],
+});
+
+/** What components/browser/offline/worker.ts is to keep of the site in a folder, as it asks for it. */
+function editionLine(folder: string, say: (sentence: string) => void): string {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => kept.test(name) && name !== workerFile && !isTooLarge(folder, name, say))
+    .toSorted();
+  const files = Object.fromEntries(
+    names.map((name) => [name, hashOf(readFileSync(path.join(folder, name)))]),
+  );
+  const name = hashOf(JSON.stringify(files)).slice(0, 12);
+  return `const edition=${JSON.stringify({ name, files })};\n`;
 }
 
 /** What the browser keeps. Of a PDF it keeps what someone has fetched. */
-const pages = /\.(?:html|js|css|woff2)$/i;
+const kept = /\.(?:html|js|css|woff2|webmanifest|svg|png|jpe?g|webp|avif|gif)$/i;
 const pictures = /\.(?:svg|png|jpe?g|webp|avif|gif)$/i;
 
 /** How large a picture may be that is fetched by everyone who opens the page, in bytes. */
 const largest = 2 * 1024 * 1024;
 
-function isTooLarge({ url, size }: { url: string; size: number }, say: (sentence: string) => void): boolean {
-  if (size <= largest || !pictures.test(url)) return false;
-  const name = existsSync(path.join('public', url)) ? `public/${url}` : url;
+/** Whether a file is a picture too large to keep. What the page can't do without is kept however large it is. */
+function isTooLarge(folder: string, name: string, say: (sentence: string) => void): boolean {
+  const { size } = statSync(path.join(folder, name));
+  if (size <= largest || !pictures.test(name)) return false;
+  const file = existsSync(path.join('public', name)) ? `public/${name}` : name;
   const megabytes = (size / 1024 / 1024).toFixed(1).replace('.', ',');
   say(
-    `${name} fylder ${megabytes} MB, og browseren gemmer ikke billeder over 2 MB. Uden net vises det ikke; gør det mindre, hvis det skal.`,
+    `${file} fylder ${megabytes} MB, og browseren gemmer ikke billeder over 2 MB. Uden net vises det ikke; gør det mindre, hvis det skal.`,
   );
   return true;
 }
 
 /** Without it a file of another build, still or already on the host, would be kept as one of this. */
-function integrityOf(folder: string, name: string): string {
-  const hash = createHash('sha384').update(readFileSync(path.join(folder, name)));
-  return `sha384-${hash.digest('base64')}`;
-}
+const hashOf = (content: string | Uint8Array): string =>
+  createHash('sha384').update(content).digest('base64');
 
 function colour(token: string): string {
   const tokens = readFileSync('components/theme/tokens.css', 'utf8');

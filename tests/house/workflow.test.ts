@@ -92,7 +92,7 @@ describe('publishing', () => {
     expect(jobs['build']?.if).toContain("github.event.workflow_run.event == 'push'");
   });
 
-  it('waits for the check alone, and then publishes the site with every finished year and its PDFs at its own address', () => {
+  it('waits for the check alone, and then publishes the site with every finished year and its PDFs at its own address', async () => {
     expect(text).not.toMatch(/npm (?:run )?test/);
     const [tested, checked, again, browser, built] = runs;
     expect(tested).toContain('gh run list --workflow proev.yml --branch main --event push --status success');
@@ -112,7 +112,7 @@ describe('publishing', () => {
       ...finishedOption,
       ...siteOptions,
     });
-    expect({ ...siteArguments(told), ...editionArguments(told) }).toEqual({
+    expect({ ...siteArguments(told), ...(await editionArguments(told)) }).toEqual({
       address: 'https://eksempel.github.io/temadag/',
       archive: true,
       pdfs: true,

@@ -1,10 +1,5 @@
-import { allowed } from '../document/allowed.ts';
-
 /** How long a page that is open waits before it asks for a newer edition again, in milliseconds. */
 const pause = 60 * 60 * 1000;
-
-/** Where a window that is open finds the files of its own edition when another window has taken a newer one. */
-const before = 'temadag-before';
 
 /**
  * Lets the browser keep the whole site for use without network, and offers a newer edition when one has come. It is
@@ -47,35 +42,17 @@ function offer(registration: ServiceWorkerRegistration): HTMLElement {
     type: 'button',
     textContent: 'Ny udgave – hent',
   });
-  button.addEventListener('click', () => void take(registration));
+  button.addEventListener('click', () => take(registration));
   return button;
 }
 
 /** Shows the newer edition in this window. Other windows stay as they are. */
-async function take({ scope, waiting }: ServiceWorkerRegistration): Promise<void> {
+function take({ waiting }: ServiceWorkerRegistration): void {
   if (!waiting) {
     // Another window has taken it.
     location.reload();
     return;
   }
-  // Without room for them, the newer edition is taken all the same.
-  await keepFilesOf(scope).catch(() => undefined);
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   waiting.postMessage({ type: 'SKIP_WAITING' });
-}
-
-/** Keeps the scripts and styles of the edition that is about to go, which other windows may have yet to load. */
-async function keepFilesOf(scope: string): Promise<void> {
-  const caches = allowed(() => globalThis.caches);
-  if (!caches) return;
-  await caches.delete(before);
-  const kept = await caches.open(before);
-  for (const name of await caches.keys()) {
-    if (!name.includes('-precache-') || !name.endsWith(scope)) continue;
-    const cache = await caches.open(name);
-    for (const request of await cache.keys()) {
-      const response = request.url.includes('/assets/') ? await cache.match(request) : undefined;
-      if (response) await kept.put(request, response);
-    }
-  }
 }

@@ -61,6 +61,10 @@ export const unreadable = ${JSON.stringify(unreadable)};`;
     configResolved(config) {
       root = config.root;
     },
+    // The bundler alone has no config.
+    options({ cwd }) {
+      root = cwd ?? root;
+    },
     resolveId(id) {
       return Object.values(dayModules).find((name) => name === `\0${id}`);
     },

@@ -1,0 +1,36 @@
+import type { Plugin, UserConfig } from 'vite';
+import { oxc } from '../deck/mdx/jsx.mjs';
+import { leanReveal, leanRevealScript } from './lean-reveal.ts';
+import { prelude } from './prelude.ts';
+
+/** How Vite makes what the browser loads, in every edition and in `npm start` alike. */
+export const bundling = {
+  base: './',
+  oxc,
+  css: { postcss: { plugins: [leanReveal] } },
+  build: {
+    // The oldest browsers in which the page is read: the last for Windows 7 and for older Macs are among them.
+    target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      // How long each plugin took is nothing to tell an editor.
+      checks: { bundlerTimings: false },
+      output: {
+        // What several views share is one file, which packs better than ten small ones.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              test: /components[\\/]browser[\\/](?!ready|search|reading|live|offline|start|stage[\\/](?:enlarge|film|full-screen|help\.|laser|make-room|number-corner|screen\.|stage|typed-number|wake-lock)|document[\\/](?:dialog|listed))/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
+  },
+} satisfies UserConfig;
+
+/** What makes the page and its scripts ours, in every edition and in `npm start` alike. */
+export const pagePlugins = (): Plugin[] => [prelude(), leanRevealScript()];
