@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { CSSOptions, Plugin } from 'vite';
 
 type PostCss = Exclude<NonNullable<CSSOptions['postcss']>, string>;
@@ -44,8 +43,12 @@ export const leanRevealScript = (): Plugin => ({
   name: 'lean-reveal',
   apply: 'build',
   enforce: 'pre',
-  resolveId(source, importer) {
-    if (source === 'reveal.js') return path.resolve('node_modules/reveal.js/js/reveal.js');
+  async resolveId(source, importer) {
+    if (source === 'reveal.js') {
+      // Wherever the packages are: its sources lie beside what it is published as.
+      const published = await this.resolve(source, importer, { skipSelf: true });
+      return published?.id.replace(/dist([\\/])reveal\.mjs$/, 'js$1reveal.js');
+    }
     return unusedParts.test(source) && importer?.includes('/node_modules/reveal.js/js/')
       ? nothingId
       : undefined;
