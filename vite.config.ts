@@ -10,7 +10,7 @@ const scratch = path.resolve('.cache');
 
 export default defineConfig({
   ...bundling,
-  plugins: [day(), slides(), liveDeck()],
+  plugins: [day(), slides(), liveDeck(), ...bundling.plugins],
   // Known from the start, so that an open page is not reloaded when the first chart comes near.
   optimizeDeps: { include: ['reveal.js', 'chart.js'] },
   server: { host: '127.0.0.1', watch: { ignored: (file) => file.startsWith(scratch) } },

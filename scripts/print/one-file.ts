@@ -4,6 +4,7 @@ import { build, type Plugin } from 'vite';
 import { inlineFiles } from './inline-files.ts';
 import { bundling } from '../site/bundling.ts';
 import { fillingOf } from '../site/fill-page.ts';
+import { ownPage } from '../site/prelude.ts';
 import { playersIn, scriptsIn, withPolicy } from '../site/policy.ts';
 import type { Deck } from '../deck/render-deck.ts';
 import { staticDeck } from '../deck/static-deck.ts';
@@ -13,7 +14,7 @@ export async function oneFile(deck: Deck, ...plugins: Plugin[]): Promise<string>
   const built = await build({
     ...bundling,
     configFile: false,
-    plugins: [...plugins, withoutPreloads, staticDeck(fillingOf(deck))],
+    plugins: [...bundling.plugins, ...plugins, withoutPreloads, staticDeck(fillingOf(deck))],
     build: {
       ...bundling.build,
       write: false,
@@ -32,7 +33,7 @@ export async function oneFile(deck: Deck, ...plugins: Plugin[]): Promise<string>
   const { html, scripts, styles } = inlineFiles(page, (name) => files.get(name) ?? publicFile(name));
   return withPolicy(html, {
     files: false,
-    scripts: [...scriptsIn(readFileSync('index.html', 'utf8')), ...scripts],
+    scripts: [...scriptsIn(await ownPage()), ...scripts],
     styles,
     players: playersIn(deck.body),
   });

@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as viteBuild, type Plugin } from 'vite';
 import { bundling } from './bundling.ts';
 import type { Edition } from './editions.ts';
 import { fillingOf } from './fill-page.ts';
+import { inlineStyles } from './inline-styles.ts';
 import { makePdfs } from '../print/make-pdfs.ts';
+import { ownPage } from './prelude.ts';
 import { playersIn, scriptsIn, withPolicy } from './policy.ts';
 import type { Deck } from '../deck/render-deck.ts';
 import { staticDeck } from '../deck/static-deck.ts';
@@ -31,10 +32,17 @@ export async function buildEdition(
     address,
     picture: shown ? { address: address + name, ...size, alt: alt(deck.title) } : undefined,
   };
+  const styles: string[] = [];
   await viteBuild({
     ...bundling,
     configFile: false,
-    plugins: [staticDeck(fillingOf(deck, shared)), policyOf(deck), ...plugins],
+    plugins: [
+      ...bundling.plugins,
+      staticDeck(fillingOf(deck, shared)),
+      inlineStyles(styles),
+      await policyOf(deck, styles),
+      ...plugins,
+    ],
     build: { ...bundling.build, outDir, emptyOutDir: true },
     logLevel: 'warn',
   });
@@ -44,11 +52,11 @@ export async function buildEdition(
 }
 
 /** Puts the policy in a page when all else is in it. What it allows is ours, whatever has come into the page. */
-function policyOf({ body }: Deck): Plugin {
+async function policyOf({ body }: Deck, styles: readonly string[]): Promise<Plugin> {
   const allowed = {
     files: true,
-    scripts: scriptsIn(readFileSync('index.html', 'utf8')),
-    styles: [],
+    scripts: scriptsIn(await ownPage()),
+    styles,
     players: playersIn(body),
   };
   return {

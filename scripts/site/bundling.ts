@@ -1,10 +1,12 @@
 import type { UserConfig } from 'vite';
 import { oxc } from '../deck/mdx/jsx.mjs';
-import { leanReveal } from './lean-reveal.ts';
+import { leanReveal, leanRevealScript } from './lean-reveal.ts';
+import { prelude } from './prelude.ts';
 
 /** How Vite makes what the browser loads, in every edition and in `npm start` alike. */
 export const bundling = {
   base: './',
+  plugins: [prelude(), leanRevealScript()],
   oxc,
   css: { postcss: { plugins: [leanReveal] } },
   build: {

@@ -57,11 +57,11 @@ export const digits: readonly string[] = '0123456789'.split('');
 
 /**
  * Listens for keys. Those that a control needs itself, or that belong to the browser, are left alone. A key that is held
- * down acts once.
+ * down acts once. Whoever listens for a while ends it with `signal`.
  */
-export function listenForKeys(keys: readonly Key[]): void {
+export function listenForKeys(keys: readonly Key[], signal?: AbortSignal): void {
   const held = new Set<string>();
-  addEventListener('keydown', (event) => {
+  const listen = (event: KeyboardEvent) => {
     if (!event.repeat) held.delete(event.code);
     if (event.repeat && (held.has(event.code) || pressesControl(event))) {
       // Nor does a key that has opened a field write in it.
@@ -76,7 +76,8 @@ export function listenForKeys(keys: readonly Key[]): void {
     if (event.repeat) return;
     held.add(event.code);
     own.does(nameOf(event));
-  });
+  };
+  addEventListener('keydown', listen, signal && { signal });
 }
 
 function keyFor(event: KeyboardEvent, keys: readonly Key[]): Key | undefined {

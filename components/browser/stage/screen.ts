@@ -11,6 +11,8 @@ const words: Record<Colour, string> = { black: 'Skærmen er sort', white: 'Skær
 export function installScreen({ root, deck }: Stage): void {
   const { dataset } = document.documentElement;
   deck.on('paused', () => (dataset['dark'] = ''));
+  // It may have been turned dark before the stage came.
+  deck.on('ready', () => root.dataset['screen'] !== undefined && deck.togglePause(true));
   deck.on('resumed', () => {
     delete dataset['dark'];
     delete root.dataset['screen'];

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { fitSlide, type FittedPage } from '../../../components/slide/fit/fit-slide.ts';
+import { fitSlide } from '../../../components/slide/fit/fit-slide.ts';
+import type { FittedPage } from '../../../components/slide/fit/one-page.ts';
 
 /** A slide that is too full even in its smallest type, and by how many of its 720 pixels. */
 export type TooFull = Readonly<{ id: string; over: number }>;
