@@ -1,16 +1,16 @@
 import { h, type VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { slides as slideFiles } from 'virtual:day/slides';
-import { AgendaContext } from '../../components/day/agenda.ts';
 import type { Beside } from '../../components/page/page-links.tsx';
-import { FootnotesContext, type Footnotes } from '../../components/figure/footnotes.tsx';
-import { HiddenQuotesContext, UnprintedQuotesContext } from '../../components/quote/hidden-quotes.ts';
 import { Method } from '../../components/page/method.tsx';
-import { NotesContext } from '../../components/slide/notes.tsx';
 import { Opening } from '../../components/day/opening.tsx';
 import { Page } from '../../components/page/page.tsx';
-import { ShownFiguresContext, type ShownFigures } from '../../components/figure/shown-figures.ts';
-import { SlideCheckContext, type SlideCheck } from '../../components/slide/slide-check.ts';
+import {
+  Rendered,
+  type Footnotes,
+  type ShownFigures,
+  type SlideCheck,
+} from '../../components/slide/rendering.tsx';
 import { checkAll } from '../../data/check/check.ts';
 import { checkConsents } from '../../data/check/check-consents.ts';
 import { checkMissing } from '../../data/check/check-missing.ts';
@@ -168,18 +168,17 @@ export async function examineDeck({
       const slides = slideFile(file, own?.path);
       asked.push(slides);
       try {
-        const render = (content: VNode) => {
-          const inItem = h(AgendaContext.Provider, { value: { programme, item, index } }, content);
-          const withNotes = h(NotesContext.Provider, { value: notes }, inItem);
-          const withQuotes = h(
-            HiddenQuotesContext.Provider,
-            { value: hidden },
-            h(UnprintedQuotesContext.Provider, { value: unprinted }, withNotes),
-          );
-          const withShown = h(ShownFiguresContext.Provider, { value: { shown, slide: item.id } }, withQuotes);
-          const withFootnotes = h(FootnotesContext.Provider, { value: footnotes }, withShown);
-          return renderToStaticMarkup(h(SlideCheckContext.Provider, { value: check }, withFootnotes));
+        const rendering = {
+          agenda: { programme, item, index },
+          notes,
+          hiddenQuotes: hidden,
+          unprintedQuotes: unprinted,
+          shownFigures: shown,
+          slide: item.id,
+          footnotes,
+          check,
         };
+        const render = (content: VNode) => renderToStaticMarkup(h(Rendered, rendering, content));
         const written = own && render(h((await own.load()).default, {}));
         const marked = written === undefined || isEmptied(written, slides) ? render(h(Opening, {})) : written;
         const { html, ...told } = tellClaims(marked, check.doubted, slides);

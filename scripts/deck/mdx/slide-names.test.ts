@@ -4,11 +4,7 @@ import type { MDXContent } from 'mdx/types';
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { afterAll, describe, expect, it } from 'vitest';
-import {
-  SlideCheckContext,
-  type SlideCheck,
-  type SlideMistake,
-} from '../../../components/slide/slide-check.ts';
+import { Rendered, type SlideCheck, type SlideMistake } from '../../../components/slide/rendering.tsx';
 import { allFigures } from '../../../data/figures.ts';
 import { placed, SlideMistakes } from '../slide-mistakes.ts';
 
@@ -37,7 +33,7 @@ async function shownBy(mdx: string, above: number) {
     unstated: lines(check.unstated),
   });
   try {
-    return told(renderToStaticMarkup(h(SlideCheckContext.Provider, { value: check }, h(Content, {}))));
+    return told(renderToStaticMarkup(h(Rendered, { check }, h(Content, {}))));
   } catch (error) {
     if (!(error instanceof SlideMistakes)) throw error;
     return { ...told(''), mistakes: lines(error.mistakes) };

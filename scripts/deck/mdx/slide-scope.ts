@@ -1,6 +1,6 @@
 import { h, type ComponentChildren } from 'preact';
 import * as components from '../../../components/index.ts';
-import type { SlideMistake } from '../../../components/slide/slide-check.ts';
+import type { SlideMistake } from '../../../components/slide/rendering.tsx';
 import { Written } from '../../../components/slide/written.tsx';
 import { citater, film, program, subjects } from '../../../data/scope.ts';
 import { SlideMistakes } from '../slide-mistakes.ts';

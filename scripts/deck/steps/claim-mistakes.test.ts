@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { SlideCheck } from '../../../components/slide/slide-check.ts';
+import type { SlideCheck } from '../../../components/slide/rendering.tsx';
 import { example, plant } from '../../../tests/support/example-data.ts';
 import { tellClaims } from './doubted-claims.ts';
 
@@ -32,7 +32,7 @@ async function toldWith(files: Readonly<Record<string, string>>) {
   const { allFigures: figures } = await import('../../../data/figures.ts');
   const { Claim } = await import('../../../components/figure/claim.tsx');
   const { Slide } = await import('../../../components/slide/slide.tsx');
-  const { SlideCheckContext } = await import('../../../components/slide/slide-check.ts');
+  const { Rendered } = await import('../../../components/slide/rendering.tsx');
   const check: SlideCheck = { figures, doubted: [], mistakes: [], unstated: [] };
   const claim = h(Claim, {
     that: 'stiger',
@@ -41,11 +41,7 @@ async function toldWith(files: Readonly<Record<string, string>>) {
     children: sentence,
   });
   const html = renderToStaticMarkup(
-    h(
-      SlideCheckContext.Provider,
-      { value: check },
-      h(Slide, { id: 'eksempel', layout: 'finding', written: '2021', children: claim }),
-    ),
+    h(Rendered, { check }, h(Slide, { id: 'eksempel', layout: 'finding', written: '2021', children: claim })),
   );
   const { faults, missing, warnings } = tellClaims(html, check.doubted, slide);
   return { faults, mangler: missing, advarsel: warnings };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../components/figure/conditions.ts';
-import type { DoubtedClaim } from '../../../components/slide/slide-check.ts';
+import type { DoubtedClaim } from '../../../components/slide/rendering.tsx';
 import { tellClaims } from './doubted-claims.ts';
 import type { SlideFile } from '../day/slide-file.ts';
 

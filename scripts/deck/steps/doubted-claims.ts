@@ -1,5 +1,5 @@
 import { claimTag } from '../../../components/figure/claim.tsx';
-import type { DoubtedClaim } from '../../../components/slide/slide-check.ts';
+import type { DoubtedClaim } from '../../../components/slide/rendering.tsx';
 import { missingWord } from '../../../data/schema/reading.ts';
 import { plainText } from './running-text.ts';
 import { slideIds } from '../sections.ts';
