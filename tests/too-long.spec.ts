@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
 import { fitSlides } from '../scripts/deck/steps/fit-slides.ts';
-import { hyphenated } from '../scripts/deck/steps/hyphenated.ts';
+import { hyphenated } from '../scripts/deck/steps/hyphenate.ts';
 import { at, openStage } from './support/deck.ts';
 
 // Nothing moves, so that what is measured is what stays.

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { programme } from '../../data/programme.ts';
-import { refusedParts } from './steps/refused-parts.ts';
+import { refusedParts } from './steps/refuse-foreign-parts.ts';
 import { renderDeck } from './render-deck.ts';
 import { slideIds } from './sections.ts';
 

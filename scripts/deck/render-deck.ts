@@ -25,13 +25,13 @@ import { dataDay } from './day/data-day.ts';
 import { dayFiles } from './day/day-files.ts';
 import { DeckMistakes } from './deck-mistakes.ts';
 import { fitSlides } from './steps/fit-slides.ts';
-import { tellClaims } from './steps/doubted-claims.ts';
-import { foreignSigns } from './steps/foreign-signs.ts';
-import { hyphenated } from './steps/hyphenated.ts';
-import { knownTexts } from './steps/known-texts.ts';
-import { missingPictures } from './steps/missing-pictures.ts';
+import { tellClaims } from './steps/tell-claims.ts';
+import { foreignSigns } from './steps/warn-of-foreign-signs.ts';
+import { hyphenated } from './steps/hyphenate.ts';
+import { knownTexts } from './words/known-texts.ts';
+import { missingPictures } from './steps/refuse-missing-pictures.ts';
 import { orderSlides } from './day/order-slides.ts';
-import { refusedParts } from './steps/refused-parts.ts';
+import { refusedParts } from './steps/refuse-foreign-parts.ts';
 import {
   hiddenOffStage,
   named,
@@ -42,15 +42,15 @@ import {
   toldApart,
   type Section,
 } from './sections.ts';
-import { silentSlides } from './steps/silent-slides.ts';
+import { silentSlides } from './steps/warn-of-silence.ts';
 import { slideFaults } from './compile-fault.ts';
 import { slideFile, type SlideFile } from './day/slide-file.ts';
 import { placed, SlideMistakes } from './slide-mistakes.ts';
-import { slideShape } from './steps/slide-shape.ts';
-import { tooLong } from './steps/too-long.ts';
-import { typedNumbers } from './steps/typed-numbers.ts';
-import { typedQuotes } from './steps/typed-quotes.ts';
-import { unclaimedWords } from './steps/unclaimed-words.ts';
+import { slideShape } from './steps/refuse-bare-slides.ts';
+import { tooLong } from './steps/refuse-too-long.ts';
+import { typedNumbers } from './steps/refuse-typed-numbers.ts';
+import { typedQuotes } from './steps/refuse-typed-quotes.ts';
+import { unclaimedWords } from './steps/warn-of-unclaimed-words.ts';
 
 /** What an edition of the deck holds beside its slides. */
 export type DeckOptions = Readonly<{

@@ -1,7 +1,7 @@
 import { headingId } from '../../components/slide/link-here.tsx';
 import { DeckMistakes } from './deck-mistakes.ts';
 import { linesWith, phrase, type SlideFile } from './day/slide-file.ts';
-import { linesOfSlide } from './steps/slide-shape.ts';
+import { linesOfSlide } from './steps/refuse-bare-slides.ts';
 
 /** One slide of the deck, or one stack of slides, as HTML with the id that its link has. */
 export type Section = Readonly<{ id: string; html: string }>;

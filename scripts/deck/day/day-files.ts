@@ -2,7 +2,7 @@ import { texts } from 'virtual:day/data';
 import { slides } from 'virtual:day/slides';
 import { editionFolder } from '../../../data/read/edition.ts';
 import { readDayText } from './day-text.ts';
-import type { TextFile } from '../steps/foreign-signs.ts';
+import type { TextFile } from '../steps/warn-of-foreign-signs.ts';
 
 /** All files that the edition's texts are written in, and that can be read: its slides and data, and the data that every year has. */
 export function dayFiles(): TextFile[] {

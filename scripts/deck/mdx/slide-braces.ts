@@ -1,4 +1,4 @@
-import { isTag } from '../html-tags.ts';
+import { isTag } from '../html/html-tags.ts';
 import { call, codeIn, isNode, literal, nodeIn, nodesIn, placeOf, textIn, type Node } from './syntax-tree.ts';
 import { wrongProps, type Given } from './slide-props.ts';
 import { askOwn, takeSubject } from './slide-subject.ts';

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { SlideCheck } from '../../../components/slide/rendering.tsx';
 import { example, plant } from '../../../tests/support/example-data.ts';
-import { tellClaims } from './doubted-claims.ts';
+import { tellClaims } from './tell-claims.ts';
 
 const caseSchema = z.strictObject({
   fil: z.enum(Object.keys(example)),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allQuotes } from '../../../data/quotes.ts';
-import { typedQuotes } from './typed-quotes.ts';
+import { typedQuotes } from './refuse-typed-quotes.ts';
 
 const [quote, other] = allQuotes;
 const words = quote?.words ?? '';

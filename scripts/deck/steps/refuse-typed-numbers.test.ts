@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SlideFile } from '../day/slide-file.ts';
-import { typedNumbers } from './typed-numbers.ts';
+import { typedNumbers } from './refuse-typed-numbers.ts';
 
 const mdx = `<Opening>
 <Notes>Der er 12 måneder på et år.</Notes></Opening>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hyphenated } from './hyphenated.ts';
+import { hyphenated } from './hyphenate.ts';
 
 const word = 'Ungdomskriminalitetsnævnet';
 const broken = 'Ungdoms\u00adkriminalitets\u00adnævnet';

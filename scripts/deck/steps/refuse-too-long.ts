@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { fitSlide } from '../../../components/slide/fit/fit-slide.ts';
 import { mistakeLine } from '../../../data/read/mistake.ts';
 import type { WrittenText } from '../../../data/written-texts.ts';
-import { withoutSoftHyphens } from './running-text.ts';
+import { withoutSoftHyphens } from '../html/running-text.ts';
 import { linesWith, phrase, type SlideFile } from '../day/slide-file.ts';
 
 /** What stands on the page to read alone, or is for the speaker or a screen reader. */

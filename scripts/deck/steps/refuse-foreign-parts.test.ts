@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { refusedParts } from './refused-parts.ts';
+import { refusedParts } from './refuse-foreign-parts.ts';
 import type { SlideFile } from '../day/slide-file.ts';
 
 const file = (source: string): SlideFile => ({ name: 'slides/x.mdx', source: () => source });

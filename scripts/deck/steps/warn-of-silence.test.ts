@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderDeck } from '../render-deck.ts';
-import { silentSlides } from './silent-slides.ts';
+import { silentSlides } from './warn-of-silence.ts';
 
 const slide = (id: string, notes: string) => `<section id="${id}" class="slide">${notes}</section>`;
 

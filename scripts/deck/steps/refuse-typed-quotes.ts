@@ -1,6 +1,6 @@
 import type { Quote } from '../../../data/quotes.ts';
 import { didYouMean, nearest } from '../../../data/read/nearest.ts';
-import { plainText, withoutSoftHyphens } from './running-text.ts';
+import { plainText, withoutSoftHyphens } from '../html/running-text.ts';
 import { linesWith, phrase, type Findings, type SlideFile } from '../day/slide-file.ts';
 
 /** Fewer words than this are anybody's: a slide may say them, too. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../components/figure/conditions.ts';
 import type { DoubtedClaim } from '../../../components/slide/rendering.tsx';
-import { tellClaims } from './doubted-claims.ts';
+import { tellClaims } from './tell-claims.ts';
 import type { SlideFile } from '../day/slide-file.ts';
 
 const file: SlideFile = { name: 'slides/intro.mdx', source: () => undefined };

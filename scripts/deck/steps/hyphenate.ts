@@ -1,4 +1,4 @@
-import { breakWord, type Breaking } from './break-word.ts';
+import { breakWord, type Breaking } from '../words/break-word.ts';
 
 /** A column of running text, or a heading; it has room for all but long compounds. */
 const inText: Breaking = { from: 16, least: 4 };

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { missingPictures } from './missing-pictures.ts';
+import { missingPictures } from './refuse-missing-pictures.ts';
 
 const source = 'Tekst\n\n![En bro](Temadag.png)\n\n![To](bro%20to.png)\n';
 const file = { name: 'slides/intro.mdx', source: () => source };

@@ -1,4 +1,4 @@
-import { plainlyWritten, runningText, type Passage } from './running-text.ts';
+import { plainlyWritten, runningText, type Passage } from '../html/running-text.ts';
 import { linesWith, phrase, type Findings, type SlideFile } from '../day/slide-file.ts';
 
 /** What is counted, and how: a number before one of these counts something, whatever its form. */

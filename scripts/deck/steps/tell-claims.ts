@@ -1,7 +1,7 @@
 import { claimTag } from '../../../components/figure/claim.tsx';
 import type { DoubtedClaim } from '../../../components/slide/rendering.tsx';
 import { missingWord } from '../../../data/schema/reading.ts';
-import { plainText } from './running-text.ts';
+import { plainText } from '../html/running-text.ts';
 import { slideIds } from '../sections.ts';
 import type { Findings, SlideFile } from '../day/slide-file.ts';
 

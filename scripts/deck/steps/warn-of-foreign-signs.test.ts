@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foreignSigns } from './foreign-signs.ts';
+import { foreignSigns } from './warn-of-foreign-signs.ts';
 
 /** What is told of a programme with this speaker, whose file says this. */
 function told(speaker: string, text = `  - oplægsholder: ${speaker}`) {

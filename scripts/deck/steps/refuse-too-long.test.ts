@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { fitSlides } from './fit-slides.ts';
 import type { SlideFile } from '../day/slide-file.ts';
-import { tooLong } from './too-long.ts';
+import { tooLong } from './refuse-too-long.ts';
 
 const words = (count: number) =>
   Array.from({ length: count }, (_, index) => `bisidder${'abcde'[index % 5]}`).join(' ');

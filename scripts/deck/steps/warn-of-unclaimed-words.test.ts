@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unclaimedWords } from './unclaimed-words.ts';
+import { unclaimedWords } from './warn-of-unclaimed-words.ts';
 
 const told = (mdx: string) => unclaimedWords({ name: 'slides/x.mdx', source: () => mdx });
 

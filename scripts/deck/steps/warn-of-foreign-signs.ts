@@ -1,5 +1,5 @@
 import { widths } from '../../../components/theme/widths.ts';
-import { plainText } from './running-text.ts';
+import { plainText } from '../html/running-text.ts';
 
 /** A text file by its name from the project's root, "data/program.yaml". */
 export type TextFile = Readonly<{ name: string; text: string }>;
