@@ -1,30 +1,41 @@
-import { createServer, type Plugin } from 'vite';
+import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { day } from './day/day.ts';
 import { oxc } from './mdx/jsx.mjs';
 import { fillPage, type Filling } from '../site/fill-page.ts';
-import type { Deck, DeckOptions, Examined } from './render-deck.ts';
+import type { Deck, DeckOptions, Examined } from './deck.ts';
 import { slides } from './slides.ts';
 
 /** The module that renders the deck, as Vite names it. */
 export const deckModule = '/scripts/deck/render-deck.ts';
 
 /** What `render-deck.ts` exports, for those who load it through Vite. */
-export type DeckModule = {
-  renderDeck: (options: DeckOptions) => Promise<Deck>;
-  examineDeck: (options: Omit<DeckOptions, 'missing'>) => Promise<Examined>;
-};
+export type DeckModule = { renderDeck: (options: DeckOptions) => Promise<Deck> };
+
+/** The module that tells all that is wrong with the deck, as Vite names it. */
+export const compileModule = '/scripts/deck/compile.ts';
+
+/** What `compile.ts` exports, for those who load it through Vite. */
+export type CompileModule = { compile: (options: Omit<DeckOptions, 'missing'>) => Promise<Examined> };
 
 /** Renders the deck once, the newest or that of an earlier year, outside any server that is running. Throws what `renderDeck` throws. */
 export const renderOnce = (options: DeckOptions, year?: number): Promise<Deck> =>
-  once(({ renderDeck }) => renderDeck(options), year);
+  once(year, async (server) => {
+    // Vite loads modules without knowing their types.
+    const { renderDeck } = (await server.ssrLoadModule(deckModule)) as DeckModule;
+    return renderDeck(options);
+  });
 
 /** Examines the deck once, the newest or that of an earlier year, outside any server that is running. */
 export const examineOnce = (options: Omit<DeckOptions, 'missing'>, year?: number): Promise<Examined> =>
-  once(({ examineDeck }) => examineDeck(options), year);
+  once(year, async (server) => {
+    // As above.
+    const { compile } = (await server.ssrLoadModule(compileModule)) as CompileModule;
+    return compile(options);
+  });
 
 async function once<Answer>(
-  ask: (module: DeckModule) => Promise<Answer>,
   year: number | undefined,
+  ask: (server: ViteDevServer) => Promise<Answer>,
 ): Promise<Answer> {
   const server = await createServer({
     configFile: false,
@@ -38,8 +49,7 @@ async function once<Answer>(
     server: { middlewareMode: true, watch: null, ws: false },
   });
   try {
-    // Vite loads modules without knowing their types.
-    return await ask((await server.ssrLoadModule(deckModule)) as DeckModule);
+    return await ask(server);
   } finally {
     await server.close();
   }

@@ -7,7 +7,7 @@ import type { EditionArguments } from './edition-arguments.ts';
 import { fillingOf } from './fill-page.ts';
 import { makePdfs } from '../print/make-pdfs.ts';
 import { playersIn, scriptsIn, withPolicy } from './policy.ts';
-import type { Deck } from '../deck/render-deck.ts';
+import type { Deck } from '../deck/deck.ts';
 import { staticDeck } from '../deck/static-deck.ts';
 import { drawTitle, titlePicture } from '../print/title-picture.ts';
 

@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
 
-/** What is found in a slide file, one line each: faults stop the build, warnings are listed. */
-export type Findings = Readonly<{ faults: readonly string[]; warnings: readonly string[] }>;
-
 /** A slide file by its name, "slides/intro.mdx", and its MDX, which is undefined where there is no such file. */
 export type SlideFile = Readonly<{ name: string; source: () => string | undefined }>;
 

@@ -12,7 +12,7 @@ import { liveDeck } from '../live-deck.ts';
 import { copyProject } from '../../../tests/support/scratch-project.ts';
 import { slides } from '../slides.ts';
 import { edited, example } from './slips/example.ts';
-import { deckModule, type DeckModule } from '../static-deck.ts';
+import { compileModule, type CompileModule } from '../static-deck.ts';
 
 const caseSchema = z.strictObject({
   /** Text that stands once in the example. */
@@ -106,8 +106,8 @@ beforeAll(async () => {
       await server.transformIndexHtml('/', '<head></head><body><!--body--></body>'),
     );
     told.page.push(...(document.querySelector('#mistake')?.textContent.split('\n') ?? []));
-    const { examineDeck } = await ssr.runner.import<DeckModule>(deckModule);
-    told.check.push(...(await examineDeck({ notes: true, place: 'nettet', today: new Date() })).mistakes);
+    const { compile } = await ssr.runner.import<CompileModule>(compileModule);
+    told.check.push(...(await compile({ notes: true, place: 'nettet', today: new Date() })).mistakes);
   }
 }, 120_000);
 

@@ -5,13 +5,14 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { SlideCheck } from '../../../components/slide/rendering.tsx';
 import { example, plant } from '../../../tests/support/example-data.ts';
+import { readHtml } from '../html/tree.ts';
 import { tellClaims } from './tell-claims.ts';
 
 const caseSchema = z.strictObject({
   fil: z.enum(Object.keys(example)),
   fra: z.string(),
   til: z.string(),
-  slags: z.enum(['faults', 'mangler', 'advarsel']),
+  slags: z.enum(['fejl', 'mangler', 'advarsel']),
   siger: z.string(),
 });
 
@@ -43,11 +44,11 @@ async function toldWith(files: Readonly<Record<string, string>>) {
   const html = renderToStaticMarkup(
     h(Rendered, { check }, h(Slide, { id: 'eksempel', layout: 'finding', written: '2021', children: claim })),
   );
-  const { faults, missing, warnings } = tellClaims(html, check.doubted, slide);
-  return { faults, mangler: missing, advarsel: warnings };
+  const { mistakes, missing, warnings } = tellClaims({ tree: readHtml(html), check, file: slide });
+  return { fejl: mistakes, mangler: missing, advarsel: warnings };
 }
 
-const nothing = { faults: [], mangler: [], advarsel: [] };
+const nothing = { fejl: [], mangler: [], advarsel: [] };
 
 test('a sentence that the numbers bear is not told of', async () => {
   expect(await toldWith({})).toEqual(nothing);

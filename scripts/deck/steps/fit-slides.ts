@@ -1,41 +1,30 @@
-import { parseHTML } from 'linkedom';
 import { fitSlide, type FittedPage } from '../../../components/slide/fit/fit-slide.ts';
-
-/** A slide that is too full even in its smallest type, and by how many of its 720 pixels. */
-export type TooFull = Readonly<{ id: string; over: number }>;
+import type { Day, Part } from '../draft.ts';
+import type { Findings } from '../findings.ts';
+import { putAttribute } from '../html/tree.ts';
+import { tooLong } from './too-long.ts';
 
 /**
  * Chooses how large the type on each slide is, from how wide its words are in our typefaces; what can't be read on one
- * slide is divided among several, of which the page to read has only the first, with everything.
+ * slide is divided among several, of which the page to read has only the first, with everything. A slide that is too full
+ * even in its smallest type is a mistake.
  */
-export function fitSlides(html: string): Readonly<{ html: string; tooFull: readonly TooFull[] }> {
-  const { document } = parseHTML(`<html><body>${html}</body></html>`);
-  const tooFull: TooFull[] = [];
-  let isDivided = false;
-  let fitted = html;
-  for (const slide of [...document.querySelectorAll('section.slide')]) {
+export function fitSlides({ tree, file }: Part, { texts }: Pick<Day, 'texts'>): Findings {
+  const mistakes: string[] = [];
+  for (const slide of tree.querySelectorAll('section.slide')) {
     const pages = fitSlide(slide);
     const [first] = pages;
     if (!first) continue;
-    for (const { over } of pages) if (over > 0) tooFull.push({ id: slide.id, over });
+    for (const { over } of pages) if (over > 0) mistakes.push(tooLong(slide, over, texts, file));
     mark(slide, first);
-    fitted = fitted.replace(
-      `<section id="${slide.id}"`,
-      (tag) => `${tag} data-fit="${first.step}"${footOf(first)}`,
-    );
-    if (pages.length < 2) continue;
-    isDivided = true;
-    divide(slide, pages);
+    if (pages.length > 1) divide(slide, pages);
   }
-  // What is whole stays as it was written.
-  return { html: isDivided ? document.body.innerHTML : fitted, tooFull };
+  return { mistakes };
 }
 
-const footOf = ({ foot = 0 }: FittedPage) => (foot > 0 ? ` data-foot="${foot}"` : '');
-
 function mark(slide: Element, { step, foot = 0 }: FittedPage): void {
-  slide.setAttribute('data-fit', String(step));
-  if (foot > 0) slide.setAttribute('data-foot', String(foot));
+  if (foot > 0) putAttribute(slide, 'data-foot', String(foot), { after: 'id' });
+  putAttribute(slide, 'data-fit', String(step), { after: 'id' });
 }
 
 /** Puts the slides that a slide goes on upon after it. What is on another page is in the page to read all the same. */

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { hyphenated } from './hyphenate.ts';
+import { readHtml, writeInside } from '../html/tree.ts';
+import { hyphenate } from './hyphenate.ts';
+
+function hyphenated(html: string): string {
+  const tree = readHtml(html);
+  hyphenate({ tree });
+  return writeInside(tree);
+}
 
 const word = 'Ungdomskriminalitetsnævnet';
 const broken = 'Ungdoms\u00adkriminalitets\u00adnævnet';

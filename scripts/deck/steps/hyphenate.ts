@@ -1,50 +1,56 @@
+import type { Part } from '../draft.ts';
+import type { Findings } from '../findings.ts';
+import { isElement, isText } from '../html/tree.ts';
 import { breakWord, type Breaking } from '../words/break-word.ts';
 
 /** A column of running text, or a heading; it has room for all but long compounds. */
 const inText: Breaking = { from: 16, least: 4 };
 
 /** Narrower than other text, or a child's own words; the first match says how, from the inside out. */
-const places: readonly Readonly<{ tag?: RegExp; class?: RegExp; breaking: Breaking | undefined }>[] = [
+const places: readonly Readonly<{
+  tags?: readonly string[];
+  classes?: readonly string[];
+  breaking: Breaking | undefined;
+}>[] = [
   // What is no text to read from the page: names for a screen reader, the speaker's notes, controls and drawings.
-  { tag: /^(svg|button|script|style|data|time|title)$/, breaking: undefined },
-  { class: /\b(notes|visually-hidden)\b/, breaking: undefined },
-  { tag: /^table$/, breaking: { from: 9, least: 3 } },
+  { tags: ['svg', 'button', 'script', 'style', 'data', 'time', 'title'], breaking: undefined },
+  { classes: ['notes', 'visually-hidden'], breaking: undefined },
+  { tags: ['table'], breaking: { from: 9, least: 3 } },
   // Set so large that a phone has room for a dozen letters.
-  { tag: /^h1$/, breaking: { from: 12, least: 4 } },
-  { class: /\boutlines\b/, breaking: { from: 9, least: 3 } },
+  { tags: ['h1'], breaking: { from: 12, least: 4 } },
+  { classes: ['outlines'], breaking: { from: 9, least: 3 } },
   // As they were said, but for a word that is longer than a line.
-  { tag: /^blockquote$/, breaking: { from: 20, least: 4 } },
+  { tags: ['blockquote'], breaking: { from: 20, least: 4 } },
 ];
 
-/** Elements without an end. */
-const alone = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-
-/** A tag with its attributes, or the text until the next tag; Preact's output is well-formed. */
-const token = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>|[^<]+/g;
-
-/** Words between tags; an address, which someone may copy, is none. */
-const words = /\S*(?:\/\/|@|www\.)\S*|&\w+;|[\p{L}\u00ad]+/gu;
+/** Words; an address, which someone may copy, is none. */
+const words = /\S*(?:\/\/|@|www\.)\S*|[\p{L}\u00ad]+/gu;
 
 /**
- * HTML in which long words have soft hyphens where they are read in a narrow place; attributes stay as they are, and so
- * does a word that has some already.
+ * Puts soft hyphens into long words where they are read in a narrow place; attributes stay as they are, and so does a
+ * word that has some already.
  */
-export function hyphenated(html: string): string {
-  const within: (Breaking | undefined)[] = [inText];
-  return html.replace(token, (text: string, slash?: string, tag?: string, attributes?: string) => {
-    const breaking = within.at(-1);
-    if (tag === undefined) return breaking ? text.replace(words, (word) => broken(word, breaking)) : text;
-    if (slash) within.pop();
-    else if (!alone.test(tag) && !attributes?.endsWith('/'))
-      within.push(breakingIn(tag, attributes ?? '', breaking));
-    return text;
-  });
+export function hyphenate({ tree }: Pick<Part, 'tree'>): Findings {
+  hyphenateIn(tree, inText);
+  return {};
 }
 
-function breakingIn(tag: string, attributes: string, around: Breaking | undefined): Breaking | undefined {
-  if (!around) return undefined;
-  const classes = /\bclass="([^"]*)"/.exec(attributes)?.[1] ?? '';
-  const place = places.find((one) => one.tag?.test(tag) ?? one.class?.test(classes));
+function hyphenateIn(element: Element, breaking: Breaking): void {
+  for (const node of element.childNodes) {
+    if (isText(node)) {
+      const text = node.data.replace(words, (word) => broken(word, breaking));
+      if (text !== node.data) node.data = text;
+    } else if (isElement(node)) {
+      const own = breakingIn(node, breaking);
+      if (own) hyphenateIn(node, own);
+    }
+  }
+}
+
+function breakingIn({ localName, classList }: Element, around: Breaking): Breaking | undefined {
+  const place = places.find(
+    ({ tags, classes }) => tags?.includes(localName) ?? classes?.some((name) => classList.contains(name)),
+  );
   return place ? place.breaking : around;
 }
 

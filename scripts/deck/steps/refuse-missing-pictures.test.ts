@@ -1,11 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { missingPictures } from './refuse-missing-pictures.ts';
+import { readHtml } from '../html/tree.ts';
+import { refuseMissingPictures } from './refuse-missing-pictures.ts';
 
 const source = 'Tekst\n\n![En bro](Temadag.png)\n\n![To](bro%20to.png)\n';
 const file = { name: 'slides/intro.mdx', source: () => source };
 const told = (...addresses: string[]) =>
-  missingPictures(addresses.map((src) => `<p><img alt="a > b" src="${src}"/></p>`).join(''), file);
+  refuseMissingPictures({
+    tree: readHtml(addresses.map((src) => `<p><img alt="a > b" src="${src}"/></p>`).join('')),
+    file,
+  }).mistakes;
 
 it('a picture that is there, in the project or in public/, is nothing to tell', () => {
   expect(

@@ -2,15 +2,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { nearest } from '../../../data/read/nearest.ts';
 import { picture } from '../mdx/slide-parts.ts';
-import { linesWith, type SlideFile } from '../day/slide-file.ts';
+import { linesWith } from '../day/slide-file.ts';
+import type { Part } from '../draft.ts';
+import type { Findings } from '../findings.ts';
 
-/** A picture's tag, whose attributes may have a `>` in them, and its address. */
-const tag = /<img\b(?:[^>"]|"[^"]*")*?\ssrc="([^"]*)"/g;
-
-/** A fault for each picture in some slides that is not there, or is called something else than it is asked for by. */
-export function missingPictures(html: string, file: SlideFile): string[] {
-  const asked = new Set([...html.matchAll(tag)].map(([, address = '']) => plain(address)));
-  return [...asked]
+/** A mistake for each picture in some slides that is not there, or is called something else than it is asked for by. */
+export function refuseMissingPictures({ tree, file }: Part): Findings {
+  const pictures = [...tree.querySelectorAll('img[src]')];
+  const asked = new Set(pictures.map((one) => plain(one.getAttribute('src') ?? '')));
+  const mistakes = [...asked]
     .filter((address) => !/^(?:data:|https?:|\/\/)/.test(address))
     .filter((address) => !placesOf(address).some(isThere))
     .map((address) => {
@@ -26,6 +26,7 @@ export function missingPictures(html: string, file: SlideFile): string[] {
         ? `${where} Billedet »${own}« ligger ikke i ${slides}. Læg det dér, eller ret navnet.`
         : `${where} Billedet »${own}« ligger ikke i ${slides}. Mente du »${near}«?`;
     });
+  return { mistakes };
 }
 
 /** Where slides and their pictures lie: "slides" or "slides/2021". */
@@ -48,8 +49,7 @@ const isThere = (file: string): boolean =>
   existsSync(file) && readdirSync(path.dirname(file)).includes(path.basename(file));
 
 function plain(address: string): string {
-  const text = address.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
-  const [file = ''] = text.split(/[?#]/);
+  const [file = ''] = address.split(/[?#]/);
   try {
     return decodeURIComponent(file);
   } catch {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SlideFile } from '../day/slide-file.ts';
-import { typedNumbers } from './refuse-typed-numbers.ts';
+import { readHtml } from '../html/tree.ts';
+import { refuseTypedNumbers } from './refuse-typed-numbers.ts';
 
 const mdx = `<Opening>
 <Notes>Der er 12 måneder på et år.</Notes></Opening>
@@ -34,6 +35,11 @@ Der er stadig 35 pct. siden året før.
 
 const file: SlideFile = { name: 'slides/intro.mdx', source: () => mdx };
 const on = (id: string, content: string) => `<section id="${id}" class="slide">${content}</section>`;
+/** What is told of some HTML that is written in a file. */
+const typedNumbers = (html: string, file: SlideFile, known: readonly string[] = []) => {
+  const { mistakes = [], warnings = [] } = refuseTypedNumbers({ tree: readHtml(html), file }, { known });
+  return { mistakes, warnings };
+};
 const found = (content: string, known?: string[]) => typedNumbers(on('et', content), file, known);
 
 describe('a typed digit is told with its line', () => {
@@ -67,33 +73,33 @@ describe('a typed digit is told with its line', () => {
       `slides/intro.mdx:16 Slidet »et«: »757« er skrevet i teksten: »757«. ${advice}`,
     ],
   ])('%s', (_, html, message) => {
-    expect(found(html).faults).toEqual([message]);
+    expect(found(html).mistakes).toEqual([message]);
   });
 
   it('on the slide where it stands, though the same words stand on another', () => {
     const html = on('et', '') + on('to', '<p>Der er stadig 35 pct. siden året før.</p>');
-    expect(typedNumbers(html, file).faults).toEqual([
+    expect(typedNumbers(html, file).mistakes).toEqual([
       expect.stringMatching(/^slides\/intro.mdx:24 Slidet »to«: »35«/),
     ]);
   });
 
   it('where the file has it, though it is shown from elsewhere', () => {
     const html = on('to', '<p>Der er 12 måneder på et år.</p>');
-    expect(typedNumbers(html, file).faults).toEqual([
+    expect(typedNumbers(html, file).mistakes).toEqual([
       expect.stringMatching(/^slides\/intro.mdx:2 Slidet »to«: »12«/),
     ]);
   });
 
   it('each number once, also when the speaker has the text too', () => {
     const text = '<p>Børn i 2021</p>';
-    expect(found(`${text}<aside class="notes">${text}</aside>`).faults).toHaveLength(1);
-    expect(found('<p>Fra 10 til 20.</p>').faults).toHaveLength(2);
+    expect(found(`${text}<aside class="notes">${text}</aside>`).mistakes).toHaveLength(1);
+    expect(found('<p>Fra 10 til 20.</p>').mistakes).toHaveLength(2);
   });
 });
 
 describe('a digit that a component has written', () => {
   it('is told with the slide', () => {
-    expect(found('<p>Opdateret 2019.</p>').faults).toEqual([
+    expect(found('<p>Opdateret 2019.</p>').mistakes).toEqual([
       'slides/intro.mdx Slidet »et«: »2019« er skrevet af en komponent: »Opdateret 2019.«. ' +
         'Komponenten skal have tallet fra data og sætte det i <data> eller <time>.',
     ]);
@@ -101,7 +107,7 @@ describe('a digit that a component has written', () => {
 
   it('is told of the components where the item has no file', () => {
     const none: SlideFile = { name: 'slides/frokost.mdx', source: () => undefined };
-    expect(typedNumbers(on('frokost', '<p>Opdateret 2019.</p>'), none).faults[0]).toMatch(
+    expect(typedNumbers(on('frokost', '<p>Opdateret 2019.</p>'), none).mistakes[0]).toMatch(
       /^components Slidet »frokost«: »2019« er skrevet af en komponent/,
     );
   });
@@ -109,7 +115,7 @@ describe('a digit that a component has written', () => {
 
 it('a digit on the page round the slides is told too', () => {
   const page: SlideFile = { name: 'components', source: () => undefined };
-  expect(typedNumbers('<header><p>Temadag 2019</p></header>', page).faults[0]).toMatch(
+  expect(typedNumbers('<header><p>Temadag 2019</p></header>', page).mistakes[0]).toMatch(
     /^components Siden: »2019« er skrevet af en komponent: »Temadag 2019«/,
   );
 });
@@ -125,16 +131,16 @@ describe('a digit is at home', () => {
     ['in an attribute', '<a class="h2" href="#slide-2" title="a > 2">Næste</a>'],
     ['in the name of a law', '<p>Servicelovens § 48 a og barnets lov § 6, stk. 1, gælder.</p>'],
   ])('%s', (_, html) => {
-    expect(found(html)).toEqual({ faults: [], warnings: [] });
+    expect(found(html)).toEqual({ mistakes: [], warnings: [] });
   });
 
   it('in text from data, but not beside it', () => {
     const html = '<p>Vi fortsætter i Lokale 2, kl. 13</p>';
-    expect(found(html, ['Lokale 2']).faults).toEqual([expect.stringContaining('»13« er skrevet')]);
+    expect(found(html, ['Lokale 2']).mistakes).toEqual([expect.stringContaining('»13« er skrevet')]);
   });
 
   it('not after it', () => {
-    expect(found('<p><data value="2"><b>2</b></data> af 3</p>').faults).toEqual([
+    expect(found('<p><data value="2"><b>2</b></data> af 3</p>').mistakes).toEqual([
       expect.stringContaining('»3« er skrevet'),
     ]);
   });
@@ -143,7 +149,7 @@ describe('a digit is at home', () => {
 describe('a number word', () => {
   it('may count something, and is a warning', () => {
     expect(found('<p>Vi bruger to dage på det.</p>')).toEqual({
-      faults: [],
+      mistakes: [],
       warnings: [
         'slides/intro.mdx:18 Slidet »et«: »to« tæller måske noget: »Vi bruger to dage på det.«. ' +
           'Kan tallet ændre sig, så skriv dets navn fra data mellem { og }.',
@@ -181,7 +187,7 @@ describe('a number word', () => {
     'våtre',
     'Tusind tak',
   ])('»%s« is none', (word) => {
-    expect(found(`<p>${word} børn</p>`)).toEqual({ faults: [], warnings: [] });
+    expect(found(`<p>${word} børn</p>`)).toEqual({ mistakes: [], warnings: [] });
   });
 
   it('is at home where a digit is', () => {
@@ -206,7 +212,7 @@ describe('a number that counts nothing', () => {
     ['a date', 'Den 12. marts 2026 og igen den 1. april.'],
     ['paragraphs', 'Efter §§ 140-142 og § 11, stk. 3, nr. 2, har barnet ret til en bisidder.'],
   ])('is known by its form, and needs nothing: %s', (_, sentence) => {
-    expect(found(`<p>${sentence}</p>`)).toEqual({ faults: [], warnings: [] });
+    expect(found(`<p>${sentence}</p>`)).toEqual({ mistakes: [], warnings: [] });
   });
 
   it.each([
@@ -220,13 +226,13 @@ describe('a number that counts nothing', () => {
     ['Barnet er 12 år.', '12'],
     ['Vi ses kl. 13.30.', '13.30'],
   ])('is not known by its form where it may count something: %s', (sentence, number) => {
-    expect(found(`<p>${sentence}</p>`).faults[0]).toContain(`»${number}« er skrevet`);
+    expect(found(`<p>${sentence}</p>`).mistakes[0]).toContain(`»${number}« er skrevet`);
   });
 
   it.each(['116 111', '12 år', 'kl. 13.30', '12-15 år', 'lokale 2', 'marts 2026', '3F'])(
     'may be told to count nothing: »%s«',
     (text) => {
-      expect(found(`<p>Det er <bdi>${text}</bdi>.</p>`)).toEqual({ faults: [], warnings: [] });
+      expect(found(`<p>Det er <bdi>${text}</bdi>.</p>`)).toEqual({ mistakes: [], warnings: [] });
     },
   );
 
@@ -237,13 +243,13 @@ describe('a number that counts nothing', () => {
     ['2021', '2021'],
     ['674 børn', '674 børn'],
   ])('is not what counts something, however it is written: »%s«', (text) => {
-    expect(found(`<p>Der var <bdi>${text}</bdi> i alt.</p>`).faults).toHaveLength(1);
+    expect(found(`<p>Der var <bdi>${text}</bdi> i alt.</p>`).mistakes).toHaveLength(1);
   });
 
   it('is told with its line where it counts something', () => {
     const source = '<Slide id="et">\n\nDer var {"757 sager"} i alt.\n';
     const html = '<section id="et"><p>Der var <bdi>757 sager</bdi> i alt.</p></section>';
-    expect(typedNumbers(html, { name: 'slides/x.mdx', source: () => source }).faults).toEqual([
+    expect(typedNumbers(html, { name: 'slides/x.mdx', source: () => source }).mistakes).toEqual([
       'slides/x.mdx:3 Slidet »et«: »757 sager« tæller noget, og det skal også følge data, når det står i anførselstegn. Skriv dets navn fra data mellem { og }.',
     ]);
   });

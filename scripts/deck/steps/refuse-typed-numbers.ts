@@ -1,5 +1,7 @@
-import { plainlyWritten, runningText, type Passage } from '../html/running-text.ts';
-import { linesWith, phrase, type Findings, type SlideFile } from '../day/slide-file.ts';
+import { linesWith, phrase, type SlideFile } from '../day/slide-file.ts';
+import type { Day, Part } from '../draft.ts';
+import type { Findings } from '../findings.ts';
+import { passagesIn, type Passage } from '../html/text.ts';
 
 /** What is counted, and how: a number before one of these counts something, whatever its form. */
 const units =
@@ -60,18 +62,24 @@ const numberWords = new RegExp(
   'giu',
 );
 
+/** Where numbers belong: marked as data or time, in a table, in somebody's own words, in a source, in a drawing, or told to count nothing. */
+const home = new Set(['data', 'time', 'table', 'blockquote', 'cite', 'svg', 'bdi']);
+const countsNothing = new Set(['bdi']);
+
 /**
- * Numbers typed in the running text of some slides: digits are faults, and number words, which may count something,
- * are warnings. `known` is text that comes from data, where its numbers are written once.
+ * Finds numbers typed in the running text of some slides: digits are mistakes, and number words, which may count
+ * something, are warnings.
  */
-export function typedNumbers(html: string, file: SlideFile, known: readonly string[] = []): Findings {
-  const passages = runningText(html);
+export function refuseTypedNumbers({ tree, file }: Part, { known }: Pick<Day, 'known'>): Findings {
+  const passages = passagesIn(tree, home, 'outside');
   const lines = (numbers: RegExp, told: (number: TypedNumber, file: SlideFile) => string) => [
     ...new Set(typed(passages, numbers, known).map((number) => told(number, file))),
   ];
-  const hidden = typed(plainlyWritten(html), counting, []).map((number) => countingTold(number, file));
+  const hidden = typed(passagesIn(tree, countsNothing, 'inside'), counting, []).map((number) =>
+    countingTold(number, file),
+  );
   return {
-    faults: [...lines(digits, digitsTold), ...new Set(hidden)],
+    mistakes: [...lines(digits, digitsTold), ...new Set(hidden)],
     warnings: lines(numberWords, wordTold),
   };
 }

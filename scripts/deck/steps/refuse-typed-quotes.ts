@@ -1,28 +1,27 @@
 import type { Quote } from '../../../data/quotes.ts';
 import { didYouMean, nearest } from '../../../data/read/nearest.ts';
-import { plainText, withoutSoftHyphens } from '../html/running-text.ts';
-import { linesWith, phrase, type Findings, type SlideFile } from '../day/slide-file.ts';
+import { linesWith, phrase, type SlideFile } from '../day/slide-file.ts';
+import type { Day, Part } from '../draft.ts';
+import type { Findings } from '../findings.ts';
+import { oneLine, textOf } from '../html/text.ts';
 
 /** Fewer words than this are anybody's: a slide may say them, too. */
 const fewest = 4;
 
 /**
- * A fault for each quote whose words were typed on a slide, past its `<Quote>`: nobody could take them back. A warning
+ * A mistake for each quote whose words were typed on a slide, past its `<Quote>`: nobody could take them back. A warning
  * for each quote that a slide asks for and that is not there.
  */
-export function typedQuotes(html: string, quotes: readonly Quote[], file: SlideFile): Findings {
-  const text = plainText(html.replaceAll(/<figure class="quote[^]*?<\/figure>/g, ' '));
-  const all = quotes.map(({ id, words }) => ({ id, words: asRead(words) }));
+export function refuseTypedQuotes({ tree, file }: Part, { quotes }: Pick<Day, 'quotes'>): Findings {
+  const text = textOf(tree, 'figure.quote');
+  const all = quotes.map(({ id, words }) => ({ id, words: oneLine(words) }));
   const typed = all.filter(({ words }) => words.split(' ').length >= fewest && text.includes(words));
-  const faults = typed.map(({ id, words }) => {
+  const mistakes = typed.map(({ id, words }) => {
     const [line] = linesWith(phrase(words.split(' ').slice(0, 5)), '', file);
     return `${placed(file, line)} Ordene i »${id}« er skrevet af på et slide. Skriv <Quote of={citater['${id}']} /> i stedet for; så udelades de, når de ikke må vises.`;
   });
-  return { faults, warnings: unknownQuotes(quotes, file) };
+  return { mistakes, warnings: unknownQuotes(quotes, file) };
 }
-
-/** A text as one reads it, whatever it breaks at. */
-const asRead = (words: string): string => withoutSoftHyphens(words).replace(/\s+/g, ' ').trim();
 
 function unknownQuotes(quotes: readonly Quote[], file: SlideFile): string[] {
   const known = quotes.map(({ id }) => id);

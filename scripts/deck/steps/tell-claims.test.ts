@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../components/figure/conditions.ts';
 import type { DoubtedClaim } from '../../../components/slide/rendering.tsx';
+import { readHtml, writeInside } from '../html/tree.ts';
 import { tellClaims } from './tell-claims.ts';
 import type { SlideFile } from '../day/slide-file.ts';
 
@@ -17,8 +18,23 @@ const claim = (more: Partial<Condition>, year = 2021, at = '7:4'): DoubtedClaim 
   year,
 });
 
-const told = (doubted: DoubtedClaim) => tellClaims(slide('bisiddersager', level(0)), [doubted], file);
-const fault = (doubted: DoubtedClaim) => told(doubted).faults[0];
+/** What is told of some claims, and the HTML that they stand in then. */
+function toldIn(html: string, doubted: readonly DoubtedClaim[], from = file) {
+  const tree = readHtml(html);
+  const {
+    mistakes = [],
+    missing = [],
+    warnings = [],
+  } = tellClaims({
+    tree,
+    file: from,
+    check: { doubted: [...doubted], unstated: [] },
+  });
+  return { mistakes, missing, warnings, html: writeInside(tree) };
+}
+
+const told = (doubted: DoubtedClaim) => toldIn(slide('bisiddersager', level(0)), [doubted]);
+const fault = (doubted: DoubtedClaim) => told(doubted).mistakes[0];
 const missing = (doubted: DoubtedClaim) => told(doubted).missing[0];
 
 describe('a claim in doubt is told with its place, its sentence and what to do', () => {
@@ -60,12 +76,10 @@ describe('a claim in doubt is told with its place, its sentence and what to do',
   });
 
   it('as a warning, when it can not be known', () => {
-    const told = tellClaims(
-      slide('bisiddersager', level(0)),
-      [claim({ holds: 'unknown', because: '»nye sager« er ikke oplyst i 2021' })],
-      file,
-    );
-    expect(told.faults).toEqual([]);
+    const told = toldIn(slide('bisiddersager', level(0)), [
+      claim({ holds: 'unknown', because: '»nye sager« er ikke oplyst i 2021' }),
+    ]);
+    expect(told.mistakes).toEqual([]);
     expect(told.warnings).toEqual([
       'slides/intro.mdx:7:4 Slidet »bisiddersager«: »på niveau med 2020« kan ikke efterprøves: ' +
         '»nye sager« er ikke oplyst i 2021. Tilføj det, der mangler i data, eller skriv sætningen om.',
@@ -89,7 +103,7 @@ describe('a sentence that a new year has left to write', () => {
       slide('bisiddersager', '<span class="unknown">mangler</span>'),
     );
     const block = slide('bisiddersager', '<doubted-claim-0><p>Et.</p><p>To.</p></doubted-claim-0>');
-    expect(tellClaims(block, [claim({ year: 2022 })], file).html).toBe(
+    expect(toldIn(block, [claim({ year: 2022 })]).html).toBe(
       slide('bisiddersager', '<p><span class="unknown">mangler</span></p>'),
     );
   });
@@ -105,9 +119,9 @@ describe('claims in doubt', () => {
   it('are all told, and the page is as if they had not been marked', () => {
     const long = `Stigningen <strong>afspejler sandsynligvis</strong>, at ${'der har været kampagner, '.repeat(5)}`;
     const html = slide('bisiddersager', `${level(0)} <doubted-claim-1>${long}</doubted-claim-1>`);
-    const told = tellClaims(html, [fails, fails], file);
-    expect(told.faults).toHaveLength(2);
-    expect(told.faults[1]).toContain(
+    const told = toldIn(html, [fails, fails]);
+    expect(told.mistakes).toHaveLength(2);
+    expect(told.mistakes[1]).toContain(
       'slides/intro.mdx:7:4 Slidet »bisiddersager«: »Stigningen afspejler sandsynligvis, at der har været kampagner, der har været …« holder ikke',
     );
     expect(told.html).toBe(slide('bisiddersager', `på niveau med <time datetime="2020">2020</time> ${long}`));
@@ -116,7 +130,7 @@ describe('claims in doubt', () => {
   it('that say the same on one slide are told each at its place', () => {
     const html = slide('bisiddersager', 'intet') + slide('andet', `${level(0)} ${level(1)}`);
     const both = [claim({ holds: false }, 2021, '22:9'), claim({ holds: false }, 2021, '24:9')];
-    expect(tellClaims(html, both, file).faults).toEqual([
+    expect(toldIn(html, both).mistakes).toEqual([
       expect.stringMatching(/^slides\/intro.mdx:22:9 Slidet »andet«: »på niveau med 2020« holder ikke/),
       expect.stringMatching(/^slides\/intro.mdx:24:9 Slidet »andet«: »på niveau med 2020« holder ikke/),
     ]);
@@ -124,8 +138,8 @@ describe('claims in doubt', () => {
 
   it('inside each other are both told', () => {
     const html = slide('bisiddersager', `<doubted-claim-0>Stigningen ${level(1)}</doubted-claim-0>`);
-    const told = tellClaims(html, [fails, fails], file);
-    expect(told.faults.map((line) => /»[^»]*« holder/.exec(line)?.[0])).toEqual([
+    const told = toldIn(html, [fails, fails]);
+    expect(told.mistakes.map((line) => /»[^»]*« holder/.exec(line)?.[0])).toEqual([
       '»Stigningen på niveau med 2020« holder',
       '»på niveau med 2020« holder',
     ]);
@@ -133,7 +147,7 @@ describe('claims in doubt', () => {
   });
 
   it('that a component has made are told with the file', () => {
-    const [told] = tellClaims(slide('andet', level(0)), [{ ...fails, at: undefined }], file).faults;
+    const [told] = toldIn(slide('andet', level(0)), [{ ...fails, at: undefined }]).mistakes;
     expect(told).toMatch(/^slides\/intro.mdx Slidet »andet«: /);
   });
 
@@ -145,6 +159,6 @@ describe('claims in doubt', () => {
       },
     };
     const html = slide('andet', 'Sådan er det.');
-    expect(tellClaims(html, [], unread)).toEqual({ html, faults: [], missing: [], warnings: [] });
+    expect(toldIn(html, [], unread)).toEqual({ html, mistakes: [], missing: [], warnings: [] });
   });
 });

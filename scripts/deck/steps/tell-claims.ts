@@ -1,56 +1,62 @@
 import { claimTag } from '../../../components/figure/claim.tsx';
 import type { DoubtedClaim } from '../../../components/slide/rendering.tsx';
 import { missingWord } from '../../../data/schema/reading.ts';
-import { plainText } from '../html/running-text.ts';
-import { slideIds } from '../sections.ts';
-import type { Findings, SlideFile } from '../day/slide-file.ts';
+import type { SlideFile } from '../day/slide-file.ts';
+import type { ItemDraft } from '../draft.ts';
+import type { Findings } from '../findings.ts';
+import { textOf } from '../html/text.ts';
+import { unwrap } from '../html/tree.ts';
+import { placed } from '../slide-mistakes.ts';
 
 /** How much of a sentence is told: as many whole words as there are in so many characters. */
 const excerptLength = 80;
 
-/** What was found of an agenda item's claims, and its HTML with "mangler" for those that are to be written again. */
-export type ToldClaims = Findings & Readonly<{ missing: readonly string[]; html: string }>;
-
-/** Tells of the doubted claims of an agenda item: what is wrong, what a new year has left to write, what is not sure. */
-export function tellClaims(html: string, claims: readonly DoubtedClaim[], file: SlideFile): ToldClaims {
-  const told = { faults: new Set<string>(), missing: new Set<string>(), warnings: new Set<string>() };
-  let shown = html;
-  for (const [index, claim] of claims.entries()) {
-    const kind = kindOf(claim);
-    told[kind].add(`${placeOf(html, claimTag(index), claim.at, file)} ${doubt(claim)}`);
-    if (kind === 'missing') shown = withoutClaim(shown, claimTag(index));
+/**
+ * Tells of an agenda item's claims that are in doubt: what is wrong, what a new year has left to write, what is not sure.
+ * Where one is to be written again, the page says "mangler"; else it is as if they had not been marked.
+ */
+export function tellClaims({
+  tree,
+  file,
+  check,
+}: Pick<ItemDraft, 'tree' | 'file'> & { check: Pick<ItemDraft['check'], 'doubted' | 'unstated'> }): Findings {
+  const told = { mistakes: new Set<string>(), missing: new Set<string>(), warnings: new Set<string>() };
+  const claims = check.doubted.flatMap((claim, index) => {
+    const element = tree.querySelector(claimTag(index));
+    return element ? [{ claim, kind: kindOf(claim), element }] : [];
+  });
+  for (const { claim, kind, element } of claims)
+    told[kind].add(`${placeOf(element, claim, file)} ${doubt(claim)}`);
+  for (const { kind, element } of claims) {
+    if (kind === 'missing') replaceClaim(element);
+    unwrap(element);
   }
   return {
-    html: shown.replace(new RegExp(`</?${claimTag('\\d+')}>`, 'g'), ''),
-    faults: [...told.faults],
-    missing: [...told.missing],
+    mistakes: [...told.mistakes],
+    missing: [...told.missing, ...placed(check.unstated, file.name)],
     warnings: [...told.warnings],
   };
 }
 
-function kindOf({ condition: { holds, year: newest }, year }: DoubtedClaim): keyof Findings | 'missing' {
+function kindOf({ condition: { holds, year: newest }, year }: DoubtedClaim): keyof Findings {
   if (newest > year || (holds === 'missing' && newest === year)) return 'missing';
-  return holds === false || newest !== year ? 'faults' : 'warnings';
+  return holds === false || newest !== year ? 'mistakes' : 'warnings';
 }
 
 /** Last year's sentence is not shown beside this year's numbers. */
-function withoutClaim(html: string, tag: string): string {
-  return html.replace(new RegExp(`<${tag}>([^]*?)</${tag}>`), (_, inside: string) => {
-    const word = `<span class="unknown">${missingWord}</span>`;
-    return /<p\b/.test(inside) ? `<p>${word}</p>` : word;
-  });
+function replaceClaim(element: Element): void {
+  const word = `<span class="unknown">${missingWord}</span>`;
+  element.innerHTML = element.querySelector('p') ? `<p>${word}</p>` : word;
 }
 
 /** Where a claim stands, and how it begins: "slides/intro.mdx:34:3 Slidet »bisiddersager«: »på niveau med 2020«". */
-function placeOf(html: string, tag: string, at: string | undefined, { name }: SlideFile): string {
-  const start = html.indexOf(`<${tag}>`);
-  const inside = html.slice(start + tag.length + 2, html.indexOf(`</${tag}>`));
-  const slide = slideIds(html.slice(0, start)).at(-1) ?? '';
-  const sentence = plainText(inside);
+function placeOf(element: Element, { at }: DoubtedClaim, { name }: SlideFile): string {
+  const sentence = textOf(element);
   const told =
     sentence.length > excerptLength
       ? `${sentence.slice(0, excerptLength).replace(/\s\S*$/, '')} …`
       : sentence;
+  const slide = element.closest('section[id]')?.id ?? '';
   return `${at === undefined ? name : `${name}:${at}`} Slidet »${slide}«: »${told}«`;
 }
 

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { foreignSigns } from './warn-of-foreign-signs.ts';
+import type { TextFile } from '../day/day-files.ts';
+import { readHtml } from '../html/tree.ts';
+import { warnOfForeignSigns } from './warn-of-foreign-signs.ts';
+
+/** What is told of a page that is written in some files. */
+const toldOf = (html: string, files: readonly TextFile[]) =>
+  warnOfForeignSigns({ items: [], method: { tree: readHtml(html) } }, { files: () => files }).warnings ?? [];
 
 /** What is told of a programme with this speaker, whose file says this. */
 function told(speaker: string, text = `  - oplægsholder: ${speaker}`) {
-  return foreignSigns(`<p>Oplæg v. ${speaker}</p>`, [{ name: 'data/program.yaml', text: `dag:\n${text}\n` }]);
+  return toldOf(`<p>Oplæg v. ${speaker}</p>`, [{ name: 'data/program.yaml', text: `dag:\n${text}\n` }]);
 }
 
 const says =
@@ -41,7 +47,7 @@ describe('signs that our typefaces lack', () => {
     ]);
     expect(told('Ida', text)).toEqual([]);
     const notes = '<aside class="notes" hidden><p>Smil 🙂</p></aside><p>Ida</p>';
-    expect(foreignSigns(notes, [{ name: 'slides/a.mdx', text: 'Smil 🙂' }])).toEqual([]);
+    expect(toldOf(notes, [{ name: 'slides/a.mdx', text: 'Smil 🙂' }])).toEqual([]);
   });
 
   it('are told also where no file has them', () => {

@@ -1,8 +1,7 @@
 import { widths } from '../../../components/theme/widths.ts';
-import { plainText } from '../html/running-text.ts';
-
-/** A text file by its name from the project's root, "data/program.yaml". */
-export type TextFile = Readonly<{ name: string; text: string }>;
+import type { Day, ItemDraft, Part } from '../draft.ts';
+import type { Findings } from '../findings.ts';
+import { textOf } from '../html/text.ts';
 
 /** What both typefaces have: either may be asked for any text. */
 const ours = new Set(
@@ -12,24 +11,26 @@ const ours = new Set(
 /** What is drawn as nothing, or on top of the letter before it. */
 const unseen = /^[\p{Cc}\p{Cf}\p{Mn}\p{Mc}\s]$/u;
 
-/** The speaker reads them in a window of their own. */
-const notes = /<aside class="notes"[^]*?<\/aside>/g;
-
 /**
  * A warning for each word, in the order of the files, that the page shows and that has a sign which none of our typefaces
  * has: an emoji, another alphabet. Browsers draw it in a typeface of the machine's, and say nothing.
  */
-export function foreignSigns(html: string, files: readonly TextFile[]): string[] {
-  const shown = new Set(signsOf(plainText(html.replaceAll(notes, ''))).filter(isForeign));
-  if (shown.size === 0) return [];
-  const found = files.flatMap(({ name, text }) =>
+export function warnOfForeignSigns(
+  { items, method }: Readonly<{ items: readonly Pick<ItemDraft, 'sections'>[]; method: Pick<Part, 'tree'> }>,
+  { files }: Pick<Day, 'files'>,
+): Findings {
+  const parts = [...items.flatMap(({ sections }) => sections), method.tree];
+  // The speaker reads the notes in a window of their own.
+  const shown = new Set(parts.flatMap((part) => signsOf(textOf(part, '.notes'))).filter(isForeign));
+  if (shown.size === 0) return {};
+  const found = files().flatMap(({ name, text }) =>
     wordsOf(name.endsWith('.yaml') ? text.replaceAll(comment, '') : text, shown).map(
       ({ word, line, column }) => ({ word, place: `${name}:${line}:${column}` }),
     ),
   );
   const written = new Set(found.flatMap(({ word }) => signsOf(word)));
   const others = [...shown].filter((sign) => !written.has(sign)).map((word) => ({ word, place: 'Siden:' }));
-  return [...found, ...others].map(({ word, place }) => `${place} ${saysOf(word)}`);
+  return { warnings: [...found, ...others].map(({ word, place }) => `${place} ${saysOf(word)}`) };
 }
 
 const saysOf = (word: string) =>

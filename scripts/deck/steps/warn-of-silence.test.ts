@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderDeck } from '../render-deck.ts';
-import { silentSlides } from './warn-of-silence.ts';
+import { readHtml } from '../html/tree.ts';
+import { warnOfSilence } from './warn-of-silence.ts';
 
 const slide = (id: string, notes: string) => `<section id="${id}" class="slide">${notes}</section>`;
 
@@ -20,9 +21,13 @@ describe('notes', () => {
       slide('frokost', '<aside class="notes"><p>Spis.</p></aside>') +
       slide('kaffe', '') +
       `<section class="stack">${slide('kage', '<aside class="notes"> </aside>')}</section>`;
-    expect(silentSlides(html, 'slides/kaffe.mdx')).toEqual([
-      'slides/kaffe.mdx Slidet »kaffe« har ingen talernoter. Skriv dem mellem <Notes> og </Notes>.',
-      'slides/kaffe.mdx Slidet »kage« har ingen talernoter. Skriv dem mellem <Notes> og </Notes>.',
-    ]);
+    const draft = { tree: readHtml(html), file: { name: 'slides/kaffe.mdx', source: () => undefined } };
+    expect(warnOfSilence(draft, { notes: true })).toEqual({
+      warnings: [
+        'slides/kaffe.mdx Slidet »kaffe« har ingen talernoter. Skriv dem mellem <Notes> og </Notes>.',
+        'slides/kaffe.mdx Slidet »kage« har ingen talernoter. Skriv dem mellem <Notes> og </Notes>.',
+      ],
+    });
+    expect(warnOfSilence(draft, { notes: false }), 'an edition without what the speaker says').toEqual({});
   });
 });

@@ -1,9 +1,13 @@
-import { parseHTML } from 'linkedom';
+import type { Day, Part } from '../draft.ts';
+import type { Findings } from '../findings.ts';
 
-/** A warning for each slide on which the speaker has nothing to say. `html` is rendered with notes, from `file`. */
-export function silentSlides(html: string, file: string): string[] {
-  const { document } = parseHTML(`<body>${html}</body>`);
-  return [...document.querySelectorAll('.slide')]
+/** A warning for each slide on which the speaker has nothing to say, in an edition that has what the speaker says. */
+export function warnOfSilence({ tree, file }: Part, { notes }: Pick<Day, 'notes'>): Findings {
+  if (!notes) return {};
+  const warnings = [...tree.querySelectorAll('.slide')]
     .filter((slide) => !slide.querySelector('.notes')?.textContent.trim())
-    .map(({ id }) => `${file} Slidet »${id}« har ingen talernoter. Skriv dem mellem <Notes> og </Notes>.`);
+    .map(
+      ({ id }) => `${file.name} Slidet »${id}« har ingen talernoter. Skriv dem mellem <Notes> og </Notes>.`,
+    );
+  return { warnings };
 }

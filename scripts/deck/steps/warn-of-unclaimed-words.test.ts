@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { unclaimedWords } from './warn-of-unclaimed-words.ts';
+import { warnOfUnclaimedWords } from './warn-of-unclaimed-words.ts';
 
-const told = (mdx: string) => unclaimedWords({ name: 'slides/x.mdx', source: () => mdx });
+const told = (mdx: string) =>
+  warnOfUnclaimedWords({ file: { name: 'slides/x.mdx', source: () => mdx } }).warnings ?? [];
 
 it('a word on how numbers go, or which is the most, is told where nobody holds it against them', () => {
   expect(told('### Sager\n\nDer var et stort fald i kommunen.')).toEqual([

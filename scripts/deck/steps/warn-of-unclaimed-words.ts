@@ -1,4 +1,5 @@
-import type { SlideFile } from '../day/slide-file.ts';
+import type { Part } from '../draft.ts';
+import type { Findings } from '../findings.ts';
 
 /** Words that say how numbers go, or which is the most; each with the claims that hold them against the numbers. */
 const telling: readonly Readonly<{ words: string; claims: readonly [string, ...string[]] }>[] = [
@@ -25,9 +26,9 @@ const exceptions: readonly Readonly<{ pattern: RegExp; reason: string }>[] = [
 ];
 
 /** A warning for each such word in a slide file that stands where nobody holds it against the numbers. */
-export function unclaimedWords({ name, source }: SlideFile): string[] {
+export function warnOfUnclaimedWords({ file: { name, source } }: Pick<Part, 'file'>): Findings {
   const text = source() ?? '';
-  return telling
+  const warnings = telling
     .flatMap(({ words, claims }) => {
       const claim = new RegExp(`<Claim\\b[^>]*\\bthat="(?:${claims.join('|')})"[^]*?</Claim>`, 'g');
       const rest = [claim, ...exceptions.map(({ pattern }) => pattern)].reduce(
@@ -44,6 +45,7 @@ export function unclaimedWords({ name, source }: SlideFile): string[] {
       const itself = claim === 'hyppigst' ? 'Slet det' : 'Lad tallet selv sige det med <Change of={…} />';
       return `${at} »${word}« siger noget om tallene, som ingen efterprøver. ${itself}, eller skriv sætningen som <Claim that="${claim}" of={…}>…</Claim>.`;
     });
+  return { warnings };
 }
 
 /** As much of nothing, so that all else stays on its line and in its column. */

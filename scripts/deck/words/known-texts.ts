@@ -1,4 +1,4 @@
-import { withoutSoftHyphens } from '../html/running-text.ts';
+import { withoutSoftHyphens } from '../html/text.ts';
 
 /** What the texts in data are called that a slide may show as they stand. */
 const shown = new Set([
