@@ -14,7 +14,7 @@ const known = [before, now];
 
 /** What a slide shows, written for a year, and what is told of it. */
 function shown(content: ComponentChildren, written = '2021', figures: readonly Figure[] = known) {
-  const check: SlideCheck = { figures, doubted: [], mistakes: [], unstated: [] };
+  const check: SlideCheck = { figures, doubted: [], mistakes: [], typed: [], unstated: [] };
   const html = renderToStaticMarkup(
     <Rendered check={check}>
       <Slide id="x" layout="finding" written={written}>
@@ -111,7 +111,7 @@ it('what a claim is about stands nowhere, and is no figure of the heading it is 
     amongMostFrequent: true,
   };
   const html = renderToStaticMarkup(
-    <Rendered check={{ figures: known, doubted: [], mistakes: [], unstated: [] }}>
+    <Rendered check={{ figures: known, doubted: [], mistakes: [], typed: [], unstated: [] }}>
       <Slide id="x" layout="finding" written="2021">
         <h3>
           <Claim that="ikke oplyst" of={entry}>

@@ -25,6 +25,8 @@ export type SlideCheck = Readonly<{
   figures: readonly Figure[];
   doubted: DoubtedClaim[];
   mistakes: SlideMistake[];
+  /** Texts with numbers that components were given, and where they were typed: "12:3". */
+  typed: Readonly<{ text: string; at: string }>[];
   /** Sentences with a figure that has no value, and that nobody has written for that. */
   unstated: SlideMistake[];
 }>;

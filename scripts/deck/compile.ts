@@ -140,7 +140,7 @@ const draftOf = ({ item, file, load: own }: OrderedItem<DayFile>, index: number,
   agenda: { programme: day.programme, item, index },
   load: own?.load,
   file: slideFile(file, own?.path),
-  check: { figures: day.figures, doubted: [], mistakes: [], unstated: [] },
+  check: { figures: day.figures, doubted: [], mistakes: [], typed: [], unstated: [] },
   tree: readHtml(''),
   sections: [],
 });

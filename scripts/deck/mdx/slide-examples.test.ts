@@ -37,7 +37,7 @@ test.each(files)('%s can be shown, and all of it has room on its slides', (file)
   expect(Example).toBeDefined();
   const [item] = programme.items;
   if (!Example || !item) return;
-  const check: SlideCheck = { figures: allFigures, doubted: [], mistakes: [], unstated: [] };
+  const check: SlideCheck = { figures: allFigures, doubted: [], mistakes: [], typed: [], unstated: [] };
   const agenda = { programme, item, index: 0 };
   const html = renderToStaticMarkup(h(Rendered, { agenda, notes: true, check }, h(Example, {})));
   expect([...check.doubted, ...check.mistakes, ...check.unstated]).toEqual([]);

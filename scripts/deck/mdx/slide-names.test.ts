@@ -24,7 +24,7 @@ async function shownBy(mdx: string, above: number) {
   const file = path.join(folder, `${files++}.mdx`);
   writeFileSync(file, mdx);
   const { default: Content } = (await import(/* @vite-ignore */ file)) as { default: MDXContent };
-  const check: SlideCheck = { figures: allFigures, doubted: [], mistakes: [], unstated: [] };
+  const check: SlideCheck = { figures: allFigures, doubted: [], mistakes: [], typed: [], unstated: [] };
   const lines = (mistakes: readonly SlideMistake[]) =>
     placed(mistakes, 'x.mdx').map((line) => line.replace(/\d+/, (number) => String(Number(number) - above)));
   const told = (html: string) => ({
@@ -48,7 +48,11 @@ describe('what stands in braces shows itself', () => {
     ['a year', 'Det var i {bisiddersager.aar}.', 'Det var i <time datetime="2021">2021</time>.'],
     ['the year before', 'Før: {bisiddersager.foer.nye}.', 'Før: <data value="674">674</data>.'],
     ['a text', 'Sig: {program.slagord}.', 'Sig: Sammen stopper vi svigt.'],
-    ['a text by its place', 'Ring {"116 111"}.', 'Ring <bdi>116 111</bdi>.'],
+    [
+      'a text by its place',
+      'Ring {"116 111"}.',
+      'Ring <bdi><typed-text at="5:7">116 111</typed-text></bdi>.',
+    ],
     ['a space', "Et{' '}<b>ord</b>", 'Et <b>ord</b>'],
     [
       'the change of a number',

@@ -34,7 +34,7 @@ async function toldWith(files: Readonly<Record<string, string>>) {
   const { Claim } = await import('../../../components/figure/claim.tsx');
   const { Slide } = await import('../../../components/slide/slide.tsx');
   const { Rendered } = await import('../../../components/slide/rendering.tsx');
-  const check: SlideCheck = { figures, doubted: [], mistakes: [], unstated: [] };
+  const check: SlideCheck = { figures, doubted: [], mistakes: [], typed: [], unstated: [] };
   const claim = h(Claim, {
     that: 'stiger',
     of: figures.find(({ id }) => id === 'bisiddersager.2021.familieretshuset') ?? [],

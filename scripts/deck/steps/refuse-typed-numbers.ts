@@ -1,7 +1,11 @@
-import { linesWith, phrase, type SlideFile } from '../day/slide-file.ts';
-import type { Day, Part } from '../draft.ts';
+import { typedTag } from '../../../components/slide/typed.tsx';
+import type { SlideCheck } from '../../../components/slide/rendering.tsx';
+import type { SlideFile } from '../day/slide-file.ts';
+import type { Day, ItemDraft, Part } from '../draft.ts';
 import type { Findings } from '../findings.ts';
-import { passagesIn, type Passage } from '../html/text.ts';
+import { oneLine, passagesIn, type Passage } from '../html/text.ts';
+import { unwrap } from '../html/tree.ts';
+import { digits, numberWords } from '../words/number-words.ts';
 
 /** What is counted, and how: a number before one of these counts something, whatever its form. */
 const units =
@@ -52,36 +56,31 @@ const counting = new RegExp(
   'giu',
 );
 
-const digits = /\p{N}+(?:[.,:]\p{N}+)*/gu;
-
-const ones = 'to|tre|fire|fem|seks|syv|otte|ni';
-const teens = 'ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten';
-const tens = 'tyve|tredive|fyrre|halvtreds|tres|firs|halvfems';
-const numberWords = new RegExp(
-  String.raw`(?<!\p{L})(?:${ones}|${teens}|(?:(?:en|${ones})og)?(?:${tens})|hundrede|tusinde?)(?!\p{L})`,
-  'giu',
-);
-
 /** Where numbers belong: marked as data or time, in a table, in somebody's own words, in a source, in a drawing, or told to count nothing. */
 const home = new Set(['data', 'time', 'table', 'blockquote', 'cite', 'svg', 'bdi']);
 const countsNothing = new Set(['bdi']);
 
 /**
  * Finds numbers typed in the running text of some slides: digits are mistakes, and number words, which may count
- * something, are warnings.
+ * something, are warnings. What was typed is marked with its place, and is like any other text afterwards.
  */
-export function refuseTypedNumbers({ tree, file }: Part, { known }: Pick<Day, 'known'>): Findings {
+export function refuseTypedNumbers(
+  { tree, file, check }: Part & Partial<Pick<ItemDraft, 'check'>>,
+  { known }: Pick<Day, 'known'>,
+): Findings {
   const passages = passagesIn(tree, home, 'outside');
-  const lines = (numbers: RegExp, told: (number: TypedNumber, file: SlideFile) => string) => [
-    ...new Set(typed(passages, numbers, known).map((number) => told(number, file))),
+  const told = (numbers: readonly TypedNumber[], say: (number: TypedNumber, file: SlideFile) => string) => [
+    ...new Set(numbers.map((number) => say(number, file))),
   ];
-  const hidden = typed(passagesIn(tree, countsNothing, 'inside'), counting, []).map((number) =>
-    countingTold(number, file),
-  );
-  return {
-    mistakes: [...lines(digits, digitsTold), ...new Set(hidden)],
-    warnings: lines(numberWords, wordTold),
+  const find = (pattern: RegExp, among = passages, allowed = known) =>
+    typedIn(among, pattern, allowed, check?.typed ?? []);
+  const counted = find(counting, passagesIn(tree, countsNothing, 'inside'), []);
+  const findings = {
+    mistakes: [...told(find(digits), digitsTold), ...told(counted, countingTold)],
+    warnings: told(find(numberWords), wordTold),
   };
+  tree.querySelectorAll(typedTag).forEach(unwrap);
+  return findings;
 }
 
 type TypedNumber = Readonly<{
@@ -90,23 +89,46 @@ type TypedNumber = Readonly<{
   /** The words of its passage, and which of them it stands in. */
   words: readonly string[];
   at: number;
+  /** The line of the slide file that it was typed on; undefined where a component has written it. */
+  line: number | undefined;
 }>;
 
-function typed(passages: readonly Passage[], numbers: RegExp, known: readonly string[]): TypedNumber[] {
-  return passages.flatMap(({ slide, text }) => {
+function typedIn(
+  passages: readonly Passage[],
+  numbers: RegExp,
+  known: readonly string[],
+  props: SlideCheck['typed'],
+): TypedNumber[] {
+  return passages.flatMap((passage) => {
+    const { slide, text } = passage;
     const found = [...text.matchAll(numbers)];
     const allowed = found.length > 0 ? allowedIn(text, known) : [];
     return found
       .map(({ 0: number, index }) => ({ number, from: index, to: index + number.length }))
       .filter(({ from, to }) => !allowed.some((place) => place.from <= from && to <= place.to))
-      .map(({ number, to }) => ({
+      .map(({ number, from, to }) => ({
         slide,
         number,
         words: wordsOf(text),
         at: wordsOf(text.slice(0, to)).length - 1,
+        line: lineAt(passage, from) ?? lineOfProp(passage, number, props),
       }));
   });
 }
+
+/** The line that a passage's letter was typed on. */
+function lineAt({ text, typed }: Passage, at: number): number | undefined {
+  const mark = typed.find(({ from, to }) => from <= at && at < to);
+  return mark && lineOf(mark.at) + text.slice(mark.from, at).split('\n').length - 1;
+}
+
+/** The line of a text that a component was given, and has written with a number in it. */
+function lineOfProp({ text }: Passage, number: string, props: SlideCheck['typed']): number | undefined {
+  const prop = props.find((one) => one.text.includes(number) && oneLine(text).includes(oneLine(one.text)));
+  return prop && lineOf(prop.at);
+}
+
+const lineOf = (at: string): number => Number.parseInt(at, 10);
 
 type Place = Readonly<{ from: number; to: number }>;
 
@@ -132,8 +154,7 @@ const byName =
   'Skriv tallets eller årets navn fra data mellem { og }, så det følger data. Tæller det ikke noget, som et telefonnummer eller en alder, så skriv det i anførselstegn: {"116 111"}.';
 
 function digitsTold(typed: TypedNumber, file: SlideFile): string {
-  const { slide, number } = typed;
-  const line = lineOf(typed, file);
+  const { slide, number, line } = typed;
   if (line !== undefined) {
     return `${file.name}:${line} ${on(slide)}: »${number}« er skrevet i teksten: »${excerpt(typed)}«. ${byName}`;
   }
@@ -142,29 +163,18 @@ function digitsTold(typed: TypedNumber, file: SlideFile): string {
 }
 
 function countingTold(typed: TypedNumber, file: SlideFile): string {
-  const line = lineOf(typed, file);
-  const where = line === undefined ? file.name : `${file.name}:${line}`;
-  return `${where} ${on(typed.slide)}: »${typed.number.trim()}« tæller noget, og det skal også følge data, når det står i anførselstegn. Skriv dets navn fra data mellem { og }.`;
+  return `${placeOf(typed, file)} ${on(typed.slide)}: »${typed.number.trim()}« tæller noget, og det skal også følge data, når det står i anførselstegn. Skriv dets navn fra data mellem { og }.`;
 }
 
 function wordTold(typed: TypedNumber, file: SlideFile): string {
-  const line = lineOf(typed, file);
-  const where = line === undefined ? file.name : `${file.name}:${line}`;
-  return `${where} ${on(typed.slide)}: »${typed.number}« tæller måske noget: »${excerpt(typed)}«. Kan tallet ændre sig, så skriv dets navn fra data mellem { og }.`;
+  return `${placeOf(typed, file)} ${on(typed.slide)}: »${typed.number}« tæller måske noget: »${excerpt(typed)}«. Kan tallet ændre sig, så skriv dets navn fra data mellem { og }.`;
 }
+
+const placeOf = ({ line }: TypedNumber, { name }: SlideFile): string =>
+  line === undefined ? name : `${name}:${line}`;
 
 /** Where on the page: a slide, or the page round the slides. */
 const on = (slide: string): string => (slide === '' ? 'Siden' : `Slidet »${slide}«`);
-
-/** The line where a number was typed, found by as many of the words around it as stand together in the file. */
-function lineOf({ slide, words, at }: TypedNumber, file: SlideFile): number | undefined {
-  for (const reach of [4, 2, 1]) {
-    const from = Math.max(0, at - reach);
-    const [line] = linesWith(phrase(words.slice(from, at + reach + 1), at - from), slide, file);
-    if (line !== undefined) return line;
-  }
-  return undefined;
-}
 
 /** A number with the words around it. */
 function excerpt({ words, at }: TypedNumber): string {
