@@ -4,7 +4,7 @@ import path from 'node:path';
 import { create } from 'fontkitten';
 import { format, resolveConfig } from 'prettier';
 import { decompress } from 'wawoff2';
-import type { FaceWidths, Widths } from '../components/theme/measure-text.ts';
+import type { FaceWidths, Widths } from '../components/theme/face-widths.ts';
 
 type Face = Readonly<{ family: string; weights: readonly number[] }>;
 
@@ -27,7 +27,7 @@ const written = path.join(import.meta.dirname, '../components/theme/widths.ts');
 
 /** Writes `components/theme/widths.ts` from the typefaces that are installed: to be run when one of them is updated. */
 export default async function writeWidths(): Promise<void> {
-  const text = `import type { Widths } from './measure-text.ts';
+  const text = `import type { Widths } from './face-widths.ts';
 
 /** How wide each character of our typefaces is. Written by \`node scripts/run.mjs widths\`, never by hand. */
 export const widths: Widths = ${JSON.stringify(await widthsOfFaces()).replace(spaces, escaped)};

@@ -1,13 +1,5 @@
 import { widths } from './widths.ts';
-
-/** What each character of a typeface is wide, in thousandths of an em: by weight, in the order of `characters`. */
-export type FaceWidths = Readonly<{
-  characters: string;
-  weights: Readonly<Record<number, readonly number[]>>;
-}>;
-
-/** The widths of our two typefaces. */
-export type Widths = Readonly<{ display: FaceWidths; text: FaceWidths }>;
+import type { Widths } from './face-widths.ts';
 
 /** How some text is set: the typeface, its weight, its size in pixels, and the space between letters in ems. */
 export type Setting = Readonly<{

@@ -1,4 +1,4 @@
-import type { Widths } from './measure-text.ts';
+import type { Widths } from './face-widths.ts';
 
 /** How wide each character of our typefaces is. Written by `node scripts/run.mjs widths`, never by hand. */
 export const widths: Widths = {

@@ -5,7 +5,8 @@ import type { Mistake } from '../read/mistake.ts';
 import { read, type DataFile } from '../read/read.ts';
 import { renewalsFile } from './renewals.ts';
 import { isMissing } from '../schema/reading.ts';
-import type { Content, Path } from '../read/yaml-text.ts';
+import type { Path } from '../read/path.ts';
+import type { Content } from '../read/yaml-text.ts';
 
 /** What a new year has left to do before it can be published: fields still to be written, and what is still last year's. Never throws. */
 export const checkMissing = (): Mistake[] => [...files.flatMap(unwritten), ...unrenewed()];

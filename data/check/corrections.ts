@@ -2,7 +2,8 @@ import { asList, at, everything, isList, isRecord, textAt, textUnder, withText }
 import { didYouMean, nearest } from '../read/nearest.ts';
 import type { Problem } from '../read/rules.ts';
 import { notStatedWords } from '../schema/reading.ts';
-import type { Content, Path } from '../read/yaml-text.ts';
+import type { Path } from '../read/path.ts';
+import type { Content } from '../read/yaml-text.ts';
 
 /** A file's content with the corrections of its rows made. */
 export type Corrected = Readonly<{

@@ -1,4 +1,5 @@
-import type { Content, Path } from './yaml-text.ts';
+import type { Path } from './path.ts';
+import type { Content } from './yaml-text.ts';
 
 /** A group of fields, as a file holds it before any field is understood. */
 export type Fields = Readonly<{ [key: string]: Content }>;

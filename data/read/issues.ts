@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Path } from './yaml-text.ts';
+import type { Path } from './path.ts';
 
 /** What a schema has against a field: its value, or that there is a field of that name at all. */
 export type Issue = Readonly<{ of: 'name' | 'value'; path: Path; message: string }>;

@@ -1,6 +1,6 @@
 import { everything, isList } from './content.ts';
 import type { Problem, Rule } from './rules.ts';
-import type { Path } from './yaml-text.ts';
+import type { Path } from './path.ts';
 
 /** How many letters a field may have, by the way to it; a row's number is `*`. Up to there a slide has room for it. */
 const mostLetters: Readonly<Record<string, number>> = {

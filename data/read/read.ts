@@ -6,7 +6,8 @@ import type { Problem, Rule } from './rules.ts';
 import type { z } from 'zod';
 import { notStatedWords } from '../schema/reading.ts';
 import { quoteIt } from './yaml-quotes.ts';
-import { parseYaml, type Content, type Path, type Position } from './yaml-text.ts';
+import type { Path } from './path.ts';
+import { parseYaml, type Content, type Position } from './yaml-text.ts';
 
 /** Why a file is no text: where it stops being one, and what to do. */
 type Unreadable = Readonly<{ line: number; column: number; message: string }>;

@@ -4,7 +4,8 @@ import { clock } from '../schema/clock.ts';
 import { isMissing } from '../schema/reading.ts';
 import { id } from '../schema/words.ts';
 import { sealOf } from '../check/seal.ts';
-import type { Content, Path } from './yaml-text.ts';
+import type { Path } from './path.ts';
+import type { Content } from './yaml-text.ts';
 
 /** Something that a file's fields say together but must not. */
 export type Problem = Readonly<{

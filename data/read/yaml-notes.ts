@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import type { Path } from './yaml-text.ts';
+import type { Path } from './path.ts';
 
 /** What stands after a `#` beside or below a value, which YAML does not read. */
 export type Note = Readonly<{

@@ -14,14 +14,12 @@ import { inFileOrder, type Mistake } from './mistake.ts';
 import { plainSource, type LineFault } from './plain-source.ts';
 import { refusedSign } from './signs.ts';
 import { isUnclosedQuote, syntaxFault } from './yaml-errors.ts';
+import type { Path } from './path.ts';
 import { notesIn, type Note } from './yaml-notes.ts';
 import { quoted } from './yaml-quotes.ts';
 
 /** What a file holds before any field is understood: every value is still text. */
 export type Content = string | readonly Content[] | Readonly<{ [key: string]: Content }>;
-
-/** The way from the top of a file to a field: keys and, in lists, numbers from 0. */
-export type Path = readonly (string | number)[];
 
 /** A place in a file, counted from 1. */
 export type Position = Readonly<{ line: number; column: number }>;

@@ -1,7 +1,8 @@
 import { at, isRecord, textAt } from '../read/content.ts';
 import { didYouMean, nearest } from '../read/nearest.ts';
 import type { Problem, Rule } from '../read/rules.ts';
-import type { Content, Path } from '../read/yaml-text.ts';
+import type { Path } from '../read/path.ts';
+import type { Content } from '../read/yaml-text.ts';
 import { equation, namedIn, type Equation } from './equation.ts';
 
 /** A field as a description has it: its name, its way in the file, what stands under it, and what it is by others. */

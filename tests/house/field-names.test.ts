@@ -1,17 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { load, subjectFiles } from '../../data/read/files.ts';
 import { namedFields } from './field-names.ts';
+import { codeIn } from './project-files.ts';
 
-const root = path.join(import.meta.dirname, '../..');
-
-const code = ['data', 'components', 'scripts'].flatMap((folder) =>
-  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => path.posix.join(folder, name.replaceAll('\\', '/')))
-    .filter((name) => /\.(tsx?|mjs)$/.test(name) && !/\.test\.|example|^data\/mistakes\//.test(name))
-    .map((name) => ({ path: name, text: readFileSync(path.join(root, name), 'utf8') })),
-);
+const code = ['data', 'components', 'scripts']
+  .flatMap(codeIn)
+  .filter(({ path }) => !/\.test\.|example|\.mdx$/.test(path));
 
 /** Every field of every subject, those of lists' entries too. */
 const fields = subjectFiles.flatMap(({ description }) =>

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { ProjectFile } from './imports.ts';
+import type { ProjectFile } from './read-imports.ts';
 
 /** Where code names one of these fields, by an identifier or as a whole text: a sentence each, with file and line. */
 export function namedFields(files: readonly ProjectFile[], fields: readonly string[]): string[] {

@@ -1,25 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { wrongImports, type ProjectFile } from './imports.ts';
-
-const root = path.join(import.meta.dirname, '../..');
-
-function filesIn(folder: string): ProjectFile[] {
-  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => path.posix.join(folder, name.replaceAll('\\', '/')))
-    .filter((name) => /\.(tsx?|mjs|mdx)$/.test(name))
-    .map((name) => ({ path: name, text: readFileSync(path.join(root, name), 'utf8') }));
-}
+import { wrongImports } from './imports.ts';
+import { codeIn, projectFile, root } from './project-files.ts';
 
 const entries = readdirSync(root);
-const configs = entries
-  .filter((name) => name.endsWith('.config.ts'))
-  .map((name) => ({ path: name, text: readFileSync(path.join(root, name), 'utf8') }));
+const configs = entries.filter((name) => name.endsWith('.config.ts')).map(projectFile);
 
 describe('hvem der må hente hos hvem', () => {
   it('holdes af alle filer', () => {
-    const files = [...['data', 'components', 'slides', 'scripts'].flatMap(filesIn), ...configs];
+    const files = [...['data', 'components', 'slides', 'scripts'].flatMap(codeIn), ...configs];
     expect(files.length).toBeGreaterThan(20);
     expect(wrongImports(files)).toEqual([]);
   });
@@ -114,7 +104,7 @@ describe('hvem der må hente hos hvem', () => {
 
 const PLANNED = new Set(
   (
-    'slides data components scripts public tests index.html package.json package-lock.json vite.config.ts ' +
+    'slides data components scripts public tests docs index.html package.json package-lock.json vite.config.ts ' +
     'vitest.config.ts playwright.config.ts tsconfig.json eslint.config.js knip.json README.md LICENSE'
   ).split(' '),
 );

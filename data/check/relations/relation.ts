@@ -1,7 +1,7 @@
 import type { Rounded } from '../../figure/range.ts';
 import { exactIn, type Row, type Subject } from '../../subjects/subject.ts';
 import type { Wording } from '../../wordings.ts';
-import type { Path } from '../../read/yaml-text.ts';
+import type { Path } from '../../read/path.ts';
 
 /** What the files say, corrections made; without those that cannot be read. */
 export type Data = Readonly<{ subjects: readonly Subject[]; wordings: readonly Wording[] }>;
