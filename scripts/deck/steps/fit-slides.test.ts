@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { fitSlide } from '../../../components/slide/fit/fit-slide.ts';
 import { readHtml, writeInside } from '../html/tree.ts';
 import { fitSlides } from './fit-slides.ts';
+
+vi.mock('../../../components/slide/fit/fit-slide.ts', async (original) => {
+  const { fitSlide } = await original<typeof import('../../../components/slide/fit/fit-slide.ts')>();
+  return { fitSlide: vi.fn(fitSlide) };
+});
 
 /** Some HTML whose slides have been fitted, and what is told of them. */
 function fitted(html: string) {
@@ -147,4 +153,24 @@ test('a table gets smaller with its rows, and a picture keeps some room whatever
   const photo = '<figure class="photo"><img src="a.jpg" alt="Et bord"/></figure>';
   expect(stepsOf(words(photo))).toEqual(['0']);
   expect(fitted(words(`${points(14)}${photo}`)).mistakes).toHaveLength(1);
+});
+
+test('a slide that is as it was when it was last fitted is not measured again, and one that is not, is', () => {
+  const measured = vi.mocked(fitSlide);
+  const [short, longer] = [
+    words(points(2, 'Sig det, som det er.')),
+    words(points(13, 'Sig det, som det er.')),
+  ];
+  const [first] = stepsOf(short);
+  measured.mockClear();
+  expect(stepsOf(short)).toEqual([first]);
+  expect(measured).not.toHaveBeenCalled();
+  expect(stepsOf(longer)).not.toEqual([first]);
+  expect(measured).toHaveBeenCalledTimes(1);
+});
+
+test('what is divided, or too full, is told each time', () => {
+  const [divided, full] = [agenda(manyTimes(long, 16)), words(points(24))];
+  expect([divided, divided].map((html) => slidesIn(html).length)).toEqual([2, 2]);
+  expect([full, full].map((html) => fitted(html).mistakes.length)).toEqual([1, 1]);
 });

@@ -1,7 +1,7 @@
 import { fitSlide, type FittedPage } from '../../../components/slide/fit/fit-slide.ts';
 import type { Day, Part } from '../draft.ts';
 import type { Findings } from '../findings.ts';
-import { putAttribute } from '../html/tree.ts';
+import { putAttribute, writeHtml } from '../html/tree.ts';
 import { tooLong } from './too-long.ts';
 
 /**
@@ -12,7 +12,7 @@ import { tooLong } from './too-long.ts';
 export function fitSlides({ tree, file }: Part, { texts }: Pick<Day, 'texts'>): Findings {
   const mistakes: string[] = [];
   for (const slide of tree.querySelectorAll('section.slide')) {
-    const pages = fitSlide(slide);
+    const pages = pagesOf(slide);
     const [first] = pages;
     if (!first) continue;
     for (const { over } of pages) if (over > 0) mistakes.push(tooLong(slide, over, texts, file));
@@ -20,6 +20,23 @@ export function fitSlides({ tree, file }: Part, { texts }: Pick<Day, 'texts'>): 
     if (pages.length > 1) divide(slide, pages);
   }
   return { mistakes };
+}
+
+/** How slides were fitted that are whole on one, by their HTML: after a save, most are as they were. */
+const kept = new Map<string, FittedPage>();
+/** More than a day has; while someone writes, each save brings a few. */
+const most = 1000;
+
+function pagesOf(slide: Element): readonly FittedPage[] {
+  const html = writeHtml(slide);
+  const known = kept.get(html);
+  if (known) return [known];
+  const pages = fitSlide(slide);
+  const [first, ...others] = pages;
+  if (!first || first.parts || others.length > 0) return pages;
+  if (kept.size >= most) kept.clear();
+  kept.set(html, first);
+  return pages;
 }
 
 function mark(slide: Element, { step, foot = 0 }: FittedPage): void {
