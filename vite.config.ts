@@ -2,7 +2,8 @@ import path from 'node:path';
 import { defineConfig } from 'vite';
 import { day } from './scripts/deck/day/day.ts';
 import { oxc } from './scripts/deck/mdx/jsx.mjs';
-import { leanReveal } from './scripts/site/lean-reveal.ts';
+import { leanReveal, leanRevealScript } from './scripts/site/lean-reveal.ts';
+import { prelude } from './scripts/site/prelude.ts';
 import { liveDeck } from './scripts/deck/live-deck.ts';
 import { slides } from './scripts/deck/slides.ts';
 
@@ -11,7 +12,7 @@ const scratch = path.join(import.meta.dirname, '.cache');
 
 export default defineConfig({
   base: './',
-  plugins: [day(), slides(), liveDeck()],
+  plugins: [day(), slides(), liveDeck(), prelude(), leanRevealScript()],
   oxc,
   css: { postcss: { plugins: [leanReveal] } },
   build: {

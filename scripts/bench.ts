@@ -1,98 +1,100 @@
-import { chromium, type Page } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
+import { chromium, type Browser } from '@playwright/test';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
+import path from 'node:path';
+import { editing } from './bench/editing.ts';
+import { fast, firstView, keyCost, slow } from './bench/first-view.ts';
+import { quiet } from './bench/quiet.ts';
+import { table, type Run } from './bench/report.ts';
+import { served } from './bench/served.ts';
+import { timedProcess } from './bench/timed-process.ts';
+import { forget, readyTools, type Tool } from './bench/tools.ts';
+import { own } from './bench/rows.ts';
 import { readArguments } from './machine/arguments.ts';
-import { openScratchProject } from '../tests/support/scratch-project.ts';
+import { browserHere } from './machine/browser-here.ts';
+import { DeckMistakes } from './deck/deck-mistakes.ts';
 
-type Edit = Readonly<{ says: string; file: string; from: string; to: string; seen: string }>;
+const written = '.cache/bench';
 
-/** What is edited, and what the open slide shows once it has been. */
-const edits: readonly Edit[] = [
-  {
-    says: 'en tekst',
-    file: 'slides/intro.mdx',
-    from: 'har været bisidder i',
-    to: 'har nu været bisidder i',
-    seen: 'document.querySelector("#bisiddersager h3").textContent.includes("har nu været")',
-  },
-  {
-    says: 'et tal',
-    file: 'data/bisiddersager.yaml',
-    from: 'sager: 5.219',
-    to: 'sager: 5.220',
-    seen: 'document.querySelector("#bisiddersager h3 data[value=\'5220\']")',
-  },
-  {
-    says: 'en farve',
-    file: 'components/theme/tokens.css',
-    from: '--ink: #221c46',
-    to: '--ink: #331111',
-    seen: 'getComputedStyle(document.documentElement).getPropertyValue("--ink") === "#331111"',
-  },
-  {
-    says: 'en komponent',
-    file: 'components/figure/key-figure.tsx',
-    from: 'class="key-figure"',
-    to: 'class="key-figure changed"',
-    seen: 'document.querySelector("#bisiddersager .changed")',
-  },
-  {
-    says: 'en fejl, der vises',
-    file: 'data/bisiddersager.yaml',
-    from: 'nye: 757',
-    to: 'nye: 7,57',
-    seen: 'document.querySelector("#mistake")',
-  },
-];
-
-const rounds = 11;
-
-/** Measures how long it takes from a file is saved until the open stage has painted it: the median of eleven saves. */
+/**
+ * Measures the deck beside the floor, lean reveal.js with Chart.js, and with `--peers` beside Slidev, Spectacle and Marp:
+ * one round of every tool after the other, each measurement when the machine is quiet. Writes the run as JSON and as a
+ * table.
+ */
 export default async function bench(args: readonly string[]): Promise<void> {
-  readArguments('npm run bench', args, {});
-  console.log(`Måler ${edits.length} slags rettelser, ${rounds} gange hver …`);
-  const project = await openScratchProject();
-  const executablePath = execFileSync(process.execPath, ['scripts/machine/find-browser.mjs'], {
-    encoding: 'utf8',
-  }).trim();
-  const browser = await chromium.launch({ executablePath });
+  const { told } = readArguments('npm run bench', args, { peers: 'flag', rounds: { example: '3' } });
+  const rounds = Number(told.rounds ?? 3);
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new DeckMistakes([`--rounds er »${told.rounds ?? ''}«, men skal være et helt antal fra 1 og op.`]);
+  const here = browserHere();
+  if ('why' in here) throw new DeckMistakes([`Der kan ikke måles: ${here.why}`]);
+  console.log('Gør alt klar …');
+  const tools = await readyTools(told.peers);
+  const browser = await chromium.launch({ executablePath: here.file });
+  const found = new Map(tools.map(({ name }) => [name, new Map<string, number[]>()]));
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    await page.goto(`${project.address}#/bisiddersager`);
-    await page.waitForSelector('#bisiddersager canvas');
-    for (const { says, file, from, to, seen } of edits) {
-      const times: number[] = [];
-      for (let round = 0; round < rounds; round += 1) {
-        const painted = await whenPainted(page, seen);
-        const saved = Date.now();
-        const undo = await project.edit(file, from, to);
-        times.push((await painted()) - saved);
-        const back = await whenPainted(page, `!(${seen})`);
-        await undo();
-        await back();
-        await page.waitForTimeout(200);
+    for (let round = 1; round <= rounds; round += 1) {
+      for (const tool of tools) {
+        console.log(`Runde ${round} af ${rounds}: ${tool.name}`);
+        for (const [id, number] of Object.entries(await measured(browser, tool))) {
+          const numbers = found.get(tool.name) ?? new Map<string, number[]>();
+          numbers.set(id, [...(numbers.get(id) ?? []), number]);
+        }
       }
-      console.log(`  ${says.padEnd(28)} ${String(median(times)).padStart(4)} ms`);
     }
-    const processor = `${os.cpus()[0]?.model.trim() ?? 'ukendt processor'}, ${os.cpus().length} kerner`;
-    console.log(`Målt på ${processor}, Node ${process.version}, Chromium ${browser.version()}.`);
   } finally {
     await browser.close();
-    await project.close();
+    for (const { name, folder } of tools) {
+      if (folder.includes('.cache') || name === own) await rm(folder, { recursive: true, force: true });
+    }
+  }
+  const machine = `${os.cpus()[0]?.model.trim() ?? 'ukendt processor'}, ${os.cpus().length} kerner, Node ${process.version}, Chromium ${browser.version()}`;
+  const day = new Date().toISOString().slice(0, 10);
+  const run: Run = {
+    machine,
+    day,
+    tools: Object.fromEntries([...found].map(([name, numbers]) => [name, Object.fromEntries(numbers)])),
+  };
+  await writeWhole(`${written}.json`, `${JSON.stringify(run, undefined, 2)}\n`);
+  await writeWhole(`${written}.md`, `${table(run)}\n\nMålt ${day} på ${machine}.\n`);
+  console.log(`\n${table(run)}\n\nMålt på ${machine}. Alle tal står i ${written}.json.`);
+}
+
+/** One round of one tool, by the rows' ids. */
+async function measured(browser: Browser, tool: Tool): Promise<Record<string, number>> {
+  await forget(tool);
+  await quiet();
+  const build = await timedProcess(process.execPath, tool.build, tool.folder);
+  const site = await served(path.join(tool.folder, tool.site));
+  try {
+    await quiet();
+    const onSlow = await firstView(browser, site, slow);
+    const onFast = await firstView(browser, site, fast);
+    await quiet();
+    const key = await keyCost(browser, site, fast);
+    const slowKey = await keyCost(browser, site, { processor: 4 });
+    await forget(tool);
+    await quiet();
+    return {
+      build: build.wall,
+      ...(build.cpu === undefined ? {} : { buildCpu: build.cpu }),
+      ...(await editing(browser, tool)),
+      slowPaint: onSlow.paint,
+      slowMoved: onSlow.moved,
+      fastMoved: onFast.moved,
+      key: key.painted,
+      slowKey: slowKey.painted,
+      busy: key.busy,
+      view: onFast.withoutFonts,
+    };
+  } finally {
+    site.stop();
   }
 }
 
-/** Starts watching for something to be painted; the answer waits for it and gives the time (ms) it was. */
-async function whenPainted(page: Page, expression: string): Promise<() => Promise<number>> {
-  await page.evaluate(
-    `window.painted = new Promise((resolve) => {
-      const look = () => (${expression}) ? requestAnimationFrame(() => setTimeout(() => resolve(Date.now()))) : setTimeout(look);
-      look();
-    }); null`,
-  );
-  return () => page.evaluate('window.painted');
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+/** Writes a file aside, and puts it in its place when it is whole. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(`${file}.ny`, text);
+  await rename(`${file}.ny`, file);
 }

@@ -149,7 +149,6 @@ const files = [
     says: 'Filen til diagrammerne kom ikke med.',
   },
   { of: 'the code of the stage', address: /\/stage-[^/]*\.js$/, says: 'Filen til scenen kom ikke med.' },
-  { of: 'the looks', address: /\.css$/, says: 'Filen til udseendet kom ikke med.' },
 ];
 
 for (const { of, address, says } of files)

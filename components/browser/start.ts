@@ -2,17 +2,24 @@ import { cleanAddress } from './stage/address.ts';
 
 /// Starts the view that the head of index.html picked.
 const deck = document.querySelector<HTMLElement>('#deck');
-const { view, around } = document.documentElement.dataset;
 
 if (deck) {
+  deck.dataset['begun'] = '';
   cleanAddress();
-  if (around === 'speaker')
-    void import('./speaker/start-speaker.ts').then(({ startSpeaker }) => startSpeaker(deck));
-  else if (around === 'ready')
-    void import('./ready/start-ready.ts').then(({ startReady }) => startReady(deck));
-  else if (view === 'stage') void import('./stage/stage.ts').then(({ startStage }) => startStage(deck));
-  else void import('./reading/reading.ts').then(({ startReading }) => startReading(deck));
+  begin(deck).catch((error: unknown) => {
+    deck.dataset['failed'] = '';
+    throw error;
+  });
 }
+
+async function begin(deck: HTMLElement): Promise<void> {
+  const { view, around } = document.documentElement.dataset;
+  if (around === 'speaker') (await import('./speaker/start-speaker.ts')).startSpeaker(deck);
+  else if (around === 'ready') await (await import('./ready/start-ready.ts')).startReady(deck);
+  else if (view === 'stage') await (await import('./stage/stage.ts')).startStage(deck);
+  else await (await import('./reading/reading.ts')).startReading(deck);
+}
+
 /** How long the page has the network for itself before a copy of the site is kept, in milliseconds. */
 const calm = 2000;
 

@@ -18,7 +18,10 @@ export type ChartProps = {
 export type Told = Partial<ChartProps>;
 
 type ChartFigureProps = ChartProps & {
-  kind: 'column' | 'line' | 'share' | 'ranking';
+  /** Which kind it is: "line" is drawn by `components/browser/chart/kinds/line.ts`. */
+  kind: string;
+  /** Whether its picture may leave numbers out for want of room, and then says so. */
+  leavesOut?: boolean;
   /** Every number in the table: base and source are theirs. */
   figures: readonly Figure[];
   legend?: ComponentChildren;
@@ -31,6 +34,7 @@ type ChartFigureProps = ChartProps & {
 /** The frame round every chart: caption, picture, the table it is drawn from, and what the numbers rest on. */
 export function ChartFigure({
   kind,
+  leavesOut = false,
   title,
   finding,
   note,
@@ -45,7 +49,7 @@ export function ChartFigure({
     <figure class="chart" data-chart={kind} data-drawn={picture ? '' : undefined}>
       <figcaption>
         {title}{' '}
-        {(kind === 'column' || kind === 'line') && (
+        {leavesOut && (
           <span class="unwritten" aria-hidden="true" hidden>
             Der er ikke plads til alle tal her. De står i tabellen på siden.
           </span>

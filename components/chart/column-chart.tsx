@@ -24,6 +24,7 @@ export function ColumnChart({ of, title = of.title, finding, note = of.note }: C
   return (
     <ChartFigure
       kind="column"
+      leavesOut
       figures={figures}
       legend={legend.length > 0 && <Legend entries={legend} />}
       title={title}

@@ -21,6 +21,7 @@ export function LineChart({ of, title = of.title, finding, note = of.note }: Lin
   return (
     <ChartFigure
       kind="line"
+      leavesOut
       title={title}
       figures={figures}
       legend={unknown.length > 0 && <Legend entries={unknown} />}

@@ -41,7 +41,7 @@ const smallArch = (html: string) => Number(/class="small" x="0" y="[\d.]+" width
 
 describe('the slide that opens an agenda item', () => {
   it('is the title for the first item', () => {
-    expect(open(0)).toMatch(/^<section id="start" class="slide title">.*<h1>Dagen<\/h1>/);
+    expect(open(0)).toMatch(/^<section id="start" class="slide title" data-item="start">.*<h1>Dagen<\/h1>/);
   });
 
   it('shows of a talk when, until when, what and who', () => {

@@ -55,6 +55,9 @@ export function Page({ newest, beside, slides = '', children }: PageProps) {
           </a>
         </nav>
       </header>
+      <p class="plain-stage" role="status" hidden>
+        Her vises den enkle udgave: alle slides er her, men uden ure, film og diagrammer.
+      </p>
       <main>
         <EarlierYear beside={beside} figure={newest} />
         {newest ? (

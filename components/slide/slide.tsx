@@ -3,7 +3,7 @@ import type { Figure } from '../../data/figure/figure.ts';
 import type { InSlides } from '../../data/subjects/in-slides.ts';
 import { WithoutFootnotes } from '../figure/footnotes.tsx';
 import { quotesIn, useAreUnprinted, useShown } from '../quote/hidden-quotes.ts';
-import { layoutOf, type Layout } from './layout.ts';
+import { layoutNamed, layoutOf, type Layout } from './layout.ts';
 import { LinkHere } from './link-here.tsx';
 import { Rendered, useRendering } from './rendering.tsx';
 import { figuresIn, figuresInHeadings, SlideFiguresContext, useSourceLine } from '../figure/slide-figures.ts';
@@ -29,12 +29,6 @@ type SlideProps = {
   children: ComponentChildren;
 };
 
-/** The layouts of slides that are there for their quotes alone. */
-const forQuotes: readonly Layout[] = ['quotes', 'quote-alone'];
-
-/** The layouts that open an agenda item, and say when it is. */
-const openings: readonly Layout[] = ['title', 'section', 'break', 'closing'];
-
 /**
  * One slide. Its heading is a Markdown heading: `##` where it opens an item, `###` within one. A slide of quotes is
  * left out when there are none, or none of them may be shown.
@@ -49,22 +43,25 @@ export function Slide({
   children,
 }: SlideProps) {
   const layout = asked ?? layoutOf(children);
+  const { agenda } = useRendering();
+  const { opens, forQuotes } = layoutNamed(layout);
   const quotes = useShown(quotesIn(children));
   const areUnprinted = useAreUnprinted(quotes);
-  if (quotes.length === 0 && forQuotes.includes(layout)) return null;
+  if (quotes.length === 0 && forQuotes) return null;
   const slide = (
     <section
       id={id}
       class={`slide ${layout}`}
+      data-item={agenda?.item.id}
       data-only={only}
       data-timing={minutes === undefined ? undefined : Math.round(minutes * 60)}
       data-skippable={skippable ? '' : undefined}
-      data-unprinted={(areUnprinted && forQuotes.includes(layout)) || undefined}
+      data-unprinted={(areUnprinted && forQuotes) || undefined}
     >
       <div class="slide-body">
         <Rendered slide={id}>
           <SlideFiguresContext.Provider value={{ figures: figuresIn(children), hasSourceLine: false }}>
-            {only === 'stage' || openings.includes(layout) ? null : <Within id={id} />}
+            {only === 'stage' || opens ? null : <Within id={id} />}
             <WrittenForContext.Provider value={written}>{children}</WrittenForContext.Provider>
             <SourceFoot inHeadings={figuresInHeadings(children)} />
           </SlideFiguresContext.Provider>

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { build, type Plugin } from 'vite';
 import { inlineFiles } from './inline-files.ts';
 import { fillingOf } from '../site/fill-page.ts';
+import { ownPage } from '../site/prelude.ts';
 import { playersIn, scriptsIn, withPolicy } from '../site/policy.ts';
 import type { Deck } from '../deck/deck.ts';
 import { staticDeck } from '../deck/static-deck.ts';
@@ -29,7 +30,7 @@ export async function oneFile(deck: Deck, ...plugins: Plugin[]): Promise<string>
   const { html, scripts, styles } = inlineFiles(page, (name) => files.get(name) ?? publicFile(name));
   return withPolicy(html, {
     files: false,
-    scripts: [...scriptsIn(readFileSync('index.html', 'utf8')), ...scripts],
+    scripts: [...scriptsIn(await ownPage()), ...scripts],
     styles,
     players: playersIn(deck.body),
   });

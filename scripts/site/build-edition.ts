@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as viteBuild, type Plugin } from 'vite';
 import type { Beside } from '../../components/page/page-links.tsx';
 import type { EditionArguments } from './edition-arguments.ts';
 import { fillingOf } from './fill-page.ts';
+import { inlineStyles } from './inline-styles.ts';
 import { makePdfs } from '../print/make-pdfs.ts';
+import { ownPage } from './prelude.ts';
 import { playersIn, scriptsIn, withPolicy } from './policy.ts';
 import type { Deck } from '../deck/deck.ts';
 import { staticDeck } from '../deck/static-deck.ts';
@@ -49,10 +50,16 @@ export async function buildEdition(
     address,
     picture: shown ? { address: address + name, ...size, alt: alt(deck.title) } : undefined,
   };
+  const styles: string[] = [];
   await viteBuild({
     // The bundler tells in English how long our configuration took it.
     configLoader: 'runner',
-    plugins: [staticDeck(fillingOf(deck, shared)), policyOf(deck), ...plugins],
+    plugins: [
+      staticDeck(fillingOf(deck, shared)),
+      inlineStyles(styles),
+      await policyOf(deck, styles),
+      ...plugins,
+    ],
     build: {
       outDir,
       emptyOutDir: true,
@@ -67,11 +74,11 @@ export async function buildEdition(
 }
 
 /** Puts the policy in a page when all else is in it. What it allows is ours, whatever has come into the page. */
-function policyOf({ body }: Deck): Plugin {
+async function policyOf({ body }: Deck, styles: readonly string[]): Promise<Plugin> {
   const allowed = {
     files: true,
-    scripts: scriptsIn(readFileSync('index.html', 'utf8')),
-    styles: [],
+    scripts: scriptsIn(await ownPage()),
+    styles,
     players: playersIn(body),
   };
   return {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ownPage } from './prelude.ts';
 import { playersIn, policyFor, policyIn, scriptsIn, withPolicy, type Allowed } from './policy.ts';
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -62,9 +62,9 @@ describe('the policy of a page', () => {
     expect(() => policyIn('<head></head>')).toThrow('The page has no policy.');
   });
 
-  it('knows the one script of our own page from the page before anything is put in it', () => {
-    const own = scriptsIn(readFileSync('index.html', 'utf8'));
-    expect(own).toHaveLength(1);
+  it('knows the scripts of our own page from the page before anything is put in it', async () => {
+    const own = scriptsIn(await ownPage());
+    expect(own).toHaveLength(2);
     expect(own[0]).toContain('root.dataset.view');
   });
 });

@@ -1,5 +1,5 @@
 import { parseClock } from '../../components/browser/clock/day.ts';
-import type { Item, PlannedSlide } from '../../components/browser/document/programme.ts';
+import type { Item, PlannedSlide } from '../../components/browser/clock/programme.ts';
 
 /** A day for tests: two talks, lunch of half an hour, a talk, work, coffee of a quarter, and a farewell without end. */
 export const exampleDay: readonly Item[] = [

@@ -10,7 +10,7 @@ import { toAdjustments, unadjusted, type Adjustments } from '../../components/br
 import { agendaClock, type AgendaClock } from '../../components/browser/clock/agenda-clock.ts';
 import { clockAt, momentOf } from '../../components/browser/clock/day.ts';
 import { paceInWords } from '../../components/browser/clock/pace.ts';
-import { onDay, printedStretch, type Item } from '../../components/browser/document/programme.ts';
+import { onDay, printedStretch, type Item } from '../../components/browser/clock/programme.ts';
 
 /** What the speaker does: goes to a slide, or adjusts the day. */
 type Doing = string | ((before: Adjustments, now: number) => Adjustments);

@@ -15,6 +15,8 @@ export async function fetchDrawing(): Promise<void> {
 export type Charts = Readonly<{
   /** Draws the charts in a section, or the one given. Where they cannot be drawn, their tables stay. */
   near(section: Element): Promise<void>;
+  /** Lets go of the charts that are in none of these sections, until they come near again. */
+  only(sections: readonly Element[]): void;
   /** Lets the charts in a section grow, the first time they are shown. */
   shown(section: Element): void;
   /** Keeps charts sharp when the page is shown larger or smaller. */
@@ -56,6 +58,16 @@ export function installCharts(root: HTMLElement, { scale, animate }: ChartOption
     }
   }
 
+  function only(sections: readonly Element[]): void {
+    wanted.clear();
+    for (const { id } of sections) wanted.add(id);
+    for (const [figure, handle] of handles) {
+      if (sections.some((section) => section.contains(figure))) continue;
+      handle.destroy();
+      handles.delete(figure);
+    }
+  }
+
   function shown(section: Element): void {
     for (const [figure, handle] of handles) {
       if (!section.contains(figure) || grown.has(figure)) continue;
@@ -92,6 +104,7 @@ export function installCharts(root: HTMLElement, { scale, animate }: ChartOption
 
   return {
     near,
+    only,
     shown,
     refresh,
     print,

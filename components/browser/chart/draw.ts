@@ -1,15 +1,12 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
-import { fetchFonts, fontOf, haveCome, ownTypeface } from '../document/typeface.ts';
-import { columns } from './columns.ts';
+import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import { alignNames } from './align-names.ts';
 import { isDarkened } from './darkened.ts';
-import type { Bars, Drawing, Room } from './drawing.ts';
-import { line } from './line.ts';
+import type { Drawing, Kind, Marks } from './drawing.ts';
+import { noteTypeface } from './letters.ts';
 import { readLook, type Look } from './look.ts';
-import { alignNames } from './names.ts';
-import { measureOn, outline, trace, write } from './pen.ts';
-import { ranking } from './ranking.ts';
+import { measureOn } from './pen.ts';
 import { readTable } from './read-table.ts';
-import { share } from './share.ts';
+import { surroundings } from './surroundings.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -30,24 +27,17 @@ export type ChartHandle = Readonly<{
   destroy(): void;
 }>;
 
-const kinds = new Map<string, (room: Room) => Drawing>([
-  ['column', columns],
-  ['line', line],
-  ['share', share],
-  ['ranking', ranking],
-]);
+/** How each kind of chart is drawn: one that says `data-chart="line"`, as `kinds/line.ts` does it. */
+const kinds = import.meta.glob<Kind<unknown>>(['./kinds/*.ts', '!**/*.test.ts'], {
+  eager: true,
+  import: 'kind',
+});
 
 /** Draws the table in a figure into its plot, and again when the plot changes size. Without room it waits for it. */
 export function drawChart(figure: HTMLElement, { scale, animate }: ChartOptions): ChartHandle {
-  const plot = figure.querySelector<HTMLElement>('.plot');
-  const unwritten = figure.querySelector<HTMLElement>('.unwritten');
-  const kind = kinds.get(figure.dataset['chart'] ?? '');
-  const canvas = document.createElement('canvas');
-  // Kept out of the graphics card: what WebKit draws there is lost when its slide is hidden and shown again.
-  const ctx = canvas.getContext('2d', { willReadFrequently: true });
-  if (!plot || !kind || !ctx)
-    throw new Error(`Intet diagram at tegne: ${figure.dataset['chart'] ?? 'ukendt'}`);
-  let chart: Chart<'bar', Bars> | undefined;
+  const surface = surfaceIn(figure);
+  const { plot, canvas } = surface;
+  let chart: Chart | undefined;
   let drawn = { width: 0, height: 0, ratio: 0, darkened: false };
 
   const ratio = () => Math.min(6, Math.max(1, devicePixelRatio * scale()));
@@ -55,51 +45,21 @@ export function drawChart(figure: HTMLElement, { scale, animate }: ChartOptions)
   const draw = (growing: boolean): void => {
     // The plot is not shown before, so it has no size to read.
     figure.dataset['drawn'] = '';
-    const { clientWidth: width, clientHeight } = plot;
-    if (width === 0) return;
+    if (plot.clientWidth === 0) return;
     const darkened = isDarkened(plot);
     figure.toggleAttribute('data-darkened', darkened);
     const look = readLook(plot);
-    const asked = { table: readTable(figure), look, width, measure: measureOn(ctx) };
-    let drawing = kind({ ...asked, height: clientHeight });
-    if (drawing.needs !== undefined) plot.style.minHeight = `${Math.ceil(drawing.needs)}px`;
-    if (drawing.written) alignNames(figure, drawing.written);
-    const height = plot.clientHeight;
-    if (height !== clientHeight) drawing = kind({ ...asked, height });
-    if (unwritten) unwritten.hidden = !drawing.unwritten;
+    const drawing = layOut(surface, look);
+    const { clientWidth: width, clientHeight: height } = plot;
     if (height === 0) return;
     drawn = { width, height, ratio: ratio(), darkened };
     chart?.destroy();
     Object.assign(canvas, { width, height });
-    // In a print of another width, it may shrink but not stick out.
-    Object.assign(canvas.style, { width: '100%', height: '100%' });
     if (!canvas.isConnected) plot.append(canvas);
-    letter(lettersOf(drawing, look));
-    chart = new Chart(canvas, {
-      type: 'bar',
-      data: { labels: drawing.labels, datasets: drawing.datasets },
-      plugins: [surroundings(drawing, look)],
-      options: {
-        ...drawing.options,
-        // Chart.js measures a scaled slide wrongly. It is told its size, and told again by `sized`.
-        responsive: false,
-        maintainAspectRatio: false,
-        devicePixelRatio: drawn.ratio,
-        events: [],
-        animation: growing ? { duration: 700, easing: 'easeOutCubic' } : false,
-      },
+    noteTypeface(canvas, drawing, look, () => {
+      draw(false);
     });
-  };
-
-  /** Notes whether what is written is in our typefaces; where it isn't, it is written anew once they have come. */
-  const letter = ({ fonts, text }: Letters): void => {
-    const own = haveCome(fonts, text);
-    canvas.dataset['typeface'] = own ? 'own' : 'other';
-    if (own) return;
-    void fetchFonts(fonts, text).then(() => {
-      const came = canvas.isConnected && canvas.dataset['typeface'] === 'other' && haveCome(fonts, text);
-      if (came) draw(false);
-    });
+    chart = chartOn(canvas, drawing, { look, ratio: drawn.ratio, growing });
   };
 
   const keepUp = () => {
@@ -123,58 +83,83 @@ export function drawChart(figure: HTMLElement, { scale, animate }: ChartOptions)
       clearInterval(looking);
       sized.disconnect();
       chart?.destroy();
-      canvas.remove();
-      plot.style.minHeight = '';
-      delete figure.dataset['drawn'];
-      delete figure.dataset['darkened'];
+      clear(surface);
     },
   };
 }
 
-/** What a chart writes, and the fonts of ours that it is written in. */
-type Letters = Readonly<{ fonts: readonly string[]; text: string }>;
+/** What a chart is drawn on, and as what. */
+type Surface = Readonly<{
+  figure: HTMLElement;
+  plot: HTMLElement;
+  canvas: HTMLCanvasElement;
+  ctx: CanvasRenderingContext2D;
+  kind: Kind<unknown>;
+}>;
 
-function lettersOf({ writings }: Drawing, { display, text }: Look): Letters {
-  return {
-    fonts: [
-      fontOf(750, ownTypeface(display)),
-      fontOf(600, ownTypeface(text)),
-      fontOf(400, ownTypeface(text)),
-    ],
-    text: writings.map((writing) => writing.text).join(''),
-  };
+function surfaceIn(figure: HTMLElement): Surface {
+  const name = figure.dataset['chart'] ?? 'ukendt';
+  const plot = figure.querySelector<HTMLElement>('.plot');
+  const kind = kinds[`./kinds/${name}.ts`];
+  const canvas = document.createElement('canvas');
+  // Kept out of the graphics card: what WebKit draws there is lost when its slide is hidden and shown again.
+  const ctx = canvas.getContext('2d', { willReadFrequently: true });
+  if (!plot || !kind || !ctx) throw new Error(`Intet diagram at tegne: ${name}`);
+  // In a print of another width, it may shrink but not stick out.
+  Object.assign(canvas.style, { width: '100%', height: '100%' });
+  return { figure, plot, canvas, ctx, kind };
 }
 
-/** Everything that is not a bar: outlines, the baseline, lines, and the writing, which comes when the bars have grown. */
-function surroundings({ writings, outlines, lines = [], baseline }: Drawing, look: Look): Plugin<'bar'> {
-  return {
-    id: 'surroundings',
-    afterDatasetsDraw: (chart) => {
-      const { ctx } = chart;
-      const seen = Math.max(0, grownOf(chart) * 4 - 3);
-      ctx.save();
-      ctx.strokeStyle = look.soft;
-      for (const { box, corners } of outlines) outline(ctx, box, corners, Math.max(1.5, look.gap / 3));
-      ctx.fillStyle = look.ink;
-      if (baseline !== undefined) ctx.fillRect(0, baseline - 1, chart.width, 1.5);
-      for (const one of lines) trace(ctx, one);
-      for (const writing of writings) {
-        ctx.globalAlpha = writing.still ? 1 : seen;
-        write(ctx, writing);
-      }
-      ctx.restore();
+/** Reckons the drawing in the room of the plot, and anew where the drawing itself changes that room. */
+function layOut({ figure, plot, ctx, kind: { place, draw } }: Surface, look: Look): Drawing {
+  const table = readTable(figure);
+  const measure = measureOn(ctx);
+  const { clientWidth: width, clientHeight: given } = plot;
+  const at = (height: number): Drawing => {
+    const room = { table, look, width, height, measure };
+    return draw(place(room), room);
+  };
+  const first = at(given);
+  if (first.needs !== undefined) plot.style.minHeight = `${Math.ceil(first.needs)}px`;
+  if (first.written) alignNames(figure, first.written);
+  const drawing = plot.clientHeight === given ? first : at(plot.clientHeight);
+  const unwritten = figure.querySelector<HTMLElement>('.unwritten');
+  if (unwritten) unwritten.hidden = !drawing.unwritten;
+  return drawing;
+}
+
+/** A chart without marks has none of Chart.js's. */
+const noMarks: Marks = {
+  type: 'bar',
+  labels: [],
+  datasets: [],
+  options: { scales: { x: { display: false }, y: { display: false } } },
+};
+
+type Shown = Readonly<{ look: Look; ratio: number; growing: boolean }>;
+
+function chartOn(canvas: HTMLCanvasElement, drawing: Drawing, { look, ratio, growing }: Shown): Chart {
+  const { type, labels, datasets, options } = drawing.marks ?? noMarks;
+  return new Chart<Marks['type'], Marks['datasets'][number]['data']>(canvas, {
+    type,
+    data: { labels, datasets },
+    plugins: [surroundings(drawing, look)],
+    options: {
+      ...options,
+      // Chart.js measures a scaled slide wrongly. It is told its size, and told again by `sized`.
+      responsive: false,
+      maintainAspectRatio: false,
+      devicePixelRatio: ratio,
+      events: [],
+      animation: growing ? { duration: 700, easing: 'easeOutCubic' } : false,
     },
-  };
+  });
 }
 
-/** How far the bars have grown, from 0 to 1. They grow alike, so one that has a length tells it. */
-function grownOf(chart: Chart): number {
-  const axis = chart.options.indexAxis === 'y' ? 'x' : 'y';
-  const zero = chart.scales[axis]?.getPixelForValue(0) ?? 0;
-  for (const { data } of chart.getSortedVisibleDatasetMetas())
-    for (const bar of data) {
-      const whole = bar.getProps([axis], true)[axis] - zero;
-      if (Math.abs(whole) > 1) return (bar.getProps([axis])[axis] - zero) / whole;
-    }
-  return 1;
+/** Takes away what was drawn: the table stands there again. */
+function clear({ figure, plot, canvas }: Surface): void {
+  canvas.remove();
+  plot.style.minHeight = '';
+  delete figure.dataset['drawn'];
+  delete figure.dataset['darkened'];
 }

@@ -1,6 +1,14 @@
 /** A rectangle on the canvas, from its top left corner. */
 export type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
 
+/** Whether two boxes share any room. */
+export const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Where the middle of a text stands that is moved in rather than out of a picture so wide. */
+export const inside = (centre: number, wide: number, width: number): number =>
+  Math.max(wide / 2, Math.min(width - wide / 2, centre));
+
 /** The largest size at which the widest text fits, between `least` and `most`. Widths are measured at `most`. */
 export function commonSize(widths: readonly number[], room: number, least: number, most: number): number {
   const widest = Math.max(0, ...widths);
@@ -65,8 +73,4 @@ function pieces(word: string, room: number, widthOf: (text: string) => number): 
   while (length > 2 && widthOf(`${whole.slice(0, length)}-`) > room) length -= 1;
   if (length <= 2) return [whole];
   return [`${whole.slice(0, length)}-`, ...pieces(whole.slice(length), room, widthOf)];
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -25,6 +25,15 @@ export type Line = Readonly<{
   radius: number;
 }>;
 
+/** An outline of what is not stated; `corners` are the radii of the upper ones. */
+export type Outline = Readonly<{ box: Box; corners: readonly [number, number] }>;
+
+/** The legend's sign for what is not stated, as large as there: it has no length that could be read. */
+export const signAt = (x: number, y: number, { label }: Look): Outline => ({
+  box: { x, y, width: label * 0.8, height: label },
+  corners: [label, label],
+});
+
 /** How wide a text is in a face and size. */
 export type Measure = (text: string, face: Face, size: number) => number;
 
@@ -61,12 +70,7 @@ export function write(
 }
 
 /** Outlines what is not stated: dashed, the corners of the arch on top, nothing inside, open below. */
-export function outline(
-  ctx: CanvasRenderingContext2D,
-  box: Box,
-  corners: readonly [number, number],
-  line: number,
-): void {
+export function outline(ctx: CanvasRenderingContext2D, { box, corners }: Outline, line: number): void {
   const [x, y, right, bottom] = [
     box.x + line / 2,
     box.y + line / 2,

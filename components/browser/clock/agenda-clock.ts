@@ -2,7 +2,7 @@ import { isPaused } from './adjust.ts';
 import type { Adjustments } from './adjustments.ts';
 import { dueAt, movedDay, type MovedItem } from './moved-day.ts';
 import { paceOf, plannedMinutes, type Plan } from './pace.ts';
-import type { Item } from '../document/programme.ts';
+import type { Item } from './programme.ts';
 
 /** Where the day is. Minutes are exact; whoever shows them makes them whole. */
 export type AgendaClock = Readonly<{

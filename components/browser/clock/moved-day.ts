@@ -1,6 +1,6 @@
 import { endedAt, minutesMoved, minutesPaused } from './adjust.ts';
 import type { Adjustments } from './adjustments.ts';
-import type { Item } from '../document/programme.ts';
+import type { Item } from './programme.ts';
 
 /** An item of the programme at the times it has been moved to, in minutes since the day's midnight. */
 export type MovedItem = Readonly<{

@@ -1,11 +1,11 @@
 import { canRemember } from '../document/memory.ts';
 import { momentOf } from './day.ts';
-import { printedStretch, readProgramme } from '../document/programme.ts';
+import { printedStretch, type Item } from './programme.ts';
 import { openStore, type Store } from './store.ts';
 import { openWindowStorage } from './window-storage.ts';
 
-/** The speaker's adjustments of the day that is being held, for a window that has the deck in it. */
-export function openDay(root: ParentNode): Store {
+/** The speaker's adjustments of the day that is being held, of the printed programme. */
+export function openDay(items: readonly Item[]): Store {
   let tell: (key: string | null) => void = () => undefined;
   const inWindows = canRemember() ? undefined : openWindowStorage((key) => tell(key));
   return openStore({
@@ -15,6 +15,6 @@ export function openDay(root: ParentNode): Store {
       addEventListener('storage', ({ key }) => listener(key));
     },
     address: location.pathname,
-    day: () => momentOf(new Date(), printedStretch(readProgramme(root))).day,
+    day: () => momentOf(new Date(), printedStretch(items)).day,
   });
 }

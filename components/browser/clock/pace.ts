@@ -1,6 +1,6 @@
 import { wholeDown } from './day.ts';
 import type { MovedItem } from './moved-day.ts';
-import type { PlannedSlide } from '../document/programme.ts';
+import type { PlannedSlide } from './programme.ts';
 
 /** The planned minutes of an item's slides, seen from the one that is on: those before, its own, and those after. */
 export type Plan = Readonly<{ before: number; own: number; after: number }>;

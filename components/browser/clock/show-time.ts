@@ -1,91 +1,123 @@
 import { unadjusted, type Adjustments } from './adjustments.ts';
-import { breakCountdown } from './countdown.ts';
+import { breakCountdown, type Countdown } from './countdown.ts';
 import { clockAt, momentOf } from './day.ts';
 import { dueAt, movedDay, type MovedItem } from './moved-day.ts';
-import { onDay, printedStretch, readProgramme } from '../document/programme.ts';
+import { onDay, printedStretch, type Item } from './programme.ts';
 import type { Store } from './store.ts';
 import { showTimers, write } from './timer.ts';
 
-/** The clocks on the slides; `show` writes them anew where slides have been swapped. */
-export type Clocks = Readonly<{ show: () => void }>;
+/** The clocks on the slides. */
+export type Clocks = Readonly<{
+  /** Writes them anew where slides have been swapped; `changed` is the programme where that has changed too. */
+  show: (changed?: readonly Item[]) => void;
+}>;
 
 /**
  * Shows the time of day, the moved programme and the timers on the slides, and goes on doing so. Paper gets the printed
- * times. The deck, `root`, has the programme; the slides to write on may be copies in another `place`.
+ * times.
  */
-export function startClocks(root: HTMLElement, store: Store, place = root): Clocks {
+export function startClocks(place: HTMLElement, printed: readonly Item[], store: Store): Clocks {
+  let items = printed;
+  // Looking for them takes long where there are many slides.
+  let clocks = clocksIn(place);
   let onPaper = false;
   const show = () => {
     if (onPaper) return;
-    showTime(root, place, store.read());
-    showTimers(place, store);
+    showTime(clocks, items, store.read());
+    showTimers(clocks.timers, store);
   };
   show();
   setInterval(show, 250);
   store.onChange(show);
   addEventListener('beforeprint', () => {
     onPaper = true;
-    showPrinted(root, place);
+    showPrinted(clocks, items);
   });
   addEventListener('afterprint', () => {
     onPaper = false;
     show();
   });
-  return { show };
+  return {
+    show(changed = items) {
+      items = changed;
+      clocks = clocksIn(place);
+      show();
+    },
+  };
 }
 
-function showTime(root: HTMLElement, place: HTMLElement, adjustments: Adjustments): void {
-  const items = readProgramme(root);
+/** What a clock writes on. */
+type OnSlides = Readonly<{
+  /** The times at which items begin and end, wherever they are told. */
+  times: readonly HTMLTimeElement[];
+  rows: readonly HTMLElement[];
+  countdowns: readonly HTMLElement[];
+  timers: readonly HTMLElement[];
+}>;
+
+function clocksIn(place: HTMLElement): OnSlides {
+  const all = <Kind extends HTMLElement = HTMLElement>(selector: string) => [
+    ...place.querySelectorAll<Kind>(selector),
+  ];
+  return {
+    times: all<HTMLTimeElement>('time[data-start-of], time[data-end-of]'),
+    rows: all('.agenda [data-item]'),
+    countdowns: all('.countdown[data-item]'),
+    timers: all('.timer'),
+  };
+}
+
+function showTime(on: OnSlides, items: readonly Item[], adjustments: Adjustments): void {
   const { day, minutes } = momentOf(new Date(), printedStretch(items));
   const moved = movedDay(onDay(items, day), adjustments, minutes);
-  showTimes(place, day, moved);
-  mark(place, moved[dueAt(moved, minutes)]);
-  for (const [index, one] of moved.entries()) {
-    const { text, duration, state } = breakCountdown(one, moved[index + 1]?.end ?? Infinity, minutes);
-    showCountdown(place, one.item.id, { text, duration, state });
-  }
+  showTimes(on, day, moved);
+  mark(on, moved[dueAt(moved, minutes)]);
+  showCountdowns(on, (id) => {
+    const index = moved.findIndex(({ item }) => item.id === id);
+    const one = moved[index];
+    return one && breakCountdown(one, moved[index + 1]?.end ?? Infinity, minutes);
+  });
 }
 
 /** Takes back what the clock has done to the slides. */
-function showPrinted(root: HTMLElement, place: HTMLElement): void {
-  const items = readProgramme(root);
+function showPrinted(on: OnSlides, items: readonly Item[]): void {
   const { day } = momentOf(new Date(), printedStretch(items));
   const printed = movedDay(onDay(items, day), unadjusted, 0);
-  showTimes(place, day, printed);
-  mark(place, undefined);
-  for (const { item, start, end = start } of printed) {
-    const minutes = end - start;
-    showCountdown(place, item.id, { text: `${minutes} min`, duration: `PT${minutes}M`, state: 'minutes' });
-  }
+  showTimes(on, day, printed);
+  mark(on, undefined);
+  showCountdowns(on, (id) => {
+    const one = printed.find(({ item }) => item.id === id);
+    if (!one) return undefined;
+    const minutes = (one.end ?? one.start) - one.start;
+    return { text: `${minutes} min`, duration: `PT${minutes}M`, state: 'minutes' };
+  });
 }
 
-/** Writes when items begin and end wherever that is told. */
-function showTimes(root: HTMLElement, day: string, moved: readonly MovedItem[]): void {
-  for (const { item, start, end } of moved) {
-    const { id } = item;
-    for (const [edge, elapsed] of Object.entries({ start, end })) {
-      if (elapsed === undefined) continue;
-      const clock = clockAt(day, elapsed);
-      for (const time of root.querySelectorAll<HTMLTimeElement>(
-        `time[data-${edge}-of="${CSS.escape(id)}"]`,
-      )) {
-        time.dateTime = clock.join(':');
-        write(time, clock.join('.'));
-      }
-    }
+function showTimes({ times }: OnSlides, day: string, moved: readonly MovedItem[]): void {
+  const items = new Map(moved.map((one) => [one.item.id, one]));
+  for (const time of times) {
+    const { startOf, endOf } = time.dataset;
+    const elapsed = items.get(startOf ?? '')?.start ?? items.get(endOf ?? '')?.end;
+    if (elapsed === undefined) continue;
+    const clock = clockAt(day, elapsed);
+    const iso = clock.join(':');
+    if (time.dateTime !== iso) time.dateTime = iso;
+    write(time, clock.join('.'));
   }
 }
 
 /** Marks the item that is now in every agenda. */
-function mark(root: HTMLElement, now: MovedItem | undefined): void {
-  for (const row of root.querySelectorAll<HTMLElement>('.agenda [data-item]')) {
+function mark({ rows }: OnSlides, now: MovedItem | undefined): void {
+  for (const row of rows) {
     if (row.dataset['item'] === now?.item.id) row.setAttribute('aria-current', 'time');
     else row.removeAttribute('aria-current');
   }
 }
 
-function showCountdown(root: HTMLElement, id: string, shown: ReturnType<typeof breakCountdown>): void {
-  for (const countdown of root.querySelectorAll<HTMLElement>(`.countdown[data-item="${CSS.escape(id)}"]`)) {
+function showCountdowns({ countdowns }: OnSlides, of: (item: string) => Countdown | undefined): void {
+  for (const countdown of countdowns) {
+    const shown = of(countdown.dataset['item'] ?? '');
+    if (!shown) continue;
     const time = countdown.querySelector('time');
     countdown.dataset['state'] = shown.state;
     if (time && time.dateTime !== shown.duration) time.dateTime = shown.duration;

@@ -17,9 +17,9 @@ export function toggleTimer(slide: Element): void {
   slide.querySelector<HTMLElement>('[data-timer="toggle"]')?.click();
 }
 
-/** Writes what every timer has left. */
-export function showTimers(root: HTMLElement, store: Store): void {
-  for (const timer of root.querySelectorAll<HTMLElement>('.timer')) {
+/** Writes what timers have left. */
+export function showTimers(timers: readonly HTMLElement[], store: Store): void {
+  for (const timer of timers) {
     const { slide, seconds } = plan(timer);
     const look = timerLook(timerOf(store.read(), slide, seconds), seconds, Date.now());
     timer.dataset['state'] = look.state;

@@ -1,14 +1,14 @@
 import { minutesMoved } from '../clock/adjust.ts';
 import { unadjusted, type Adjustments } from '../clock/adjustments.ts';
 import { clockAt, momentOf, wholeDown, wholeUp } from '../clock/day.ts';
-import { onDay, printedStretch, readProgramme, type Item } from '../document/programme.ts';
+import { onDay, printedStretch, type Item } from '../clock/programme.ts';
 import type { Store } from '../clock/store.ts';
 import { bad, good, type Check, type Outcome } from './check.ts';
 
 /** Whether the clock and the programme agree about today, and nothing is kept from a rehearsal. */
-export function clockToday(deck: HTMLElement, store: Store): Check {
+export function clockToday(items: readonly Item[], store: Store): Check {
   const run = (): Outcome => {
-    const outcome = clockOutcome(new Date(), readProgramme(deck), store.read());
+    const outcome = clockOutcome(new Date(), items, store.read());
     if (keptFrom(store.read()).length === 0) return outcome;
     const startAfresh = () => {
       store.change(() => unadjusted);

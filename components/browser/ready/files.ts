@@ -14,23 +14,8 @@ export const files: Check = {
   run: async () => {
     const loaded = await Promise.allSettled(modules.map(({ load }) => load()));
     const missing = modules.filter((_, index) => loaded[index]?.status === 'rejected').map(({ of }) => of);
-    if (areStylesMissing()) missing.push('udseendet');
     if (missing.length > 0)
       return bad(`Filen til ${missing.join(' og ')} kom ikke med. Se, om der er net, og prøv igen.`);
-    return good('Scenen, talervisningen, diagrammerne og udseendet er hentet.');
+    return good('Scenen, talervisningen og diagrammerne er hentet.');
   },
 };
-
-function areStylesMissing(): boolean {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
-  return [...links].some(({ sheet }) => !hasRules(sheet));
-}
-
-/** A stylesheet that did not come is there, but may not be looked into. */
-function hasRules(sheet: CSSStyleSheet | null): boolean {
-  try {
-    return sheet !== null && sheet.cssRules.length > 0;
-  } catch {
-    return false;
-  }
-}

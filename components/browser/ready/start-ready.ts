@@ -1,5 +1,6 @@
 import { allowed } from '../document/allowed.ts';
 import { openDay } from '../clock/open-day.ts';
+import { readDocument } from '../document/read-document.ts';
 import { bad, type Check, type Outcome } from './check.ts';
 import { checksOf } from './checks.ts';
 import { drawPage } from './page.ts';
@@ -8,7 +9,8 @@ import { drawPage } from './page.ts';
 export async function startReady(deck: HTMLElement): Promise<void> {
   const edition = document.title;
   deck.remove();
-  const checks = checksOf(deck, openDay(deck));
+  const { items } = readDocument(deck);
+  const checks = checksOf(deck, items, openDay(items));
   const page = drawPage(checks, { edition, at: new Date() });
   document.title = `Klar til scenen – ${edition}`;
   document.body.replaceChildren(page.root);

@@ -1,12 +1,12 @@
 import { openChoice } from './choice-dialog.ts';
 import { findSlides, type ListedSlide } from './find-slides.ts';
-import { listedSlides } from '../document/listed-slides.ts';
+import { readDocument } from '../document/read-document.ts';
 
 type Way = Readonly<{ from: string; go: (id: string) => void }>;
 
 /** Opens a dialog that finds a slide by its number or by words of its heading or agenda item. */
 export function openJump(root: HTMLElement, { from, go }: Way): void {
-  const slides = listedSlides(root);
+  const { slides } = readDocument(root);
   openChoice({
     heading: 'Gå til slide',
     label: 'Nummer eller ord fra overskriften',

@@ -1,4 +1,4 @@
-import { listedSlides } from '../document/listed-slides.ts';
+import { readDocument } from '../document/read-document.ts';
 import type { Place } from './find.ts';
 
 /** What is no text of its own: names of controls, and what only repeats what is seen. */
@@ -7,10 +7,10 @@ const aside =
 
 /** The places of the view that is on, with the text that it shows: the slides in order, and "Kilder og metode". */
 export function readPlaces(root: HTMLElement): Place[] {
-  const slides = listedSlides(root).flatMap(({ id, heading, item }) => {
-    const slide = document.getElementById(id);
-    const passages = slide && isIn(slide) ? passagesOf(slide.querySelector('.slide-body')) : undefined;
-    return passages ? [{ id, heading, item: item === heading ? '' : item, passages }] : [];
+  const slides = readDocument(root).slides.flatMap(({ id, heading, item, section }) => {
+    if (!isIn(section)) return [];
+    const passages = passagesOf(section.querySelector('.slide-body'));
+    return [{ id, heading, item: item === heading ? '' : item, passages }];
   });
   const method = root.parentElement?.querySelector('.method');
   if (!method || !isIn(method)) return slides;

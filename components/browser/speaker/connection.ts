@@ -1,4 +1,4 @@
-import type { Act } from '../stage/acts.ts';
+import type { Act } from '../stage/keys.ts';
 import { openChannel } from './channel.ts';
 import { fromStage, type Said, type StageState, type ToStage } from './messages.ts';
 import { hear, isAlone, sayHello, unpaired } from './pairing.ts';

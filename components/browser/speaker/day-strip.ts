@@ -11,10 +11,10 @@ const unstated = 15;
 /** Makes the strip. Pressing an item goes to the slide that opens it. */
 export function openStrip(
   place: HTMLElement,
-  titles: ReadonlyMap<string, string>,
+  titled: readonly Readonly<{ id: string; title: string }>[],
   goes: (id: string) => void,
 ): Strip {
-  const items = [...titles].map(([id, title]) => {
+  const items = titled.map(({ id, title }) => {
     const row = document.createElement('li');
     const press = Object.assign(document.createElement('button'), { type: 'button', title });
     const time = document.createElement('time');

@@ -1,9 +1,9 @@
 import { openDialog } from '../document/dialog.ts';
-import type { OutlineSlide } from '../document/outline.ts';
+import type { DeckSlide } from '../document/read-document.ts';
 
 /** Opens a list of all slides under the programme's items. The one chosen is given to `goes`. */
 export function openGoTo(
-  outline: readonly OutlineSlide[],
+  slides: readonly DeckSlide[],
   {
     on,
     titles,
@@ -11,7 +11,7 @@ export function openGoTo(
   }: Readonly<{ on: string | undefined; titles: ReadonlyMap<string, string>; goes: (id: string) => void }>,
 ): void {
   const list = Object.assign(document.createElement('ol'), { className: 'go-to' });
-  const choices = outline.map(({ id, heading }) => {
+  const choices = slides.map(({ id, heading }) => {
     const title = titles.get(id);
     const choice = Object.assign(document.createElement('button'), {
       type: 'button',

@@ -1,4 +1,4 @@
-import { isAct, type Act } from '../stage/acts.ts';
+import { isAct, type Act } from '../stage/keys.ts';
 import type { Place } from '../stage/address.ts';
 import { fields, isId, optional, upTo, type Check } from '../document/expected-shape.ts';
 

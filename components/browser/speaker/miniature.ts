@@ -1,12 +1,12 @@
 import { allowed } from '../document/allowed.ts';
 import { installCharts } from '../chart/charts.ts';
-import type { OutlineSlide } from '../document/outline.ts';
+import type { DeckSlide } from '../document/read-document.ts';
 import { showSteps } from '../stage/steps.ts';
 
 /** A small picture of the stage. */
 export type Miniature = Readonly<{
   /** Shows a slide at a step of it; nothing clears it. What was shown stays until the charts of the new are drawn. */
-  show: (shown: Readonly<{ slide: OutlineSlide; step: number }> | undefined) => void;
+  show: (shown: Readonly<{ slide: DeckSlide; step: number }> | undefined) => void;
 }>;
 
 /** How wide a slide is on the stage, in CSS pixels. */

@@ -1,4 +1,4 @@
-import { isAct, type Act } from '../stage/acts.ts';
+import type { Act } from '../stage/keys.ts';
 import { button } from './button.ts';
 import type { StageState } from './messages.ts';
 
@@ -7,7 +7,7 @@ export type Driving = Readonly<{ show: (state: StageState | undefined) => void }
 
 /** Acts with a button, the key that does the same, and whether it holds as long as the stage is in a state. */
 const buttons: readonly Readonly<{
-  act: string;
+  act: Act;
   words: string;
   key: string;
   holds?: (state: StageState) => boolean;
@@ -25,9 +25,10 @@ export function openDriving(
   asks: (act: Act) => void,
   opens: Readonly<{ list: () => void; help: () => void }>,
 ): Driving {
-  const made = buttons.flatMap(({ act, words, key, holds }) =>
-    isAct(act) ? [{ element: button(words, () => asks(act), { key }), holds }] : [],
-  );
+  const made = buttons.map(({ act, words, key, holds }) => ({
+    element: button(words, () => asks(act), { key }),
+    holds,
+  }));
   const list = button('Gå til', opens.list, { key: 'G' });
   const help = button('Taster', opens.help, { key: '?' });
   place.append(...made.map(({ element }) => element), list, help);

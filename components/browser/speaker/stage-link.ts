@@ -1,4 +1,5 @@
-import { perform, show as showPlace, type Stage } from '../stage/acts.ts';
+import { perform, show as showPlace } from '../stage/acts.ts';
+import type { Stage } from '../stage/stage-type.ts';
 import { stepOn } from '../stage/steps.ts';
 import { newKey, openChannel, ownKey, windowName } from './channel.ts';
 import { toStage, type FromStage, type StageState } from './messages.ts';

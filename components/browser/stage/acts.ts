@@ -1,39 +1,29 @@
-import type { RevealApi } from 'reveal.js';
 import type { Place } from './address.ts';
+import type { Act } from './keys.ts';
+import type { Stage } from './stage-type.ts';
 import { toggleTimer } from '../clock/timer.ts';
 import { goTo } from './follow-address.ts';
 import { stepOn, stepsOf } from './steps.ts';
 import { nextStop, previousStop } from './stops.ts';
 import { lightUp, toggleScreen } from './screen.ts';
 
-/** The slides as a key or the speaker's window drives them, and which of them are skipped today. */
-export type Stage = Readonly<{ root: HTMLElement; deck: RevealApi; skipped: () => readonly string[] }>;
-
-/** What the slides can be asked to do. */
-export type Act = keyof typeof acts;
-
-const acts = {
-  next: (stage: Stage) => walk(stage, nextStop),
-  previous: (stage: Stage) => walk(stage, previousStop),
-  first: ({ deck }: Stage) => goTo(deck, { id: deck.getSlides()[0]?.id ?? '', step: -1 }),
-  last: ({ deck }: Stage) => goTo(deck, { id: deck.getSlides().at(-1)?.id ?? '', step: -1 }),
-  overview: ({ deck }: Stage) => deck.toggleOverview(),
-  choose: ({ deck }: Stage) => deck.isOverview() && deck.toggleOverview(false),
-  chooseOrNext: (stage: Stage) =>
+const acts: Readonly<Record<Act, (stage: Stage) => unknown>> = {
+  next: (stage) => walk(stage, nextStop),
+  previous: (stage) => walk(stage, previousStop),
+  first: ({ deck }) => goTo(deck, { id: deck.getSlides()[0]?.id ?? '', step: -1 }),
+  last: ({ deck }) => goTo(deck, { id: deck.getSlides().at(-1)?.id ?? '', step: -1 }),
+  overview: ({ deck }) => deck.toggleOverview(),
+  choose: ({ deck }) => deck.isOverview() && deck.toggleOverview(false),
+  chooseOrNext: (stage) =>
     stage.deck.isOverview() ? stage.deck.toggleOverview(false) : walk(stage, nextStop),
-  black: (stage: Stage) => toggleScreen('black', stage),
-  white: (stage: Stage) => toggleScreen('white', stage),
-  enlarge: (stage: Stage) => void enlarge(stage.deck.getCurrentSlide().querySelector(chart), stage),
-  timer: ({ deck }: Stage) => toggleTimer(deck.getCurrentSlide()),
-} as const satisfies Record<string, (stage: Stage) => unknown>;
+  black: (stage) => toggleScreen('black', stage),
+  white: (stage) => toggleScreen('white', stage),
+  enlarge: (stage) => void enlarge(stage.deck.getCurrentSlide().querySelector(chart), stage),
+  timer: ({ deck }) => toggleTimer(deck.getCurrentSlide()),
+};
 
 /** What can be enlarged. */
 export const chart = 'figure[data-chart]';
-
-/** Whether someone who names an act names one there is. */
-export function isAct(name: unknown): name is Act {
-  return typeof name === 'string' && Object.hasOwn(acts, name);
-}
 
 /** What turns the screen black or white and back; anything else first shows the slides, so that nothing happens unseen. */
 const ofScreen: ReadonlySet<Act> = new Set(['black', 'white']);
@@ -68,12 +58,18 @@ function walk(stage: Stage, step: typeof nextStop): void {
   if (stop) goTo(stage.deck, { id: stop.slide, step: stop.step });
 }
 
-function stopFrom({ deck, skipped }: Stage, step: typeof nextStop) {
-  const slides = deck.getSlides().map((slide) => ({ id: slide.id, steps: stepsOf(slide).length }));
+function stopFrom({ deck, day }: Stage, step: typeof nextStop) {
+  // Only the slide that is on, or the one that is come back to, is asked for its steps.
+  const slides = deck.getSlides().map((slide) => ({
+    id: slide.id,
+    get steps() {
+      return stepsOf(slide).length;
+    },
+  }));
   const on = deck.getCurrentSlide();
   return step(
     slides,
     { slide: on.id, step: stepOn(on) },
-    { skipped: skipped(), overview: deck.isOverview() },
+    { skipped: day.read().skipped, overview: deck.isOverview() },
   );
 }

@@ -1,4 +1,5 @@
-import { canWalk, perform, type Stage } from './acts.ts';
+import { canWalk, perform } from './acts.ts';
+import type { Stage } from './stage-type.ts';
 import { nextStop, previousStop } from './stops.ts';
 
 /** The arrows that are kept of reveal.js' four, with its own look: what they are called and do. */

@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import type { Stage } from './acts.ts';
+import type { Stage } from './stage-type.ts';
 import { announce } from './screen-reader.ts';
 
 /** What takes an enlarged chart down: it belongs to one look at one slide. */
@@ -29,6 +29,7 @@ export async function toggleEnlarged(figure: HTMLElement | null, { root, deck }:
     takeDown.delete(root);
     for (const move of moves) deck.off(move, down);
     region.remove();
+    delete document.documentElement.dataset['enlarged'];
     slides?.removeAttribute('inert');
     announce(root, deck);
   };
@@ -47,6 +48,7 @@ export async function toggleEnlarged(figure: HTMLElement | null, { root, deck }:
   );
 
   root.append(region);
+  document.documentElement.dataset['enlarged'] = '';
   slides?.setAttribute('inert', '');
   region.focus({ preventScroll: true });
   await draw(copy, deck, signal);

@@ -1,4 +1,3 @@
-import type { Act } from './acts.ts';
 import { characterKeysWork, isCharacter } from './character-keys.ts';
 
 /** A key: how the browser names it, how the help shows it and what it says there, and what it does. */
@@ -12,41 +11,45 @@ export type Key = Readonly<{
   onlyAsKey?: true;
 }>;
 
-const forActs: readonly (Omit<Key, 'does' | 'shown'> & Readonly<{ shown?: string; act: Act }>)[] = [
-  { act: 'chooseOrNext', keys: [' '], says: 'Næste' },
-  {
-    act: 'next',
+/**
+ * What the slides can be asked to do, in the help's order, and the keys that ask it. A key without `shown` is told with
+ * the one after it.
+ */
+const forActs = {
+  chooseOrNext: { keys: [' '], says: 'Næste' },
+  next: {
     keys: ['ArrowRight', 'ArrowDown', 'PageDown'],
     shown: '→ · ↓ · Mellemrum · Page Down',
     says: 'Næste',
   },
-  {
-    act: 'previous',
+  previous: {
     keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+ '],
     shown: '← · ↑ · Page Up',
     says: 'Forrige',
   },
-  { act: 'first', keys: ['Home'], says: 'Første slide' },
-  { act: 'last', keys: ['End'], shown: 'Home · End', says: 'Første og sidste slide' },
-  { act: 'choose', keys: ['Enter'], says: 'Vis det slide, der er valgt' },
-  {
-    act: 'overview',
-    keys: ['Escape', 'o'],
-    shown: 'Esc · O',
-    says: 'Overblik; Enter viser det valgte',
-  },
-  { act: 'black', keys: ['b', '.'], shown: 'B · .', says: 'Sort skærm' },
-  { act: 'white', keys: ['w', ','], shown: 'W · ,', says: 'Hvid skærm' },
-  { act: 'enlarge', keys: ['z'], shown: 'Z', says: 'Forstør diagrammet' },
-  { act: 'timer', keys: ['t'], shown: 'T', says: 'Start og stop uret' },
-];
+  first: { keys: ['Home'], says: 'Første slide' },
+  last: { keys: ['End'], shown: 'Home · End', says: 'Første og sidste slide' },
+  choose: { keys: ['Enter'], says: 'Vis det slide, der er valgt' },
+  overview: { keys: ['Escape', 'o'], shown: 'Esc · O', says: 'Overblik; Enter viser det valgte' },
+  black: { keys: ['b', '.'], shown: 'B · .', says: 'Sort skærm' },
+  white: { keys: ['w', ','], shown: 'W · ,', says: 'Hvid skærm' },
+  enlarge: { keys: ['z'], shown: 'Z', says: 'Forstør diagrammet' },
+  timer: { keys: ['t'], shown: 'T', says: 'Start og stop uret' },
+} as const satisfies Record<string, Pick<Key, 'keys' | 'says'> & Readonly<{ shown?: string }>>;
 
-/**
- * The keys that drive the slides, from their own window or the speaker's. A key without `shown` is told with the one
- * after it.
- */
+/** What the slides can be asked to do. */
+export type Act = keyof typeof forActs;
+
+/** Whether someone who names an act names one there is. */
+export function isAct(name: unknown): name is Act {
+  return typeof name === 'string' && Object.hasOwn(forActs, name);
+}
+
+/** The keys that drive the slides, from their own window or the speaker's. */
 export function keysForActs(does: (act: Act) => void): Key[] {
-  return forActs.map(({ act, shown = '', ...key }) => ({ ...key, shown, does: () => does(act) }));
+  return Object.entries(forActs).flatMap(([act, key]) =>
+    isAct(act) ? [{ shown: '', ...key, does: () => does(act) }] : [],
+  );
 }
 
 /** Digits, for a slide's number. */
@@ -54,11 +57,11 @@ export const digits: readonly string[] = '0123456789'.split('');
 
 /**
  * Listens for keys. Those that a control needs itself, or that belong to the browser, are left alone. A key that is held
- * down acts once.
+ * down acts once. Whoever listens for a while ends it with `signal`.
  */
-export function listenForKeys(keys: readonly Key[]): void {
+export function listenForKeys(keys: readonly Key[], signal?: AbortSignal): void {
   const held = new Set<string>();
-  addEventListener('keydown', (event) => {
+  const listen = (event: KeyboardEvent) => {
     if (!event.repeat) held.delete(event.code);
     if (event.repeat && (held.has(event.code) || pressesControl(event))) {
       // Nor does a key that has opened a field write in it.
@@ -73,7 +76,8 @@ export function listenForKeys(keys: readonly Key[]): void {
     if (event.repeat) return;
     held.add(event.code);
     own.does(nameOf(event));
-  });
+  };
+  addEventListener('keydown', listen, signal && { signal });
 }
 
 function keyFor(event: KeyboardEvent, keys: readonly Key[]): Key | undefined {

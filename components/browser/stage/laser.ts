@@ -17,6 +17,7 @@ export function makeLaser(root: HTMLElement): (press: PointerEvent) => void {
   };
   const stop = () => {
     dot.remove();
+    delete root.dataset['laser'];
     removeEventListener('pointermove', follow);
   };
 
@@ -31,6 +32,7 @@ export function makeLaser(root: HTMLElement): (press: PointerEvent) => void {
     if (!(target instanceof Element) || target.closest(notOn)) return;
     put(event);
     root.append(dot);
+    root.dataset['laser'] = '';
     addEventListener('pointermove', follow);
   };
 }

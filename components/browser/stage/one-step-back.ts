@@ -1,4 +1,4 @@
-import type { RevealApi } from 'reveal.js';
+import type { Stage } from './stage-type.ts';
 import { placeInHash, writePlace } from './address.ts';
 import { placeOn } from './follow-address.ts';
 
@@ -11,7 +11,7 @@ const over = 'over slides';
  * step back stays on the slide and tells that the next one leaves. Before the address is made to follow the slides: where
  * it has named the place already, that is a step of history of its own.
  */
-export function holdOneStepBack(deck: RevealApi, tell: (text: string) => void): void {
+export function holdOneStepBack({ deck, tell }: Stage): void {
   const hold = () => {
     const { id, step = -1 } = placeOn(deck);
     const named = placeInHash();

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import type { Stage } from './stage-type.ts';
 
 /** Puts in, before reveal.js starts, the two things it would otherwise make in English or read out twice. */
 export function prepareRoles(root: HTMLElement): void {
@@ -30,6 +31,11 @@ export function settleRoles(root: HTMLElement, deck: RevealApi): void {
     heading.tabIndex = -1;
   }
   announce(root, deck);
+}
+
+/** Says which slide is on whenever another comes on. */
+export function announceSlides({ root, deck }: Stage): void {
+  deck.on('slidechanged', () => announce(root, deck));
 }
 
 /** Says which slide is on, and moves the reader's place to its heading unless they are using a control. */

@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import type { Stage } from './acts.ts';
+import type { Stage } from './stage-type.ts';
 import { announce, say } from './screen-reader.ts';
 
 /** What the screen can be instead of the slides. */
@@ -9,7 +9,12 @@ const words: Record<Colour, string> = { black: 'Skærmen er sort', white: 'Skær
 
 /** Tidies up whenever the slides are shown again, be it by key, by the button or by the speaker. */
 export function installScreen({ root, deck }: Stage): void {
+  const { dataset } = document.documentElement;
+  deck.on('paused', () => (dataset['dark'] = ''));
+  // It may have been turned dark before the stage came.
+  deck.on('ready', () => root.dataset['screen'] !== undefined && deck.togglePause(true));
   deck.on('resumed', () => {
+    delete dataset['dark'];
     delete root.dataset['screen'];
     const active = document.activeElement;
     if (active instanceof HTMLElement && active.closest('.pause-overlay')) active.blur();

@@ -1,4 +1,5 @@
-import { chart, enlarge, show, type Stage } from './acts.ts';
+import { chart, enlarge, show } from './acts.ts';
+import type { Stage } from './stage-type.ts';
 import { digits, type Key } from './keys.ts';
 import { installNumberCorner } from './number-corner.ts';
 import { installScreen } from './screen.ts';

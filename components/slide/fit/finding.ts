@@ -1,9 +1,7 @@
-import { fit, wordsIn, type Fit, type Step } from './fit.ts';
+import { fit, wordsIn, type Fit } from './fit.ts';
+import type { FittedPage } from './one-page.ts';
 import { runningText } from './running.ts';
 import { beside, display, nothing, space, taken, text, under, type SetText, type Taken } from './set-text.ts';
-
-/** How a finding is set: on one slide, or its chart and its key figures each on one of their own. */
-export type FindingFit = Readonly<{ chart: Fit; keys: Fit | undefined; foot: number }>;
 
 type Look = Readonly<{
   heading: number;
@@ -61,59 +59,31 @@ const keysAlone = [
 const top = 64;
 const leastFoot = 88;
 
-/** How a finding fits: on one slide where that can be read, otherwise on two. */
-export function fitFinding(slide: Element): FindingFit {
+/** How a finding fits: on one slide where that can be read, otherwise its chart and its key figures each on one of their own. */
+export function findingPages(slide: Element): readonly FittedPage[] {
   const lines = Math.round(taken(footOf(slide), text(16, 1060, 1.35)).height / (16 * 1.35));
   const foot = Math.max(0, lines - 2);
   const room = 720 - top - leastFoot - foot * 16 * 1.35 - runningText(slide).height;
+  const charts = [...slide.querySelectorAll('.chart')];
   const keys = [...slide.querySelectorAll('.key-figure')];
-  const one = fit(
-    slide,
-    together.map((look): Step<Element> => {
-      return () => ({
-        taken: under(
-          taken(wordsIn(slide, 'h1, h2, h3'), display(look.heading, 1120)),
-          space(24),
-          beside(chartOf(slide, look, true), keysUnder(keys, look)),
-        ),
-        room,
-      });
-    }),
-  );
-  const hasBoth = keys.length > 0 && slide.querySelector('.chart') !== null;
-  if (!hasBoth || one.over === 0) return { chart: one, keys: undefined, foot };
-  const chart = fit(
-    slide,
-    chartAlone.map((look): Step<Element> => {
-      return () => ({
-        taken: under(
-          taken(wordsIn(slide, 'h1, h2, h3'), display(look.heading, 1120)),
-          space(24),
-          chartOf(slide, look, false),
-        ),
-        room,
-      });
-    }),
-  );
-  const alone = fit(
-    slide,
-    keysAlone.map((look): Step<Element> => {
-      const width = (1120 - 64 * (keys.length - 1)) / keys.length;
-      return () => ({
-        taken: under(
-          taken(wordsIn(slide, 'h1, h2, h3'), display(look.heading, 1120)),
-          space(60),
-          beside(...keys.map((key) => keyOf(key, look, width))),
-        ),
-        room,
-      });
-    }),
-  );
-  return {
-    chart: { ...chart, step: together.length + chart.step },
-    keys: { ...alone, step: together.length + alone.step },
-    foot,
+  const set = <Set extends { heading: number }>(looks: readonly Set[], body: (look: Set) => Taken): Fit => {
+    const title = ({ heading }: Set) => taken(wordsIn(slide, 'h1, h2, h3'), display(heading, 1120));
+    const steps = looks.map((look) => () => ({ taken: under(title(look), body(look)), room }));
+    return fit(slide, steps);
   };
+  const one = set(together, (look) =>
+    under(space(24), beside(chartOf(slide, look, true), keysUnder(keys, look))),
+  );
+  if (keys.length === 0 || charts.length === 0 || one.over === 0) return [{ ...one, foot }];
+  const chart = set(chartAlone, (look) => under(space(24), chartOf(slide, look, false)));
+  const width = (1120 - 64 * (keys.length - 1)) / keys.length;
+  const alone = set(keysAlone, (look) =>
+    under(space(60), beside(...keys.map((key) => keyOf(key, look, width)))),
+  );
+  return [
+    { ...chart, step: together.length + chart.step, foot, parts: charts },
+    { ...alone, step: together.length + alone.step, foot, parts: keys },
+  ];
 }
 
 const footOf = (slide: Element) => wordsIn(slide, '.chart-foot') || wordsIn(slide, '.slide-body > .foot');
@@ -137,31 +107,31 @@ function chartOf(slide: Element, look: Look, hasMargin: boolean): Taken {
     space(hasMargin ? 16 : 0),
     taken(caption, text(20, look.width)),
     space(32),
-    pictures[chart.getAttribute('data-chart') ?? '']?.(chart, look) ?? nothing,
+    (pictures[chart.getAttribute('data-chart') ?? ''] ?? overYears)(chart, look),
   );
 }
 
+/** The kinds of chart whose picture takes other room than that of a line. */
 const pictures: Readonly<Record<string, (chart: Element, look: Look) => Taken>> = {
   column: columnChart,
-  line: lineChart,
   share: shareBar,
   ranking: (chart, look) => (chart.querySelector('.outlines') ? outlines(chart, look) : bars(chart, look)),
 };
 
-/** Columns get lower rather than hide a number, and a number on each is at least 20 px. */
-function columnChart(chart: Element, { width }: Look): Taken {
+/** Whatever stands on an axis of years gets lower rather than hide a number; above its legend. */
+function overYears(chart: Element, { width }: Look): Taken {
+  return { height: 240 + 16 + legendLines(chart, width) * 26, cuts: false };
+}
+
+/** A number on each column is at least 20 px. */
+function columnChart(chart: Element, look: Look): Taken {
+  const { width } = look;
   const totals = [...chart.querySelectorAll('tbody tr')].map(
     (row) => row.lastElementChild?.textContent ?? '',
   );
   const each = width / Math.max(1, totals.length) - 8;
   const cuts = width < 1120 && totals.some((total) => taken(total, display(20, each)).cuts);
-  const legend = legendLines(chart, width) * 26;
-  return { height: 240 + 16 + legend, cuts };
-}
-
-/** A line keeps its newest number, which is as large as a column's. */
-function lineChart(chart: Element, { width }: Look): Taken {
-  return { height: 240 + 16 + legendLines(chart, width) * 26, cuts: false };
+  return { ...overYears(chart, look), cuts };
 }
 
 function shareBar(chart: Element, { label }: Look): Taken {

@@ -1,12 +1,11 @@
 import { space, taken, text, under, type Taken } from './set-text.ts';
 
-/** The type of running text on the stage, its columns, and the space above a paragraph; `slide.css` sets it so. */
-const set = { size: 24, wide: 1120, narrow: 700, above: 24 };
+/** The type of running text on the stage, and the space above a paragraph; `slide.css` sets it so. */
+const set = { size: 24, above: 24 };
 
 /** The room that an editor's own paragraphs and lists take on a slide, beside what its layout is for. */
-export function runningText(slide: Element): Taken {
+export function runningText(slide: Element, width = 1120): Taken {
   const body = slide.querySelector('.slide-body');
-  const width = slide.matches('.title, .section, .break, .film, .closing') ? set.narrow : set.wide;
   const blocks = [...(body?.children ?? [])].filter((block) => block.matches(written));
   return under(
     ...blocks.flatMap((block) => {

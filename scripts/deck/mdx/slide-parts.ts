@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { parts } from './slide-props.ts';
 import type { Refused } from './unknown-names.ts';
 
 /** Where something stands in a slide file. */
@@ -112,9 +113,10 @@ function textOf({ position }: Part, { value }: File): string {
   return String(value).slice(position?.start.offset, position?.end.offset);
 }
 
-/** What has a slide, or a place on it, of its own. */
-const tooLarge =
-  /^(?:\w*Chart|ShareBar|Ranking|KeyFigure|Film|Programme|Timer|Subjects|Quote\w*|Slide|Opening|Columns)$/;
+/** The parts that have room beside text; any other has a slide, or a place on it, of its own. */
+const small = 'Background Change Claim ForQuote Notes Photo Stack Subject WithQuotes'.split(' ');
+
+const isTooLarge = (name: string): boolean => parts.includes(name) && !small.includes(name);
 
 function columns({ children = [] }: Part): Fault | undefined {
   const all: Part[][] = [[]];
@@ -122,7 +124,7 @@ function columns({ children = [] }: Part): Fault | undefined {
     if (child.type === 'thematicBreak') all.push([]);
     else all.at(-1)?.push(child);
   }
-  const large = children.flatMap(partsIn).find(({ name }) => tooLarge.test(name ?? ''));
+  const large = children.flatMap(partsIn).find(({ name }) => isTooLarge(name ?? ''));
   if (large)
     return {
       says: `<${large.name ?? ''}> kan ikke stå i <Columns>, som er til tekst, lister, tabeller og billeder. Flyt det ud.`,

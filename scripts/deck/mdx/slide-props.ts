@@ -22,6 +22,8 @@ type Needed<Props> = (Props extends unknown ? (name: NeededIn<Props>) => void : 
   ? Name
   : never;
 
+const chart = { of: 'needed', title: 'can be', finding: 'can be', note: 'can be' } as const;
+
 /** What each part can be given, and what it can't do without; `told` where something else tells that it is missing. */
 const props: {
   [Name in keyof Parts]: {
@@ -34,11 +36,11 @@ const props: {
   Change: { of: 'can be', from: 'can be', to: 'can be', dated: 'can be' },
   Claim: { that: 'told', of: 'can be' },
   Columns: {},
-  ColumnChart: { of: 'needed', title: 'can be', finding: 'can be', note: 'can be' },
+  ColumnChart: chart,
   Film: { of: 'needed' },
   WithQuotes: { of: 'needed', otherwise: 'can be' },
   KeyFigure: { of: 'needed' },
-  LineChart: { of: 'needed', title: 'can be', finding: 'can be', note: 'can be' },
+  LineChart: chart,
   Notes: {},
   Opening: {},
   Programme: { of: 'needed' },
@@ -48,7 +50,7 @@ const props: {
   QuoteAlone: { id: 'needed', of: 'needed' },
   ForQuote: { id: 'can be', last: 'can be' },
   QuotesAlone: { id: 'needed', of: 'needed' },
-  Ranking: { of: 'needed', title: 'can be', finding: 'can be', note: 'can be' },
+  Ranking: chart,
   ShareBar: { title: 'needed', finding: 'needed', note: 'can be', of: 'can be', parts: 'can be' },
   Slide: {
     ...{ id: 'told', of: 'can be', layout: 'can be', only: 'can be', minutes: 'can be' },
@@ -59,6 +61,9 @@ const props: {
   Subjects: {},
   Timer: { minutes: 'needed' },
 };
+
+/** Every part that a slide may use, by its name. */
+export const parts: readonly string[] = Object.keys(props);
 
 const byName: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = props;
 

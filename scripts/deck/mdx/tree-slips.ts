@@ -1,5 +1,6 @@
 import { slug } from '../../../data/schema/words.ts';
 import type { Slip } from './read-tag.ts';
+import { parts } from './slide-props.ts';
 
 type Attribute = Readonly<{ type: string; name?: string; value?: unknown }>;
 
@@ -30,9 +31,15 @@ const attribute = ({ attributes = [] }: Node, name: string): Attribute | undefin
 /** What may stand outside a slide, since it is slides or makes them. */
 const rooms = ['Stack', 'ForQuote', 'WithQuotes'];
 
+/** What is a slide, or several. */
+const slides = ['Slide', 'Opening', 'QuoteAlone', 'QuotesAlone'];
+
+/** What is told by what it stands in, or by its text. */
+const ofParts = ['Change', 'Claim', 'Quote', 'Subject'];
+
 /** Parts of a slide that are nothing without one. A component that nobody knows is told by its name alone. */
-const inSlide =
-  /^(?:[a-z].*|Notes|Background|Columns|ColumnChart|LineChart|KeyFigure|Ranking|ShareBar|Film|Photo|Programme|Timer|Subjects|QuoteWall)$/;
+const isOfSlide = (name: string): boolean =>
+  /^[a-z]/.test(name) || (parts.includes(name) && ![...rooms, ...slides, ...ofParts].includes(name));
 
 const textKinds: Readonly<Record<string, string>> = {
   paragraph: 'Teksten her står',
@@ -45,7 +52,7 @@ const textKinds: Readonly<Record<string, string>> = {
 
 const outside: Rule = ({ node, within }) => {
   if (!within.every((one) => one.type === 'root' || isNamed(one, ...rooms))) return undefined;
-  const isTag = node.type === 'mdxJsxFlowElement' && inSlide.test(node.name ?? '');
+  const isTag = node.type === 'mdxJsxFlowElement' && isOfSlide(node.name ?? '');
   // A paragraph of components alone is told by what they show.
   const isText = node.type !== 'paragraph' || node.children?.some(({ type }) => type === 'text');
   const what = isTag ? `<${node.name}> står` : isText ? textKinds[node.type] : undefined;

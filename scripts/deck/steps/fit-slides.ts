@@ -1,4 +1,5 @@
-import { fitSlide, type FittedPage } from '../../../components/slide/fit/fit-slide.ts';
+import { fitSlide } from '../../../components/slide/fit/fit-slide.ts';
+import type { FittedPage } from '../../../components/slide/fit/one-page.ts';
 import type { Day, Part } from '../draft.ts';
 import type { Findings } from '../findings.ts';
 import { putAttribute, writeHtml } from '../html/tree.ts';

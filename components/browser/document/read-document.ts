@@ -1,0 +1,67 @@
+import { parseClock } from '../clock/day.ts';
+import type { Item, PlannedSlide } from '../clock/programme.ts';
+import type { ListedSlide } from '../search/find-slides.ts';
+import { stepsOf } from '../stage/steps.ts';
+import type { WalkedSlide } from '../stage/stops.ts';
+
+/** A slide of the page: how it is found, walked through and planned, and its section. */
+export type DeckSlide = ListedSlide & WalkedSlide & PlannedSlide & Readonly<{ section: HTMLElement }>;
+
+/** An item of the programme as the page has it. */
+export type AgendaItem = Item & Readonly<{ title: string; slides: readonly DeckSlide[] }>;
+
+/** What there is on the page: the slides in the order of the day, and the programme's items with theirs. */
+export type DeckDocument = Readonly<{ slides: readonly DeckSlide[]; items: readonly AgendaItem[] }>;
+
+/**
+ * Reads the page: each section says which item it belongs to, and the agenda on its slide when that is. What is read
+ * stays as it was when an editor's change comes in.
+ */
+export function readDocument(root: ParentNode): DeckDocument {
+  const rows = [...(root.querySelector('.agenda')?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
+  const titles = new Map(rows.map((row) => [itemOf(row), textOf(row.querySelector('.item'))]));
+  // reveal.js gives a slide's classes to its background too, which is no section.
+  const slides = [...root.querySelectorAll<HTMLElement>('section.slide')].map((section, index) => ({
+    ...plannedSlide(section),
+    section,
+    number: index + 1,
+    heading: textOf(section.querySelector('h1, h2, h3, blockquote')),
+    item: titles.get(itemOf(section)) ?? '',
+    steps: stepsOf(section).length,
+  }));
+  const slidesOf = (id: string) => slides.filter(({ section }) => itemOf(section) === id);
+  return { slides, items: rows.map((row) => readItem(row, titles, slidesOf(itemOf(row)))) };
+}
+
+function plannedSlide({ id, dataset }: HTMLElement): PlannedSlide {
+  const seconds = Number(dataset['timing'] ?? NaN);
+  return {
+    id,
+    seconds: seconds >= 0 ? seconds : undefined,
+    skippable: dataset['skippable'] !== undefined,
+  };
+}
+
+function readItem(
+  row: HTMLElement,
+  titles: ReadonlyMap<string, string>,
+  slides: readonly DeckSlide[],
+): AgendaItem {
+  const { start, end, kind } = row.dataset;
+  const id = itemOf(row);
+  return {
+    id,
+    title: titles.get(id) ?? '',
+    start: parseClock(start),
+    end: end === undefined ? undefined : parseClock(end),
+    isBreak: kind === 'pause',
+    slides,
+  };
+}
+
+const itemOf = ({ dataset }: HTMLElement): string => dataset['item'] ?? '';
+
+/** What is read in an element, in one line and without the places where its words may be broken. */
+function textOf(element: Element | null): string {
+  return (element?.textContent ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,42 @@
+import { installCharts, type Charts } from '../chart/charts.ts';
+import { paperSharpness } from '../chart/sharpness.ts';
+import { allowed } from '../document/allowed.ts';
+
+/** The charts of the page to read. */
+export type ReadCharts = Readonly<{
+  /** Draws each chart when it comes near; charts that have been watched before may be among them. */
+  watch: () => void;
+  /** Draws them all anew for paper, or for the screen again. */
+  print: (onPaper: boolean) => void;
+  refresh: Charts['refresh'];
+}>;
+
+/** Makes the charts of the page to read be drawn when the reader comes near them. */
+export function chartsNear(root: HTMLElement): ReadCharts {
+  const page = document.documentElement;
+  const charts = installCharts(root, {
+    scale: () => (page.hasAttribute('data-on-paper') ? paperSharpness : 1),
+    animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+  });
+  const draw = (entries: readonly IntersectionObserverEntry[], watch: IntersectionObserver) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      watch.unobserve(target);
+      void charts.near(target).then(() => charts.shown(target));
+    }
+  };
+  // Where the browser does not say what comes near, all are drawn at once.
+  const watch = allowed(() => new IntersectionObserver(draw, { rootMargin: '300px' }));
+  return {
+    watch() {
+      if (!watch) void charts.near(root);
+      for (const chart of root.querySelectorAll('[data-chart]')) watch?.observe(chart);
+    },
+    print(onPaper) {
+      // A chart in the colours of the dark would not be seen on white paper.
+      page.toggleAttribute('data-on-paper', onPaper);
+      charts.print();
+    },
+    refresh: () => charts.refresh(),
+  };
+}

@@ -1,0 +1,17 @@
+import type { RevealApi } from 'reveal.js';
+import type { Charts } from '../chart/charts.ts';
+import type { Item } from '../clock/programme.ts';
+import type { Store } from '../clock/store.ts';
+
+/** The stage, for all that is wired to it: its slides, and how the day is held. */
+export type Stage = Readonly<{
+  root: HTMLElement;
+  deck: RevealApi;
+  /** The printed programme. */
+  items: readonly Item[];
+  /** What the speaker has changed in the day. */
+  day: Store;
+  charts: Charts;
+  /** Shows a sentence in a corner for a while. */
+  tell: (text: string) => void;
+}>;

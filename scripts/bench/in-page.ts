@@ -1,0 +1,55 @@
+/** What runs in a page that is measured, before anything of its own: it remembers what charts have drawn. */
+export const rememberDrawn = `
+  window.drawn = [];
+  for (const name of ['fillText', 'strokeText']) {
+    const draw = CanvasRenderingContext2D.prototype[name];
+    CanvasRenderingContext2D.prototype[name] = function (text, ...rest) {
+      window.drawn.push(String(text));
+      return draw.call(this, text, ...rest);
+    };
+  }
+`;
+
+/** The heading that can be seen now, as an expression; an empty text where there is none. */
+const seenHeading = `(() => {
+  const all = [...document.querySelectorAll('h1, h2, h3')];
+  const seen = all.find((heading) => {
+    const { left, right, top, bottom } = heading.getBoundingClientRect();
+    const isInside = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && right > left;
+    return isInside && heading.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  });
+  return seen?.textContent.trim() ?? '';
+})()`;
+
+/** Starts to press the key forward, every 50 ms, until another heading than the first is seen; \`window.moved\` is then when (ms from the start). */
+export const untilMoved = `
+  (() => {
+    let first = '';
+    const look = () => {
+      const now = document.body ? ${seenHeading} : '';
+      first ||= now;
+      if (first && now && now !== first) window.moved = performance.now();
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  })();
+`;
+
+/** Gives, when a key has been pressed, how long it took until the next heading had been painted (ms). */
+export const keyToPainted = `
+  new Promise((resolve) => {
+    const before = ${seenHeading};
+    addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        const look = () => {
+          const now = ${seenHeading};
+          if (!now || now === before) return requestAnimationFrame(look);
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+        };
+        look();
+      },
+      { once: true, capture: true },
+    );
+  })
+`;

@@ -1,0 +1,43 @@
+import { danish } from '../../data/figure/number.ts';
+import { median, own, rows, type Measured, type Medians, type Row } from './rows.ts';
+
+/** What a whole run found: each tool's rows, and where and when it was. */
+export type Run = Readonly<{ machine: string; day: string; tools: Readonly<Record<string, Measured>> }>;
+
+/** The run as a table of Markdown: each tool's median and spread, and whether the deck reached what it must. */
+export function table(run: Run): string {
+  const names = Object.keys(run.tools);
+  const head = ['', ...names, 'skal nå', ''];
+  const body = rows.map((row) => {
+    const medians = mediansOf(run, row);
+    const goal = row.goal(medians);
+    const reached = goal !== undefined && (medians[own] ?? Infinity) <= goal;
+    const goalText = goal === undefined ? 'ikke målt' : `${row.goalSays} (${shown(goal, row)})`;
+    return [
+      `${row.says}, ${row.unit}`,
+      ...names.map((name) => spread(run.tools[name]?.[row.id] ?? [], row)),
+      goalText,
+      goal === undefined ? '' : reached ? 'ja' : 'nej',
+    ];
+  });
+  return [head, head.map((_, index) => (index === 0 ? '---' : '--:')), ...body]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+/** The medians of a row in a run, by the tool's name. */
+const mediansOf = ({ tools }: Run, { id }: Row): Medians =>
+  Object.fromEntries(
+    Object.entries(tools).flatMap(([name, measured]) => {
+      const numbers = measured[id] ?? [];
+      return numbers.length > 0 ? [[name, median(numbers)]] : [];
+    }),
+  );
+
+const spread = (numbers: readonly number[], row: Row): string =>
+  numbers.length === 0
+    ? '–'
+    : `${shown(median(numbers), row)} (${shown(Math.min(...numbers), row)}–${shown(Math.max(...numbers), row)})`;
+
+const shown = (number: number, { unit }: Row): string =>
+  danish(unit === 's' ? Math.round(number * 100) / 100 : Math.round(number));

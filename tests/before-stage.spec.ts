@@ -1,0 +1,128 @@
+import { expect, test, type Page } from '@playwright/test';
+import { isOn, isReady, openReading, slideOn } from './support/deck.ts';
+
+/// What the slides do from when they are seen until the stage has come.
+
+/** The slide that is shown before the stage has come. */
+const shown = (page: Page) => page.locator('#deck:not(.reveal) .slide[data-on]');
+
+/** Opens the slides and keeps the stage away until it is let in. */
+async function openBeforeStage(page: Page, address = ''): Promise<() => void> {
+  let letIn = () => {};
+  const waits = new Promise<void>((resolve) => (letIn = resolve));
+  await page.route(/\/stage-[^/]*\.js$/, async (route) => {
+    await waits;
+    await route.continue();
+  });
+  await page.goto(`./${address}`, { waitUntil: 'domcontentloaded' });
+  return letIn;
+}
+
+const moves = [
+  { key: 'PageDown', to: 'program' },
+  { key: 'ArrowRight', to: 'intro' },
+  { key: 'Space', to: 'hvorfor-bisidning' },
+  { key: 'ArrowDown', to: 'bisiddersager' },
+  { key: 'PageUp', to: 'hvorfor-bisidning' },
+  { key: 'ArrowLeft', to: 'intro' },
+  { key: 'ArrowUp', to: 'program' },
+  { key: 'End', to: 'farvel' },
+  { key: 'PageDown', to: 'farvel' },
+  { key: 'Home', to: 'velkommen' },
+  { key: 'PageUp', to: 'velkommen' },
+];
+
+test('before the stage has come the slides obey its keys, and it takes over where they are', async ({
+  page,
+}) => {
+  const letIn = await openBeforeStage(page);
+  await expect(shown(page)).toHaveId('velkommen');
+  await expect(page).toHaveURL(/\/$/);
+  for (const { key, to } of moves) {
+    await page.keyboard.press(key);
+    await expect(shown(page), key).toHaveId(to);
+    await expect(shown(page).getByRole('heading').first(), key).toBeVisible();
+    await expect(page.locator('.slide:visible'), 'one at a time').toHaveCount(1);
+    await expect(page, key).toHaveURL(new RegExp(`#/${to}$`));
+  }
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  letIn();
+  await isReady(page);
+  await isOn(page, 'intro');
+  await expect(page.locator('[data-on]'), 'no mark is left').toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await isOn(page, 'hvorfor-bisidning', 'one key is one step');
+  await expect(page.locator('.plain-stage')).toBeHidden();
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [1024, 768],
+] as const)
+  test(`of ${width} × ${height} nothing on the slide moves when the stage takes over`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const letIn = await openBeforeStage(page, '#/boernenes-ord');
+    await page.keyboard.press('PageDown');
+    await expect(shown(page)).toHaveId('boernenes-ord-1');
+    const look = () =>
+      page.evaluate(async () => {
+        await document.fonts.ready;
+        const boxes = [...document.querySelectorAll('#boernenes-ord-1 :is(.slide-body, svg, h3, p)')].map(
+          (part) => part.getBoundingClientRect().toJSON() as unknown,
+        );
+        return { boxes, around: getComputedStyle(document.body).backgroundColor };
+      });
+    const before = await look();
+    letIn();
+    await isReady(page);
+    await isOn(page, 'boernenes-ord-1');
+    expect(await look()).toEqual(before);
+  });
+
+test('the step that is shown stays when the stage takes over, and so does a black screen', async ({
+  page,
+}) => {
+  await page.route(/\/(\?.*)?$/, async (route) => {
+    const answer = await route.fetch();
+    const html = await answer.text();
+    const start = html.indexOf('<div class="slide-body">', html.indexOf('id="intro"')) + 24;
+    const two = '<p class="fragment">et</p><p class="fragment">to</p>';
+    await route.fulfill({ response: answer, body: html.slice(0, start) + two + html.slice(start) });
+  });
+  const letIn = await openBeforeStage(page, '#/intro');
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/#\/intro\/0$/);
+  await expect(shown(page).locator('.fragment.visible')).toHaveText('et');
+  await page.keyboard.press('b');
+  await page.keyboard.press('PageDown');
+  await expect(page, 'it is lit, and that is all').toHaveURL(/#\/intro\/0$/);
+  await page.keyboard.press('.');
+  await expect(page.locator('#deck')).toHaveAttribute('data-screen', 'black');
+  letIn();
+  await isReady(page);
+  await expect(page.locator('#deck.paused')).toHaveAttribute('data-screen', 'black');
+  await page.keyboard.press('b');
+  await expect(page.locator('#deck.paused')).toHaveCount(0);
+  await isOn(page, 'intro');
+  await expect(slideOn(page).locator('.fragment.visible')).toHaveText('et');
+});
+
+test('a link to a slide shows it before the stage has come, and a link on it leads on', async ({ page }) => {
+  await openBeforeStage(page, '#/program');
+  await expect(shown(page)).toHaveId('program');
+  await shown(page).getByRole('link', { name: 'Kaffe og kage' }).click();
+  await expect(shown(page)).toHaveId('kaffe');
+  await page.keyboard.press('PageDown');
+  await expect(shown(page)).toHaveId('opsamling');
+});
+
+test('the page to read keeps its keys, and a window beside the stage its own', async ({ page }) => {
+  await openReading(page);
+  await page.keyboard.press('PageDown');
+  await expect(page).not.toHaveURL(/#/);
+  await page.route(/\/start-speaker-[^/]*\.js$/, () => undefined);
+  await page.goto('./?vis=taler', { waitUntil: 'domcontentloaded' });
+  await page.keyboard.press('PageDown');
+  await expect(page).not.toHaveURL(/#/);
+});
