@@ -1,6 +1,6 @@
 import { figureText } from '../components/figure/figure-text.ts';
 import { isKnown, type Figure, type Source } from '../data/figure/figure.ts';
-import type { Examined } from './deck/render-deck.ts';
+import type { Examined } from './deck/deck.ts';
 import { readArguments } from './machine/arguments.ts';
 import { editionOptions, finishedOption, finishedYear, yearOf } from './site/edition-arguments.ts';
 import { examineOnce } from './deck/static-deck.ts';

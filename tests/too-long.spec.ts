@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
+import { readHtml, writeInside } from '../scripts/deck/html/tree.ts';
 import { fitSlides } from '../scripts/deck/steps/fit-slides.ts';
-import { hyphenated } from '../scripts/deck/steps/hyphenated.ts';
+import { hyphenate } from '../scripts/deck/steps/hyphenate.ts';
 import { at, openStage } from './support/deck.ts';
 
 // Nothing moves, so that what is measured is what stays.
@@ -59,8 +60,14 @@ const slides: readonly Readonly<{ what: string; layout: string; body: (count: nu
   },
 ];
 
-const sectionOf = (layout: string, body: string) =>
-  hyphenated(`<section id="intro" class="slide ${layout}"><div class="slide-body">${body}</div></section>`);
+/** A slide as the deck sets it, and what is told of it. */
+function fittedSlide(layout: string, body: string) {
+  const html = `<section id="intro" class="slide ${layout}"><div class="slide-body">${body}</div></section>`;
+  const draft = { tree: readHtml(html), file: { name: 'slides/intro.mdx', source: () => undefined } };
+  hyphenate(draft);
+  const { mistakes = [] } = fitSlides(draft, { texts: [] });
+  return { html: writeInside(draft.tree), mistakes };
+}
 
 /** Puts a slide in the place of one on the stage, and tells what is wrong with how it is drawn. */
 async function faultsOf(page: Page, layout: string, html: string): Promise<string[]> {
@@ -88,11 +95,11 @@ for (const { what, layout, body } of slides)
     await openStage(page, 'intro');
     // The page's own clocks would set the timer that is put into it.
     await page.clock.pauseAt(at('08:10'));
-    const fitted = (count: number) => fitSlides(sectionOf(layout, body(count)));
+    const fitted = (count: number) => fittedSlide(layout, body(count));
     let [most, refused] = [1, 400];
     while (refused - most > 1) {
       const middle = Math.floor((most + refused) / 2);
-      if (fitted(middle).tooFull.length === 0) most = middle;
+      if (fitted(middle).mistakes.length === 0) most = middle;
       else refused = middle;
     }
     expect(most, 'something is accepted').toBeGreaterThan(5);

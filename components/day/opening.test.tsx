@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { AgendaItem, Programme } from '../../data/programme.ts';
-import { AgendaContext } from './agenda.ts';
+import { Rendered } from '../slide/rendering.tsx';
 import { Opening } from './opening.tsx';
 
 const item = (id: string, start: number, more: Partial<AgendaItem>): AgendaItem => ({
@@ -31,9 +31,9 @@ function open(index: number, speakers?: AgendaItem['speakers']): string {
   const agenda = own && { ...own, speakers: speakers ?? own.speakers };
   if (!agenda) throw new Error('no such item');
   return renderToStaticMarkup(
-    <AgendaContext.Provider value={{ programme, item: agenda, index }}>
+    <Rendered agenda={{ programme, item: agenda, index }}>
       <Opening />
-    </AgendaContext.Provider>,
+    </Rendered>,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AgendaItem } from '../../data/programme.ts';
-import { useAgenda, type Agenda } from './agenda.ts';
+import type { Agenda } from '../slide/rendering.tsx';
+import { useAgenda } from './agenda.ts';
 import { Arches } from '../slide/arches.tsx';
 import { LinkHere } from '../slide/link-here.tsx';
 import { Slide } from '../slide/slide.tsx';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../data/figure/figure.ts';
 import { Change } from './change.tsx';
 import { count, share, unknown } from '../chart/example.ts';
-import { FootnotesContext, type Footnotes } from './footnotes.tsx';
+import { Rendered, type Footnotes } from '../slide/rendering.tsx';
 
 const before = { id: 'sager.2020.nye', period: { year: 2020 } };
 
@@ -115,9 +115,9 @@ describe('a change that a source states', () => {
   it('has its footnote, where a fall keeps its minus', () => {
     const footnotes: Footnotes = new Map();
     renderToStaticMarkup(
-      <FootnotesContext.Provider value={footnotes}>
+      <Rendered footnotes={footnotes}>
         <Change of={stated(-4)} />
-      </FootnotesContext.Provider>,
+      </Rendered>,
     );
     expect([...footnotes.values()]).toEqual([stated(-4)]);
   });
@@ -133,9 +133,9 @@ describe('a change on the page', () => {
   it('can be asked how it was worked out', () => {
     const footnotes: Footnotes = new Map();
     renderToStaticMarkup(
-      <FootnotesContext.Provider value={footnotes}>
+      <Rendered footnotes={footnotes}>
         <Change from={of2020(674)} to={count(757)} />
-      </FootnotesContext.Provider>,
+      </Rendered>,
     );
     expect([...footnotes.values()]).toMatchObject([
       { id: 'aendring.sager.2020.nye.sager.2021.nye', status: 'derived', account: 'fra 674 til 757' },

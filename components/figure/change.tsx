@@ -1,9 +1,9 @@
-import { useContext } from 'preact/hooks';
 import { isKnown, type Figure } from '../../data/figure/figure.ts';
 import { useFootnote } from './footnotes.tsx';
 import { levelWithin } from '../../data/figure/level.ts';
 import { by, measureChange, withoutSize, type Told } from './measure-change.tsx';
-import { SlideCheckContext, useRefusal } from '../slide/slide-check.ts';
+import { useRendering } from '../slide/rendering.tsx';
+import { useRefusal } from '../slide/slide-check.ts';
 import { Value } from './value.tsx';
 import { changeOf } from './year-before.ts';
 
@@ -35,7 +35,7 @@ type ChangeProps = Readonly<{
  */
 export function Change({ dated = false, at, ...asked }: ChangeProps) {
   const refuse = useRefusal();
-  const known = useContext(SlideCheckContext)?.figures ?? [];
+  const known = useRendering().check?.figures ?? [];
   const change = asked.of ? { of: changeOf(asked.of, known) ?? asked.of } : asked;
   const since = change.of ? yearBefore(change.of) : yearBetween(change.from, change.to);
   if (typeof since === 'string') {

@@ -5,7 +5,7 @@ import type { Figure } from '../../data/figure/figure.ts';
 import { count, share } from '../chart/example.ts';
 import { Claim } from './claim.tsx';
 import { Slide } from '../slide/slide.tsx';
-import { SlideCheckContext, type SlideCheck } from '../slide/slide-check.ts';
+import { Rendered, type SlideCheck } from '../slide/rendering.tsx';
 import { Written } from '../slide/written.tsx';
 
 const before = count(100, { id: 'sager.2020.nye', period: { year: 2020 } });
@@ -14,13 +14,13 @@ const known = [before, now];
 
 /** What a slide shows, written for a year, and what is told of it. */
 function shown(content: ComponentChildren, written = '2021', figures: readonly Figure[] = known) {
-  const check: SlideCheck = { figures, doubted: [], mistakes: [], unstated: [] };
+  const check: SlideCheck = { figures, doubted: [], mistakes: [], typed: [], unstated: [] };
   const html = renderToStaticMarkup(
-    <SlideCheckContext.Provider value={check}>
+    <Rendered check={check}>
       <Slide id="x" layout="finding" written={written}>
         <p>{content}</p>
       </Slide>
-    </SlideCheckContext.Provider>,
+    </Rendered>,
   );
   return { html: /<p>[^]*?<\/p>/.exec(html)?.[0], ...check };
 }
@@ -111,7 +111,7 @@ it('what a claim is about stands nowhere, and is no figure of the heading it is 
     amongMostFrequent: true,
   };
   const html = renderToStaticMarkup(
-    <SlideCheckContext.Provider value={{ figures: known, doubted: [], mistakes: [], unstated: [] }}>
+    <Rendered check={{ figures: known, doubted: [], mistakes: [], typed: [], unstated: [] }}>
       <Slide id="x" layout="finding" written="2021">
         <h3>
           <Claim that="ikke oplyst" of={entry}>
@@ -119,7 +119,7 @@ it('what a claim is about stands nowhere, and is no figure of the heading it is 
           </Claim>
         </h3>
       </Slide>
-    </SlideCheckContext.Provider>,
+    </Rendered>,
   );
   expect(html).toContain('<h3>Andelen er ikke oplyst</h3></div>');
 });

@@ -1,5 +1,4 @@
 import { h, type ComponentChildren } from 'preact';
-import { useContext } from 'preact/hooks';
 import {
   claimWords,
   isClaimWord,
@@ -10,7 +9,8 @@ import {
   type Entry,
 } from './claim-words.ts';
 import { textOf } from '../slide/vnode-parts.ts';
-import { SaysUnstatedContext, SlideCheckContext, useRefusal } from '../slide/slide-check.ts';
+import { useRendering } from '../slide/rendering.tsx';
+import { SaysUnstatedContext, useRefusal } from '../slide/slide-check.ts';
 import { figuresIn, isFigure } from './slide-figures.ts';
 import { useWrittenFor } from '../slide/written-for.ts';
 
@@ -29,7 +29,7 @@ type ClaimProps = Readonly<{
  * build says so. Throws where nobody collects the doubted ones.
  */
 export function Claim({ that, of, at, children }: ClaimProps) {
-  const check = useContext(SlideCheckContext);
+  const { check } = useRendering();
   if (!check) throw new Error('A claim was rendered where nobody checks it.');
   const year = useWrittenFor();
   const refuse = useRefusal();

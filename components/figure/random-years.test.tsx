@@ -8,7 +8,7 @@ import { Change } from './change.tsx';
 import { ColumnChart } from '../chart/column-chart.tsx';
 import { Ranking } from '../chart/ranking.tsx';
 import { ShareBar } from '../chart/share-bar.tsx';
-import { FootnotesContext, type Footnotes } from './footnotes.tsx';
+import { Rendered, type Footnotes } from '../slide/rendering.tsx';
 import { Method } from '../page/method.tsx';
 import { Value } from './value.tsx';
 
@@ -31,7 +31,7 @@ async function pageOf(seed: number): Promise<string> {
   const told = { title: 'Titel', finding: <Value of={nye} /> };
   const parts = Object.values(andele).map((share) => ({ name: share.name, share }));
   return render(
-    <FootnotesContext.Provider value={footnotes}>
+    <Rendered footnotes={footnotes}>
       {allFigures.map((figure) => (
         <p>
           <Value of={figure} />
@@ -44,7 +44,7 @@ async function pageOf(seed: number): Promise<string> {
       <ShareBar {...told} parts={parts} />
       <Ranking of={underretninger.problemstillinger} />
       <Method figures={allFigures} sources={[]} wordings={wordings} footnotes={footnotes} />
-    </FootnotesContext.Provider>,
+    </Rendered>,
   );
 }
 

@@ -3,9 +3,9 @@ import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { count, exampleSource, share, unknown } from '../chart/example.ts';
 import { ShareBar } from '../chart/share-bar.tsx';
-import { FootnotesContext, type Footnotes } from './footnotes.tsx';
+import { Rendered, type Footnotes } from '../slide/rendering.tsx';
 import { KeyFigure } from './key-figure.tsx';
-import { Notes, NotesContext } from '../slide/notes.tsx';
+import { Notes } from '../slide/notes.tsx';
 import { Slide } from '../slide/slide.tsx';
 import { Value } from './value.tsx';
 import { Written } from '../slide/written.tsx';
@@ -18,11 +18,8 @@ const total = count(5219, { id: 'sager.i-alt' });
 const kommune = share(65, total);
 
 const pageOf = (content: VNode, footnotes: Footnotes = new Map()) =>
-  parseHTML(
-    `<html><body>${render(
-      <FootnotesContext.Provider value={footnotes}>{content}</FootnotesContext.Provider>,
-    )}</body></html>`,
-  ).document.body;
+  parseHTML(`<html><body>${render(<Rendered footnotes={footnotes}>{content}</Rendered>)}</body></html>`)
+    .document.body;
 const textOf = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim();
 
 test('a figure is printed by how sure it is', () => {
@@ -74,11 +71,11 @@ test('footnotes are numbered as they are met, and a figure keeps its number', ()
 
 test('what nobody reads in the reading view has no footnotes: speaker notes, slides of the stage, words for the ear', () => {
   const unread = [
-    <NotesContext.Provider value={true}>
+    <Rendered notes>
       <Notes>
         <Value of={total} />
       </Notes>
-    </NotesContext.Provider>,
+    </Rendered>,
     <Slide id="a" layout="quotes" only="stage">
       <Value of={total} />
     </Slide>,

@@ -2,7 +2,7 @@ import { isKnown, type Figure, type Source } from '../../data/figure/figure.ts';
 import type { Wording } from '../../data/wordings.ts';
 import { Cited } from '../figure/cited.tsx';
 import { figureText, statusText } from '../figure/figure-text.ts';
-import type { Footnotes } from '../figure/footnotes.tsx';
+import type { Footnotes } from '../slide/rendering.tsx';
 import { Covered, Provenance } from '../figure/provenance.tsx';
 import { headingId, LinkHere } from '../slide/link-here.tsx';
 import { WithNumbers } from '../figure/with-numbers.tsx';

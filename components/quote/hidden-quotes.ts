@@ -1,24 +1,18 @@
-import { createContext, type ComponentChildren } from 'preact';
-import { useContext } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { Quote } from '../../data/quotes.ts';
+import { useRendering } from '../slide/rendering.tsx';
 import { partsOf } from '../slide/vnode-parts.ts';
-
-/** The ids of the quotes that the edition being rendered may not show. */
-export const HiddenQuotesContext = createContext<ReadonlySet<string>>(new Set());
-
-/** The ids of the quotes that may be shown, but not be printed from the edition being rendered. */
-export const UnprintedQuotesContext = createContext<ReadonlySet<string>>(new Set());
 
 /** Those of some quotes that there are and that may be shown. */
 export function useShown(quotes: readonly (Quote | undefined)[]): Quote[] {
-  const hidden = useContext(HiddenQuotesContext);
-  return quotes.flatMap((quote) => (quote && !hidden.has(quote.id) ? [quote] : []));
+  const { hiddenQuotes } = useRendering();
+  return quotes.flatMap((quote) => (quote && !hiddenQuotes.has(quote.id) ? [quote] : []));
 }
 
 /** Whether none of some quotes may be printed. */
 export function useAreUnprinted(quotes: readonly Quote[]): boolean {
-  const unprinted = useContext(UnprintedQuotesContext);
-  return quotes.length > 0 && quotes.every(({ id }) => unprinted.has(id));
+  const { unprintedQuotes } = useRendering();
+  return quotes.length > 0 && quotes.every(({ id }) => unprintedQuotes.has(id));
 }
 
 /** The quotes that a slide's content was given. */

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import type { Quote as Words } from '../../data/quotes.ts';
-import { HiddenQuotesContext, UnprintedQuotesContext, WithQuotes } from './hidden-quotes.ts';
+import { Rendered } from '../slide/rendering.tsx';
+import { WithQuotes } from './hidden-quotes.ts';
 import { Quote, QuoteWall } from './quote.tsx';
 import { QuoteAlone } from './quote-alone.tsx';
 import { QuotesAlone } from './quotes-alone.tsx';
@@ -28,7 +29,7 @@ const [one, two] = [words('a'), words('b')];
 
 const shown = (...hidden: string[]): string =>
   renderToStaticMarkup(
-    <HiddenQuotesContext.Provider value={new Set(hidden)}>
+    <Rendered hiddenQuotes={new Set(hidden)}>
       <Stack>
         <Slide id="ord" layout="quotes">
           <h3>Børnenes ord</h3>
@@ -40,7 +41,7 @@ const shown = (...hidden: string[]): string =>
         <QuoteAlone id="ord-1" of={one} />
         <QuoteAlone id="ord-2" of={two} />
       </Stack>
-    </HiddenQuotesContext.Provider>,
+    </Rendered>,
   );
 
 const idsIn = (html: string): string[] => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
@@ -81,11 +82,11 @@ test('a slide whose quotes are gone from the file is gone with them', () => {
 test('a slide none of whose quotes may be printed is not printed, its heading neither', () => {
   const slide = (...unprinted: string[]) =>
     renderToStaticMarkup(
-      <UnprintedQuotesContext.Provider value={new Set(unprinted)}>
+      <Rendered unprintedQuotes={new Set(unprinted)}>
         <Slide id="ord" layout="quotes">
           <QuoteWall of={[one, two]} />
         </Slide>
-      </UnprintedQuotesContext.Provider>,
+      </Rendered>,
     );
   expect(slide('a', 'b')).toMatch(/<section[^>]* data-unprinted/);
   expect(slide('a')).not.toMatch(/<section[^>]* data-unprinted/);
@@ -93,12 +94,12 @@ test('a slide none of whose quotes may be printed is not printed, its heading ne
 
 test('a slide that is there for more than its quote stays without it', () => {
   const html = renderToStaticMarkup(
-    <HiddenQuotesContext.Provider value={new Set(['a'])}>
+    <Rendered hiddenQuotes={new Set(['a'])}>
       <Slide id="fund" layout="finding">
         <h3>Et fund</h3>
         <Quote of={one} />
       </Slide>
-    </HiddenQuotesContext.Provider>,
+    </Rendered>,
   );
   expect(html).toContain('Et fund');
   expect(html).not.toContain('Ordene');

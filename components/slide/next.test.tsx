@@ -1,17 +1,15 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { programme } from '../../data/programme.ts';
-import { AgendaContext } from '../day/agenda.ts';
 import { naeste } from './next.tsx';
+import { Rendered } from './rendering.tsx';
 
 /** What notes in the item at a place of the day say of what follows. */
 function said(index: number, items = programme.items): string {
   const item = items[index];
   if (!item) throw new Error('The day is shorter.');
   return renderToStaticMarkup(
-    <AgendaContext.Provider value={{ programme: { ...programme, items }, item, index }}>
-      {naeste.titel}
-    </AgendaContext.Provider>,
+    <Rendered agenda={{ programme: { ...programme, items }, item, index }}>{naeste.titel}</Rendered>,
   );
 }
 

@@ -1,13 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { Figure } from '../../data/figure/figure.ts';
 import type { InSlides } from '../../data/subjects/in-slides.ts';
-import { AgendaContext } from '../day/agenda.ts';
 import { WithoutFootnotes } from '../figure/footnotes.tsx';
 import { quotesIn, useAreUnprinted, useShown } from '../quote/hidden-quotes.ts';
 import { layoutNamed, layoutOf, type Layout } from './layout.ts';
 import { LinkHere } from './link-here.tsx';
-import { ShownFiguresContext } from '../figure/shown-figures.ts';
+import { Rendered, useRendering } from './rendering.tsx';
 import { figuresIn, figuresInHeadings, SlideFiguresContext, useSourceLine } from '../figure/slide-figures.ts';
 import { Clock } from '../day/time.tsx';
 import { Value } from '../figure/value.tsx';
@@ -45,9 +43,8 @@ export function Slide({
   children,
 }: SlideProps) {
   const layout = asked ?? layoutOf(children);
-  const agenda = useContext(AgendaContext);
+  const { agenda } = useRendering();
   const { opens, forQuotes } = layoutNamed(layout);
-  const noted = useContext(ShownFiguresContext);
   const quotes = useShown(quotesIn(children));
   const areUnprinted = useAreUnprinted(quotes);
   if (quotes.length === 0 && forQuotes) return null;
@@ -62,13 +59,13 @@ export function Slide({
       data-unprinted={(areUnprinted && forQuotes) || undefined}
     >
       <div class="slide-body">
-        <ShownFiguresContext.Provider value={noted && { ...noted, slide: id }}>
+        <Rendered slide={id}>
           <SlideFiguresContext.Provider value={{ figures: figuresIn(children), hasSourceLine: false }}>
             {only === 'stage' || opens ? null : <Within id={id} />}
             <WrittenForContext.Provider value={written}>{children}</WrittenForContext.Provider>
             <SourceFoot inHeadings={figuresInHeadings(children)} />
           </SlideFiguresContext.Provider>
-        </ShownFiguresContext.Provider>
+        </Rendered>
       </div>
     </section>
   );
@@ -77,7 +74,7 @@ export function Slide({
 
 /** The line above a heading in the reading view: which agenda item the slide is in, and a link to it. */
 function Within({ id }: { id: string }) {
-  const agenda = useContext(AgendaContext);
+  const { agenda } = useRendering();
   if (!agenda) return null;
   const { start, title } = agenda.item;
   return (

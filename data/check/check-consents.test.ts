@@ -25,6 +25,19 @@ test('a quote whose consent is unknown is shown, and someone must confirm it', a
   });
 });
 
+test('what is told says which quote and place it is about, and whether it is hidden there', async () => {
+  plant({
+    'citater.yaml': exampleText('citater.yaml').replace(/samtykke: ukendt/, `samtykke:${consent('nettet')}`),
+  });
+  const { checkConsents } = await import('./check-consents.ts');
+  const { warnings } = checkConsents('tryk', new Date('2022-05-01T10:00Z'));
+  expect(warnings.map(({ about }) => about)).toEqual([
+    { quote: 'citat-1', place: 'tryk', isHidden: true },
+    { quote: 'citat-2', place: 'tryk', isHidden: false },
+    { quote: 'citat-3', place: 'tryk', isHidden: false },
+  ]);
+});
+
 test('a quote that may be shown is not told of', async () => {
   expect(await checkedWith(consent('rummet, nettet'))).toEqual({ hidden: [], told: [] });
 });

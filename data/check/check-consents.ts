@@ -3,8 +3,23 @@ import { everyQuotesFile, quotesFile } from '../read/files.ts';
 import type { Mistake } from '../read/mistake.ts';
 import { read } from '../read/read.ts';
 
+/** What someone should look at, and about which quote and place it is. */
+export type ConsentWarning = Mistake &
+  Readonly<{
+    about: Readonly<{
+      /** The quote's id. */
+      quote: string;
+      place: Place;
+      /** Whether it may not be shown there; else nobody knows. */
+      isHidden: boolean;
+    }>;
+  }>;
+
 /** What consent says of the quotes: the ids of those that may not be shown, and what someone should look at. */
-export type CheckedConsents = Readonly<{ hidden: ReadonlySet<string>; warnings: readonly Mistake[] }>;
+export type CheckedConsents = Readonly<{
+  hidden: ReadonlySet<string>;
+  warnings: readonly ConsentWarning[];
+}>;
 
 /** Holds each quote's consent against where and when it would be shown. Never throws. */
 export function checkConsents(place: Place, on: Date): CheckedConsents {
@@ -21,7 +36,8 @@ export function checkConsents(place: Place, on: Date): CheckedConsents {
       why === undefined
         ? `Samtykket til »${quote.id}« er ukendt. Det vises ${inPlace[place]}, men nogen skal bekræfte, at det må det.`
         : `»${quote.id}« vises ikke ${inPlace[place]}: ${why}.`;
-    return [outcome.mistakeAt(['citater', index, 'samtykke'], message)];
+    const about = { quote: quote.id, place, isHidden: why !== undefined };
+    return [{ ...outcome.mistakeAt(['citater', index, 'samtykke'], message), about }];
   });
   return { hidden: new Set(hidden), warnings };
 }

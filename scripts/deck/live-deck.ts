@@ -10,7 +10,7 @@ import {
 } from 'vite';
 import type { EvaluatedModuleNode } from 'vite/module-runner';
 import { fillingOf, fillPage } from '../site/fill-page.ts';
-import type { Deck, DeckOptions } from './render-deck.ts';
+import type { Deck, DeckOptions } from './deck.ts';
 import { dayModules } from './day/day.ts';
 import { deckModule, renderOnce, type DeckModule } from './static-deck.ts';
 import { teller } from './warnings.ts';

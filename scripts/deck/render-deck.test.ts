@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { programme } from '../../data/programme.ts';
-import { refusedParts } from './steps/refused-parts.ts';
+import { refuseForeignParts } from './steps/refuse-foreign-parts.ts';
 import { renderDeck } from './render-deck.ts';
-import { slideIds } from './sections.ts';
+import { slidesIn } from './html/slides-in.ts';
 
 const online = { place: 'nettet', today: new Date('2022-05-01T10:00Z'), missing: 'refused' } as const;
 
@@ -16,7 +16,7 @@ const documentOf = (body: string): Document => parseHTML(`<html><body>${body}</b
 
 describe('the rendered deck', () => {
   it('opens every agenda item with a slide of its id, in the order of the programme', () => {
-    const ids = slideIds(page.body.innerHTML);
+    const ids = slidesIn(page.body).map(({ id }) => id);
     const items = programme.items.map(({ id }) => id);
     expect(ids.filter((id) => items.includes(id))).toEqual(items);
   });
@@ -46,7 +46,8 @@ describe('the rendered deck', () => {
   it('asks nothing of others: no address but the film, and no style that a strict policy would refuse', () => {
     const html = page.body.innerHTML;
     expect(html.match(/(?:src|srcset)="/g)).toBeNull();
-    expect(refusedParts(html, { name: 'the page', source: () => undefined })).toEqual([]);
+    const file = { name: 'the page', source: () => undefined };
+    expect(refuseForeignParts({ tree: page.body, file }).mistakes).toEqual([]);
     expect(new Set(html.match(/href="https?:[^"]*"/g))).toEqual(
       new Set(['href="https://www.youtube.com/watch?v=Wrd3_4dSCFY"']),
     );

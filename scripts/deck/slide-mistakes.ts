@@ -1,4 +1,4 @@
-import type { SlideMistake } from '../../components/slide/slide-check.ts';
+import type { SlideMistake } from '../../components/slide/rendering.tsx';
 
 /** Thrown when a slide says what it can't; has every such mistake in the file. */
 export class SlideMistakes extends Error {

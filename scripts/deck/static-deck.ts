@@ -2,17 +2,17 @@ import type { Plugin } from 'vite';
 import { day } from './day/day.ts';
 import { load } from '../machine/load.mjs';
 import { fillPage, type Filling } from '../site/fill-page.ts';
-import type { Deck, DeckOptions, Examined } from './render-deck.ts';
+import type { Deck, DeckOptions, Examined } from './deck.ts';
 import { slides } from './slides.ts';
 
 /** The module that renders the deck, as Vite names it. */
 export const deckModule = '/scripts/deck/render-deck.ts';
 
 /** What `render-deck.ts` exports, for those who load it through Vite. */
-export type DeckModule = {
+export type DeckModule = Readonly<{
   renderDeck: (options: DeckOptions) => Promise<Deck>;
-  examineDeck: (options: Omit<DeckOptions, 'missing'>) => Promise<Examined>;
-};
+  compile: (options: Omit<DeckOptions, 'missing'>) => Promise<Examined>;
+}>;
 
 /** Renders the deck once, the newest or that of an earlier year, outside any server that is running. Throws what `renderDeck` throws. */
 export const renderOnce = (options: DeckOptions, year?: number): Promise<Deck> =>
@@ -20,7 +20,7 @@ export const renderOnce = (options: DeckOptions, year?: number): Promise<Deck> =
 
 /** Examines the deck once, the newest or that of an earlier year, outside any server that is running. */
 export const examineOnce = (options: Omit<DeckOptions, 'missing'>, year?: number): Promise<Examined> =>
-  once(({ examineDeck }) => examineDeck(options), year);
+  once(({ compile }) => compile(options), year);
 
 /** The module for each year that has been asked for. */
 const modules = new Map<number | undefined, Promise<DeckModule>>();

@@ -2,7 +2,7 @@ import type { Edition } from '../site/editions.ts';
 import { oneFile } from './one-file.ts';
 import { onPaper } from './swap-for-print.ts';
 import { printPdf, type PrintedView } from './print-pdf.ts';
-import type { Deck } from '../deck/render-deck.ts';
+import type { Deck } from '../deck/deck.ts';
 import { renderOnce } from '../deck/static-deck.ts';
 
 /** Every PDF there is, and what stands in it. Only the handout has room for the speaker's notes. */

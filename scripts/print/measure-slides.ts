@@ -4,7 +4,7 @@ import { DeckMistakes } from '../deck/deck-mistakes.ts';
 import { oneFile } from './one-file.ts';
 import { withPage } from './open-page.ts';
 import { onPaper } from './swap-for-print.ts';
-import type { Deck } from '../deck/render-deck.ts';
+import type { Deck } from '../deck/deck.ts';
 
 /** What the edition for paper found cut off or covered on its slides: "slidet »program«: … (12 px)." */
 export async function faultsTold(page: Page): Promise<string[]> {

@@ -6,7 +6,7 @@ import { bundling } from '../site/bundling.ts';
 import { fillingOf } from '../site/fill-page.ts';
 import { ownPage } from '../site/prelude.ts';
 import { playersIn, scriptsIn, withPolicy } from '../site/policy.ts';
-import type { Deck } from '../deck/render-deck.ts';
+import type { Deck } from '../deck/deck.ts';
 import { staticDeck } from '../deck/static-deck.ts';
 
 /** Builds the deck as one HTML file that opens from a folder without network: everything it needs is inside. */

@@ -1,7 +1,7 @@
 import { findBrowser } from '../machine/find-browser.mjs';
 import { oneFile } from './one-file.ts';
 import { withPage } from './open-page.ts';
-import type { Deck } from '../deck/render-deck.ts';
+import type { Deck } from '../deck/deck.ts';
 
 /** The picture that is shown with a link to the site: its title slide, in the size that the social sites ask for. */
 export const titlePicture = {

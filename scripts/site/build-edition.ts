@@ -8,7 +8,7 @@ import { inlineStyles } from './inline-styles.ts';
 import { makePdfs } from '../print/make-pdfs.ts';
 import { ownPage } from './prelude.ts';
 import { playersIn, scriptsIn, withPolicy } from './policy.ts';
-import type { Deck } from '../deck/render-deck.ts';
+import type { Deck } from '../deck/deck.ts';
 import { staticDeck } from '../deck/static-deck.ts';
 import { drawTitle, titlePicture } from '../print/title-picture.ts';
 

@@ -1,5 +1,5 @@
 import type { Beside } from '../../components/page/page-links.tsx';
-import type { Deck } from '../deck/render-deck.ts';
+import type { Deck } from '../deck/deck.ts';
 import { renderOnce } from '../deck/static-deck.ts';
 import { earlierYears, type EditionArguments } from './edition-arguments.ts';
 import type { SiteArguments } from './site-arguments.ts';

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { Head, type Shared } from '../../components/page/head.ts';
-import type { Deck } from '../deck/render-deck.ts';
+import type { Deck } from '../deck/deck.ts';
 
 /** What is put into index.html: rendered, so that every text in it is escaped. */
 export type Filling = Readonly<{ head: string; body: string }>;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import type { Deck } from '../deck/render-deck.ts';
+import type { Deck } from '../deck/deck.ts';
 
 /** What a reader without network gets for a PDF that was never fetched. */
 const unfetched = 'ikke-hentet.html';

@@ -5,7 +5,7 @@ import type { Browser, Page } from '@playwright/test';
 import { slideFaults } from '../../components/browser/ready/drawing-faults.ts';
 import { oneFile } from '../../scripts/print/one-file.ts';
 import { onPaper } from '../../scripts/print/swap-for-print.ts';
-import type { Deck } from '../../scripts/deck/render-deck.ts';
+import type { Deck } from '../../scripts/deck/deck.ts';
 import { followHash, isPainted } from '../support/deck.ts';
 import { extractText } from 'unpdf';
 import { notIn, textsIn } from '../support/printed.ts';

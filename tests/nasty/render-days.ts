@@ -2,7 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createServer } from 'vite';
 import { day } from '../../scripts/deck/day/day.ts';
-import type { Deck } from '../../scripts/deck/render-deck.ts';
+import type { Deck } from '../../scripts/deck/deck.ts';
 import { slides } from '../../scripts/deck/slides.ts';
 import { deckModule, type DeckModule } from '../../scripts/deck/static-deck.ts';
 import type { DayFiles } from './nasty-day.ts';

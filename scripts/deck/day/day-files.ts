@@ -2,7 +2,9 @@ import { texts } from 'virtual:day/data';
 import { slides } from 'virtual:day/slides';
 import { editionFolder } from '../../../data/read/edition.ts';
 import { readDayText } from './day-text.ts';
-import type { TextFile } from '../steps/foreign-signs.ts';
+
+/** A text file by its name from the project's root, "data/program.yaml". */
+export type TextFile = Readonly<{ name: string; text: string }>;
 
 /** All files that the edition's texts are written in, and that can be read: its slides and data, and the data that every year has. */
 export function dayFiles(): TextFile[] {

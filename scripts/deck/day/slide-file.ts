@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
 
-/** What is found in a slide file, one line each: faults stop the build, warnings are listed. */
-export type Findings = Readonly<{ faults: readonly string[]; warnings: readonly string[] }>;
-
 /** A slide file by its name, "slides/intro.mdx", and its MDX, which is undefined where there is no such file. */
 export type SlideFile = Readonly<{ name: string; source: () => string | undefined }>;
 
@@ -35,15 +32,10 @@ export function linesWith(pattern: string, slide: string, file: SlideFile): numb
 /** What may stand between two words of MDX that are next to each other on the page. */
 const betweenWords = String.raw`(?:[\s{}'"\x60*_\\]|&nbsp;|<[^<>]*>)+`;
 
-/**
- * The pattern of words that follow each other on the page, whatever line breaks and marks stand between them in MDX.
- * The word at `here` becomes its group of that name.
- */
-export function phrase(words: readonly string[], here?: number): string {
+/** The pattern of words that follow each other on the page, whatever line breaks and marks stand between them in MDX. */
+export function phrase(words: readonly string[]): string {
   const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
-  const pattern = escaped
-    .map((word, index) => (index === here ? `(?<here>${word})` : word))
-    .join(betweenWords);
+  const pattern = escaped.join(betweenWords);
   // A single word might also be a prop's value, or part of a longer word.
   return words.length > 1
     ? pattern

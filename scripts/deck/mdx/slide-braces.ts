@@ -1,12 +1,14 @@
-import { isTag } from '../html-tags.ts';
+import { isTag } from '../html/html-tags.ts';
 import { call, codeIn, isNode, literal, nodeIn, nodesIn, placeOf, textIn, type Node } from './syntax-tree.ts';
+import { hasNumber } from '../words/number-words.ts';
 import { wrongProps, type Given } from './slide-props.ts';
+import { typed, typedIn, typedInCode } from './typed-texts.ts';
 import { askOwn, takeSubject } from './slide-subject.ts';
 import { pathOf, writtenAs } from './written-name.ts';
 import type { Asked, Refused } from './unknown-names.ts';
 
-/** What is found in a slide: the names it asks for, and what has no place in it. */
-export type Found = { asked: Asked[]; refused: Refused[] };
+/** What is found in a slide: the names it asks for, what has no place in it, and the texts with numbers that it gives its parts. */
+export type Found = { asked: Asked[]; refused: Refused[]; typed: { text: string; at: string }[] };
 
 /** The parts that are told where they stand, for what they have to say to whoever wrote them. */
 const placed = ['Change', 'Claim', 'KeyFigure'];
@@ -35,7 +37,12 @@ export function walkOf(found: Found, source: string): (node: Node) => void {
         code,
         `»${writtenAs(code, source)}« kan ikke stå her. Skriv et navn fra data mellem { og }, og intet andet.`,
       );
-    }
+    } else note(plainText(code, source), code);
+  };
+
+  /** Notes where a part was given a text with a number in it. */
+  const note = (text: string, node: Node) => {
+    if (hasNumber(text)) found.typed.push({ text, at: placeOf(node) });
   };
 
   /** Looks at an element in code: `<>Der var {bisiddersager.nye} sager</>`. */
@@ -54,6 +61,7 @@ export function walkOf(found: Found, source: string): (node: Node) => void {
       for (const attribute of attributes) {
         const value = attribute['value'];
         if (attribute.type !== 'JSXAttribute') look(attribute);
+        else if (isNode(value) && value.type === 'Literal') look(value);
         else if (isNode(value) && value.type === 'JSXExpressionContainer') look(nodeIn(value, 'expression'));
       }
       if (placed.includes(name))
@@ -64,16 +72,19 @@ export function walkOf(found: Found, source: string): (node: Node) => void {
       else if (child.type === 'JSXExpressionContainer')
         child['expression'] = braces(nodeIn(child, 'expression'));
     }
+    code['children'] = nodesIn(code['children']).flatMap(typedInCode);
   };
 
   const braces = (code: Node): Node => {
     if (code.type === 'JSXEmptyExpression') return code;
     look(code);
-    const { value } = code;
     const text = textIn(code, 'value');
-    if (/\p{N}/u.test(text)) return call('_plain', code);
+    if (/\p{N}/u.test(text)) return call('_plain', code, literal(placeOf(code)));
     // A number that is typed is told of with the others in the text.
-    if (text !== '' || isElement(code) || typeof value === 'number') return code;
+    if (text !== '' || typeof code['value'] === 'number') return typed(String(code['value']), placeOf(code));
+    if (isElement(code)) return code;
+    if (isPlain(code) && hasNumber(plainText(code, source)))
+      return typed(plainText(code, source), placeOf(code));
     return call('_written', code, literal(writtenAs(code, source)), literal(placeOf(code)));
   };
 
@@ -108,11 +119,13 @@ export function walkOf(found: Found, source: string): (node: Node) => void {
       for (const attribute of nodesIn(node['attributes'])) {
         const inside = codeIn(attribute.type === 'mdxJsxAttribute' ? attribute['value'] : attribute);
         if (inside) look(nodeIn(inside, 'expression'));
+        else note(textIn(attribute, 'value'), attribute['position'] ? attribute : node);
       }
       if (placed.includes(name))
         node['attributes'] = [...attributes, { type: 'mdxJsxAttribute', name: 'at', value: placeOf(node) }];
     }
     nodesIn(node['children']).forEach(walk);
+    if (Array.isArray(node['children'])) node['children'] = typedIn(node);
     if (textIn(node, 'name') === 'Slide') about = undefined;
   };
   return walk;
@@ -126,6 +139,12 @@ function isPlain(code: Node): boolean {
   if (code.type === 'TemplateLiteral') return nodesIn(code['expressions']).length === 0;
   return code.type === 'UnaryExpression' && isPlain(nodeIn(code, 'argument'));
 }
+
+/** A text that is plainly written in code; empty where it is none. */
+const plainText = (code: Node, source: string): string =>
+  code.type === 'TemplateLiteral'
+    ? source.slice(Number(code['start']) + 1, Number(code['end']) - 1)
+    : textIn(code, 'value');
 
 const attributeInCode = (name: string, value: string): Node => ({
   ...{ type: 'JSXAttribute', name: { type: 'JSXIdentifier', name }, value: literal(value) },

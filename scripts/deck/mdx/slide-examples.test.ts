@@ -3,12 +3,11 @@ import path from 'node:path';
 import { h, type FunctionComponent } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { AgendaContext } from '../../../components/day/agenda.ts';
 import * as components from '../../../components/index.ts';
-import { NotesContext } from '../../../components/slide/notes.tsx';
-import { SlideCheckContext, type SlideCheck } from '../../../components/slide/slide-check.ts';
+import { Rendered, type SlideCheck } from '../../../components/slide/rendering.tsx';
 import { allFigures } from '../../../data/figures.ts';
 import { programme } from '../../../data/programme.ts';
+import { readHtml } from '../html/tree.ts';
 import { fitSlides } from '../steps/fit-slides.ts';
 import { namesInSlides } from './names-in-slides.ts';
 
@@ -38,13 +37,13 @@ test.each(files)('%s can be shown, and all of it has room on its slides', (file)
   expect(Example).toBeDefined();
   const [item] = programme.items;
   if (!Example || !item) return;
-  const check: SlideCheck = { figures: allFigures, doubted: [], mistakes: [], unstated: [] };
-  const inItem = h(AgendaContext.Provider, { value: { programme, item, index: 0 } }, h(Example, {}));
-  const withNotes = h(NotesContext.Provider, { value: true }, inItem);
-  const html = renderToStaticMarkup(h(SlideCheckContext.Provider, { value: check }, withNotes));
+  const check: SlideCheck = { figures: allFigures, doubted: [], mistakes: [], typed: [], unstated: [] };
+  const agenda = { programme, item, index: 0 };
+  const html = renderToStaticMarkup(h(Rendered, { agenda, notes: true, check }, h(Example, {})));
   expect([...check.doubted, ...check.mistakes, ...check.unstated]).toEqual([]);
   expect(html).toContain('<section');
-  expect(fitSlides(html).tooFull).toEqual([]);
+  const draft = { tree: readHtml(html), file: { name: file, source: () => undefined } };
+  expect(fitSlides(draft, { texts: [] }).mistakes).toEqual([]);
 });
 
 test.each(examples)('the guide has the example of $file as it stands there', ({ text }) => {

@@ -4,11 +4,7 @@ import type { MDXContent } from 'mdx/types';
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { afterAll, describe, expect, it } from 'vitest';
-import {
-  SlideCheckContext,
-  type SlideCheck,
-  type SlideMistake,
-} from '../../../components/slide/slide-check.ts';
+import { Rendered, type SlideCheck, type SlideMistake } from '../../../components/slide/rendering.tsx';
 import { allFigures } from '../../../data/figures.ts';
 import { placed, SlideMistakes } from '../slide-mistakes.ts';
 
@@ -28,7 +24,7 @@ async function shownBy(mdx: string, above: number) {
   const file = path.join(folder, `${files++}.mdx`);
   writeFileSync(file, mdx);
   const { default: Content } = (await import(/* @vite-ignore */ file)) as { default: MDXContent };
-  const check: SlideCheck = { figures: allFigures, doubted: [], mistakes: [], unstated: [] };
+  const check: SlideCheck = { figures: allFigures, doubted: [], mistakes: [], typed: [], unstated: [] };
   const lines = (mistakes: readonly SlideMistake[]) =>
     placed(mistakes, 'x.mdx').map((line) => line.replace(/\d+/, (number) => String(Number(number) - above)));
   const told = (html: string) => ({
@@ -37,7 +33,7 @@ async function shownBy(mdx: string, above: number) {
     unstated: lines(check.unstated),
   });
   try {
-    return told(renderToStaticMarkup(h(SlideCheckContext.Provider, { value: check }, h(Content, {}))));
+    return told(renderToStaticMarkup(h(Rendered, { check }, h(Content, {}))));
   } catch (error) {
     if (!(error instanceof SlideMistakes)) throw error;
     return { ...told(''), mistakes: lines(error.mistakes) };
@@ -52,7 +48,11 @@ describe('what stands in braces shows itself', () => {
     ['a year', 'Det var i {bisiddersager.aar}.', 'Det var i <time datetime="2021">2021</time>.'],
     ['the year before', 'Før: {bisiddersager.foer.nye}.', 'Før: <data value="674">674</data>.'],
     ['a text', 'Sig: {program.slagord}.', 'Sig: Sammen stopper vi svigt.'],
-    ['a text by its place', 'Ring {"116 111"}.', 'Ring <bdi>116 111</bdi>.'],
+    [
+      'a text by its place',
+      'Ring {"116 111"}.',
+      'Ring <bdi><typed-text at="5:7">116 111</typed-text></bdi>.',
+    ],
     ['a space', "Et{' '}<b>ord</b>", 'Et <b>ord</b>'],
     [
       'the change of a number',

@@ -19,7 +19,7 @@ import type { Refused } from './unknown-names.ts';
  */
 export function slideNames(): (tree: Node, file: { value: unknown }) => void {
   return (tree, file) => {
-    const found: Found = { asked: [], refused: [...refusedIn(file)] };
+    const found: Found = { asked: [], refused: [...refusedIn(file)], typed: [] };
     const walk = walkOf(found, String(file.value));
     const isScript = ({ type }: Node) => type === 'mdxjsEsm';
     for (const script of nodesIn(tree['children']).filter(isScript))
@@ -56,7 +56,7 @@ function importing(names: readonly string[]): Node[] {
   return [
     {
       ...{ type: 'ImportDeclaration', source: literal('/scripts/deck/mdx/slide-scope.ts') },
-      specifiers: ['scope', 'check', 'own', 'written', 'plain'].map(taken),
+      specifiers: ['scope', 'check', 'own', 'written', 'plain', 'typed'].map(taken),
     },
     {
       ...{ type: 'VariableDeclaration', kind: 'const' },

@@ -1,11 +1,13 @@
 import { h, type ComponentChildren } from 'preact';
 import * as components from '../../../components/index.ts';
-import type { SlideMistake } from '../../../components/slide/slide-check.ts';
+import { useRendering } from '../../../components/slide/rendering.tsx';
+import { Typed } from '../../../components/slide/typed.tsx';
 import { Written } from '../../../components/slide/written.tsx';
 import { citater, film, program, subjects } from '../../../data/scope.ts';
 import { SlideMistakes } from '../slide-mistakes.ts';
 import { subjectNamed } from './subject-named.ts';
-import { unknownNames, type Asked } from './unknown-names.ts';
+import type { Found } from './slide-braces.ts';
+import { unknownNames } from './unknown-names.ts';
 
 /** Every name that a slide can use, without an import. */
 export const scope: Readonly<Record<string, unknown>> = {
@@ -17,9 +19,10 @@ export const scope: Readonly<Record<string, unknown>> = {
 /** Throws `SlideMistakes` with all that a slide was found to say and that it can't; `found` is what the compiler noted. */
 export function check(found: string): null {
   // Written by slide-names.ts.
-  const { asked, refused } = JSON.parse(found) as { asked: Asked[]; refused: SlideMistake[] };
+  const { asked, refused, typed } = JSON.parse(found) as Found;
   const mistakes = [...refused, ...unknownNames(scope, subjects, asked)];
   if (mistakes.length > 0) throw new SlideMistakes(mistakes);
+  useRendering().check?.typed.push(...typed);
   return null;
 }
 
@@ -34,4 +37,7 @@ export const written = (value: unknown, name: string, at: string): ComponentChil
   h(Written, { value, name, at });
 
 /** Shows a number that counts nothing, and that a slide has in quotes for that: a telephone number, an age, a date. */
-export const plain = (text: string): ComponentChildren => h('bdi', {}, text);
+export const plain = (text: string, at: string): ComponentChildren => h('bdi', {}, typed(text, at));
+
+/** Shows a text that was typed with a number in it. */
+export const typed = (value: string, at: string): ComponentChildren => h(Typed, { value, at });

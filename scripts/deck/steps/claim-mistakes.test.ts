@@ -3,15 +3,16 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { SlideCheck } from '../../../components/slide/slide-check.ts';
+import type { SlideCheck } from '../../../components/slide/rendering.tsx';
 import { example, plant } from '../../../tests/support/example-data.ts';
-import { tellClaims } from './doubted-claims.ts';
+import { readHtml } from '../html/tree.ts';
+import { tellClaims } from './tell-claims.ts';
 
 const caseSchema = z.strictObject({
   fil: z.enum(Object.keys(example)),
   fra: z.string(),
   til: z.string(),
-  slags: z.enum(['faults', 'mangler', 'advarsel']),
+  slags: z.enum(['fejl', 'mangler', 'advarsel']),
   siger: z.string(),
 });
 
@@ -32,8 +33,8 @@ async function toldWith(files: Readonly<Record<string, string>>) {
   const { allFigures: figures } = await import('../../../data/figures.ts');
   const { Claim } = await import('../../../components/figure/claim.tsx');
   const { Slide } = await import('../../../components/slide/slide.tsx');
-  const { SlideCheckContext } = await import('../../../components/slide/slide-check.ts');
-  const check: SlideCheck = { figures, doubted: [], mistakes: [], unstated: [] };
+  const { Rendered } = await import('../../../components/slide/rendering.tsx');
+  const check: SlideCheck = { figures, doubted: [], mistakes: [], typed: [], unstated: [] };
   const claim = h(Claim, {
     that: 'stiger',
     of: figures.find(({ id }) => id === 'bisiddersager.2021.familieretshuset') ?? [],
@@ -41,17 +42,13 @@ async function toldWith(files: Readonly<Record<string, string>>) {
     children: sentence,
   });
   const html = renderToStaticMarkup(
-    h(
-      SlideCheckContext.Provider,
-      { value: check },
-      h(Slide, { id: 'eksempel', layout: 'finding', written: '2021', children: claim }),
-    ),
+    h(Rendered, { check }, h(Slide, { id: 'eksempel', layout: 'finding', written: '2021', children: claim })),
   );
-  const { faults, missing, warnings } = tellClaims(html, check.doubted, slide);
-  return { faults, mangler: missing, advarsel: warnings };
+  const { mistakes, missing, warnings } = tellClaims({ tree: readHtml(html), check, file: slide });
+  return { fejl: mistakes, mangler: missing, advarsel: warnings };
 }
 
-const nothing = { faults: [], mangler: [], advarsel: [] };
+const nothing = { fejl: [], mangler: [], advarsel: [] };
 
 test('a sentence that the numbers bear is not told of', async () => {
   expect(await toldWith({})).toEqual(nothing);

@@ -1,6 +1,20 @@
-import { parseHTML } from 'linkedom';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { fitSlide } from '../../../components/slide/fit/fit-slide.ts';
+import { readHtml, writeInside } from '../html/tree.ts';
 import { fitSlides } from './fit-slides.ts';
+
+vi.mock('../../../components/slide/fit/fit-slide.ts', async (original) => {
+  const { fitSlide } = await original<typeof import('../../../components/slide/fit/fit-slide.ts')>();
+  return { fitSlide: vi.fn(fitSlide) };
+});
+
+/** Some HTML whose slides have been fitted, and what is told of them. */
+function fitted(html: string) {
+  const tree = readHtml(html);
+  const file = { name: 'slides/x.mdx', source: () => undefined };
+  const { mistakes = [] } = fitSlides({ tree, file }, { texts: [] });
+  return { tree, mistakes };
+}
 
 const long =
   'Børnenes fortællinger om møder, samtaler og støtte i kommunen, i hjemmet, i skolen og hos dem, der hjælper';
@@ -12,10 +26,7 @@ const agenda = (titles: readonly string[]) =>
     .map((title, at) => row(at, title))
     .join('')}</ol></nav><div class="notes">Noter</div></div></section>`;
 
-const slidesIn = (html: string) => {
-  const { document } = parseHTML(`<html><body>${fitSlides(html).html}</body></html>`);
-  return [...document.querySelectorAll('section')];
-};
+const slidesIn = (html: string) => [...fitted(html).tree.querySelectorAll('section')];
 const stepsOf = (html: string) => slidesIn(html).map((slide) => slide.getAttribute('data-fit'));
 const manyTimes = (text: string, times: number) => Array.from({ length: times }, () => text);
 
@@ -54,11 +65,12 @@ test('twelve quotes of 1.200 letters are on as many slides as they need, under e
   expect(shown).toHaveLength(12);
 });
 
-test('of a wall’s quote that no type can hold it is told by how many pixels', () => {
-  const [full, ...others] = fitSlides(wall([quote('hjælp '.repeat(1000))])).tooFull;
+test('of a wall’s quote that no type can hold it is told by how many letters', () => {
+  const [full = '', ...others] = fitted(wall([quote('hjælp '.repeat(1000))])).mistakes;
   expect(others).toEqual([]);
-  expect(full?.over).toBeGreaterThan(100);
-  expect(full?.over).toBeLessThan(10_000);
+  const [, over] = /^slides\/x\.mdx Slidet »ord«: »hjælp .*…« er ca\. (\d+) tegn for lang/.exec(full) ?? [];
+  expect(Number(over)).toBeGreaterThan(100);
+  expect(Number(over)).toBeLessThan(6_000);
 });
 
 test('a quote alone gets smaller the longer it is, and one that no type can hold is told', () => {
@@ -67,8 +79,8 @@ test('a quote alone gets smaller the longer it is, and one that no type can hold
   const steps = [60, 300, 700, 1200].map((length) => Number(stepsOf(alone(length))[0]));
   expect(steps).toEqual(steps.toSorted((one, other) => one - other));
   expect(steps[0]).toBe(0);
-  expect(fitSlides(alone(1200)).tooFull).toEqual([]);
-  expect(fitSlides(alone(3000)).tooFull).toEqual([{ id: 'ord', over: expect.any(Number) as number }]);
+  expect(fitted(alone(1200)).mistakes).toEqual([]);
+  expect(fitted(alone(3000)).mistakes).toEqual([expect.stringContaining('Slidet »ord«: »hjælp ')]);
 });
 
 const finding = (problems: readonly string[]) =>
@@ -88,7 +100,7 @@ test('two problems stand beside the key figure; twelve get a slide, and the key 
   expect(second?.querySelector('.chart')).toBe(null);
   expect(second?.querySelector('.key-figure')?.textContent).toBe('209underretninger');
   expect(second?.querySelector('.foot')?.textContent).toBe('Kilde: Børns Vilkår.');
-  expect(fitSlides(finding(manyTimes(long.slice(0, 80), 12))).tooFull).toEqual([]);
+  expect(fitted(finding(manyTimes(long.slice(0, 80), 12))).mistakes).toEqual([]);
 });
 
 test('the heading of a break does not reach its arches', () => {
@@ -103,7 +115,7 @@ test('the heading of a break does not reach its arches', () => {
 
 test('a slide that fits is left as it was written, but for its step', () => {
   const html = agenda(['Frokost']);
-  expect(fitSlides(html).html).toBe(html.replace('id="program"', 'id="program" data-fit="0"'));
+  expect(writeInside(fitted(html).tree)).toBe(html.replace('id="program"', 'id="program" data-fit="0"'));
 });
 
 const words = (body: string) =>
@@ -116,9 +128,10 @@ test('few words are set large, more in smaller type, and too many are told', () 
   const steps = [3, 8, 10, 12, 14].map((count) => Number(stepsOf(words(points(count)))[0]));
   expect(steps).toEqual(steps.toSorted((one, other) => one - other));
   expect(new Set(steps).size).toBeGreaterThan(3);
-  expect(fitSlides(words(points(14))).tooFull).toEqual([]);
-  const [full] = fitSlides(words(points(24))).tooFull;
-  expect(full).toEqual({ id: 'tekst', over: expect.any(Number) as number });
+  expect(fitted(words(points(14))).mistakes).toEqual([]);
+  expect(fitted(words(points(24))).mistakes).toEqual([
+    expect.stringMatching(/^slides\/x\.mdx Slidet »tekst« har ca\. \d+ linjer for meget/),
+  ]);
 });
 
 test('columns have half the width each, and the taller one decides', () => {
@@ -135,9 +148,29 @@ test('a table gets smaller with its rows, and a picture keeps some room whatever
       `<table><thead><tr><th>Hvornår</th><th>Hvad</th></tr></thead><tbody>${manyTimes('<tr><td>Før mødet</td><td>Bisidderen taler med barnet om, hvad der skal siges</td></tr>', count).join('')}</tbody></table>`,
     );
   expect(stepsOf(rows(4))).toEqual(['0']);
-  expect(fitSlides(rows(11)).tooFull).toEqual([]);
-  expect(fitSlides(rows(30)).tooFull).toHaveLength(1);
+  expect(fitted(rows(11)).mistakes).toEqual([]);
+  expect(fitted(rows(30)).mistakes).toHaveLength(1);
   const photo = '<figure class="photo"><img src="a.jpg" alt="Et bord"/></figure>';
   expect(stepsOf(words(photo))).toEqual(['0']);
-  expect(fitSlides(words(`${points(14)}${photo}`)).tooFull).toHaveLength(1);
+  expect(fitted(words(`${points(14)}${photo}`)).mistakes).toHaveLength(1);
+});
+
+test('a slide that is as it was when it was last fitted is not measured again, and one that is not, is', () => {
+  const measured = vi.mocked(fitSlide);
+  const [short, longer] = [
+    words(points(2, 'Sig det, som det er.')),
+    words(points(13, 'Sig det, som det er.')),
+  ];
+  const [first] = stepsOf(short);
+  measured.mockClear();
+  expect(stepsOf(short)).toEqual([first]);
+  expect(measured).not.toHaveBeenCalled();
+  expect(stepsOf(longer)).not.toEqual([first]);
+  expect(measured).toHaveBeenCalledTimes(1);
+});
+
+test('what is divided, or too full, is told each time', () => {
+  const [divided, full] = [agenda(manyTimes(long, 16)), words(points(24))];
+  expect([divided, divided].map((html) => slidesIn(html).length)).toEqual([2, 2]);
+  expect([full, full].map((html) => fitted(html).mistakes.length)).toEqual([1, 1]);
 });

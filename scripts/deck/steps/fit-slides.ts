@@ -1,42 +1,48 @@
-import { parseHTML } from 'linkedom';
 import { fitSlide } from '../../../components/slide/fit/fit-slide.ts';
 import type { FittedPage } from '../../../components/slide/fit/one-page.ts';
-
-/** A slide that is too full even in its smallest type, and by how many of its 720 pixels. */
-export type TooFull = Readonly<{ id: string; over: number }>;
+import type { Day, Part } from '../draft.ts';
+import type { Findings } from '../findings.ts';
+import { putAttribute, writeHtml } from '../html/tree.ts';
+import { tooLong } from './too-long.ts';
 
 /**
  * Chooses how large the type on each slide is, from how wide its words are in our typefaces; what can't be read on one
- * slide is divided among several, of which the page to read has only the first, with everything.
+ * slide is divided among several, of which the page to read has only the first, with everything. A slide that is too full
+ * even in its smallest type is a mistake.
  */
-export function fitSlides(html: string): Readonly<{ html: string; tooFull: readonly TooFull[] }> {
-  const { document } = parseHTML(`<html><body>${html}</body></html>`);
-  const tooFull: TooFull[] = [];
-  let isDivided = false;
-  let fitted = html;
-  for (const slide of [...document.querySelectorAll('section.slide')]) {
-    const pages = fitSlide(slide);
+export function fitSlides({ tree, file }: Part, { texts }: Pick<Day, 'texts'>): Findings {
+  const mistakes: string[] = [];
+  for (const slide of tree.querySelectorAll('section.slide')) {
+    const pages = pagesOf(slide);
     const [first] = pages;
     if (!first) continue;
-    for (const { over } of pages) if (over > 0) tooFull.push({ id: slide.id, over });
+    for (const { over } of pages) if (over > 0) mistakes.push(tooLong(slide, over, texts, file));
     mark(slide, first);
-    fitted = fitted.replace(
-      `<section id="${slide.id}"`,
-      (tag) => `${tag} data-fit="${first.step}"${footOf(first)}`,
-    );
-    if (pages.length < 2) continue;
-    isDivided = true;
-    divide(slide, pages);
+    if (pages.length > 1) divide(slide, pages);
   }
-  // What is whole stays as it was written.
-  return { html: isDivided ? document.body.innerHTML : fitted, tooFull };
+  return { mistakes };
 }
 
-const footOf = ({ foot = 0 }: FittedPage) => (foot > 0 ? ` data-foot="${foot}"` : '');
+/** How slides were fitted that are whole on one, by their HTML: after a save, most are as they were. */
+const kept = new Map<string, FittedPage>();
+/** More than a day has; while someone writes, each save brings a few. */
+const most = 1000;
+
+function pagesOf(slide: Element): readonly FittedPage[] {
+  const html = writeHtml(slide);
+  const known = kept.get(html);
+  if (known) return [known];
+  const pages = fitSlide(slide);
+  const [first, ...others] = pages;
+  if (!first || first.parts || others.length > 0) return pages;
+  if (kept.size >= most) kept.clear();
+  kept.set(html, first);
+  return pages;
+}
 
 function mark(slide: Element, { step, foot = 0 }: FittedPage): void {
-  slide.setAttribute('data-fit', String(step));
-  if (foot > 0) slide.setAttribute('data-foot', String(foot));
+  if (foot > 0) putAttribute(slide, 'data-foot', String(foot), { after: 'id' });
+  putAttribute(slide, 'data-fit', String(step), { after: 'id' });
 }
 
 /** Puts the slides that a slide goes on upon after it. What is on another page is in the page to read all the same. */

@@ -1,7 +1,9 @@
 import { h } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { fitSlides } from './fit-slides.ts';
+import type { WrittenText } from '../../../data/written-texts.ts';
 import type { SlideFile } from '../day/slide-file.ts';
+import { readHtml } from '../html/tree.ts';
 import { tooLong } from './too-long.ts';
 
 const words = (count: number) =>
@@ -15,12 +17,12 @@ const file = (heading: string): SlideFile => ({
   source: () => `<Opening />\n\n<Slide id="emner" layout="work">\n\n### ${heading}\n\n</Slide>`,
 });
 
-const told = (html: string, source: SlideFile, written: Parameters<typeof tooLong>[2] = []) =>
-  tooLong(html, fitSlides(html).tooFull, written, source);
+const told = (html: string, source: SlideFile, texts: readonly WrittenText[] = []) =>
+  fitSlides({ tree: readHtml(html), file: source }, { texts }).mistakes ?? [];
 
 /** The most words that a heading may have. */
 const most = Array.from({ length: 300 }, (_, count) => count).findLast(
-  (count) => fitSlides(slide(words(count))).tooFull.length === 0,
+  (count) => told(slide(words(count)), file('')).length === 0,
 );
 
 test('a heading that just fits is accepted, and with a word more is refused with its line and how much too long', () => {
@@ -67,10 +69,11 @@ test('a text from a data file is told there, by its field', () => {
 });
 
 test('where no text alone is too long, the slide is told, with its line and how many lines are too many', () => {
-  const full = [{ id: 'emner', over: 100 }];
-  expect(tooLong(slide('Kort'), full, [], file('Kort'))).toEqual([
+  const [full] = readHtml(slide('Kort')).children;
+  if (!full) throw new Error('There is no slide.');
+  expect(tooLong(full, 100, [], file('Kort'))).toBe(
     'slides/x.mdx:3 Slidet »emner« har ca. 4 linjer for meget, selv med den mindste skrift. Gør teksten kortere, eller flyt noget af det til et slide for sig.',
-  ]);
+  );
 });
 
 test('the whole deck is refused for it, as npm run check and the page while editing are told', async () => {
@@ -85,8 +88,8 @@ test('the whole deck is refused for it, as npm run check and the page while edit
     const path = slides['intro.mdx']?.path ?? '';
     return { slides: { 'frokost.mdx': { path, load: () => Promise.resolve({ default: item }) } } };
   });
-  const { examineDeck } = await import('../render-deck.ts');
-  const { mistakes, deck } = await examineDeck({ notes: true, place: 'rummet', today: new Date() });
+  const { compile } = await import('../compile.ts');
+  const { mistakes, deck } = await compile({ notes: true, place: 'rummet', today: new Date() });
   expect(deck).toBeUndefined();
   expect(mistakes).toEqual([
     expect.stringMatching(/^slides\/frokost\.mdx.* Slidet »emner«: .* ca\. \d+ tegn for lang/),

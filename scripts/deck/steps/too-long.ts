@@ -1,8 +1,8 @@
-import { parseHTML } from 'linkedom';
 import { fitSlide } from '../../../components/slide/fit/fit-slide.ts';
 import { mistakeLine } from '../../../data/read/mistake.ts';
 import type { WrittenText } from '../../../data/written-texts.ts';
-import { withoutSoftHyphens } from './running-text.ts';
+import { oneLine } from '../html/text.ts';
+import { isElement } from '../html/tree.ts';
 import { linesWith, phrase, type SlideFile } from '../day/slide-file.ts';
 
 /** What stands on the page to read alone, or is for the speaker or a screen reader. */
@@ -12,23 +12,17 @@ const aside = '.notes, .background, .visually-hidden, [data-only="reading"], [po
 const fewest = 20;
 
 /**
- * A fault for each slide that is too full even in its smallest type: which text is too long and by how many letters,
- * where it is written, in a data file or else in the slide file. `full` are the ids of those slides, and by how many of
- * their 720 pixels; `html` is the slides before their type was chosen.
+ * That a slide is too full even in its smallest type: which text is too long and by how many letters, where it is
+ * written, in a data file or else in the slide file. `over` is by how many of its 720 pixels; its type is not chosen yet.
  */
 export function tooLong(
-  html: string,
-  full: readonly Readonly<{ id: string; over: number }>[],
+  slide: Element,
+  over: number,
   written: readonly WrittenText[],
   file: SlideFile,
-): string[] {
-  if (full.length === 0) return [];
-  const { document } = parseHTML(`<html><body>${html}</body></html>`);
-  return full.map(({ id, over }) => {
-    const slide = document.getElementById(id);
-    const cut = slide && shortestCut(slide);
-    return cut ? textTold(id, cut, written, file) : slideTold(id, over, file);
-  });
+): string {
+  const cut = shortestCut(slide);
+  return cut ? textTold(slide.id, cut, written, file) : slideTold(slide.id, over, file);
 }
 
 /** A text, and how many letters must go from it for the slide to be in order. */
@@ -45,7 +39,7 @@ function shortestCut(slide: Element): Cut | undefined {
 function textNodesIn(element: Element): ChildNode[] {
   if (element.matches(aside)) return [];
   return [...element.childNodes].flatMap((node) => {
-    if (node.nodeType === 1) return textNodesIn(node as Element); // An element by its type.
+    if (isElement(node)) return textNodesIn(node);
     return oneLine(node.textContent ?? '').length >= fewest ? [node] : [];
   });
 }
@@ -69,8 +63,6 @@ function cutOf(node: ChildNode, slide: Element): Cut | undefined {
   const letters = oneLine(whole).length - oneLine(whole.slice(0, most)).length;
   return { text: oneLine(whole), letters: Math.max(1, letters) };
 }
-
-const oneLine = (text: string): string => withoutSoftHyphens(text).replace(/\s+/g, ' ').trim();
 
 function textTold(
   id: string,

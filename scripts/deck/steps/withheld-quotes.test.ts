@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { exampleText, plant } from '../../../tests/support/example-data.ts';
 import { allQuotes } from '../../../data/quotes.ts';
-import { slideIds } from '../sections.ts';
+import { slidesIn } from '../html/slides-in.ts';
+import { readHtml } from '../html/tree.ts';
 
 /** The day rendered when every quote has a consent, in the order of the file. */
 async function rendered(place: 'rummet' | 'nettet', ...consents: string[]) {
@@ -18,7 +19,9 @@ async function rendered(place: 'rummet' | 'nettet', ...consents: string[]) {
     missing: 'refused',
   });
   const said = allQuotes.filter(({ words }) => body.includes(words));
-  const ids = slideIds(body).filter((id) => id.startsWith('boernenes-ord'));
+  const ids = slidesIn(readHtml(body))
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith('boernenes-ord'));
   return { said: said.map(({ id }) => id), ids, warnings, body };
 }
 

@@ -1,0 +1,70 @@
+import { h } from 'preact';
+import { expect, it, vi } from 'vitest';
+import { programme } from '../../data/programme.ts';
+import { slidesIn } from './html/slides-in.ts';
+import { readHtml } from './html/tree.ts';
+
+const options = { notes: false, place: 'nettet', today: new Date('2022-05-01') } as const;
+
+type Parts = typeof import('../../components/index.ts');
+
+/** The day compiled, with other slides in one of its files. */
+async function compiled(file?: string, content?: (parts: Parts) => unknown) {
+  vi.resetModules();
+  const parts = await import('../../components/index.ts');
+  vi.doMock('virtual:day/slides', async (original) => {
+    const { slides } = await original<typeof import('virtual:day/slides')>();
+    const own = {
+      path: slides['intro.mdx']?.path,
+      load: () => Promise.resolve({ default: () => content?.(parts) }),
+    };
+    return { slides: { ...slides, ...(file === undefined ? {} : { [file]: own }) } };
+  });
+  const { compile } = await import('./compile.ts');
+  return compile(options);
+}
+
+it('every slide has its number in the day, whatever items, stacks and pages there are', async () => {
+  const [item] = programme.items;
+  if (!item) throw new Error('The day is empty.');
+  const items = Array.from({ length: 16 }, (_, index) => ({
+    ...item,
+    id: `punkt-${index}`,
+    title:
+      'Børnenes fortællinger om møder, samtaler og støtte i kommunen, i hjemmet, i skolen og hos dem, der hjælper',
+  }));
+  const { deck, mistakes } = await compiled('frokost.mdx', ({ Opening, Slide, Programme }) => [
+    h(Opening, {}),
+    h(Slide, {
+      id: 'lang-dag',
+      layout: 'programme',
+      children: [h('h3', {}, 'En lang dag'), h(Programme, { of: { ...programme, items } })],
+    }),
+  ]);
+  expect(mistakes).toEqual([]);
+  const slides = slidesIn(readHtml(deck?.sections.map(({ html }) => html).join('') ?? ''));
+  expect(slides.map(({ id }) => id)).toContain('lang-dag-side-2');
+  expect(slides.map((slide) => slide.getAttribute('data-number'))).toEqual(
+    slides.map((_, at) => `${at + 1}`),
+  );
+  expect(deck?.sections.map(({ id }) => id)).toContain('lang-dag');
+});
+
+it('the body has the slides, then the method, inside the frame', async () => {
+  const { deck } = await compiled();
+  const body = readHtml(deck?.body ?? '');
+  expect([...body.querySelectorAll('.slides > section')].map(({ id, className }) => id || className)).toEqual(
+    deck?.sections
+      .map(({ html }) => readHtml(html).firstElementChild)
+      .map((one) => one?.id || one?.className),
+  );
+  expect(body.querySelector('#deck + .method')).not.toBe(null);
+});
+
+it('a file that can’t be rendered is told, and so is what is wrong in the next one', async () => {
+  const { deck, mistakes } = await compiled('kaffe.mdx', () => {
+    throw new Error('x is not defined');
+  });
+  expect(deck).toBeUndefined();
+  expect(mistakes).toEqual(['slides/kaffe.mdx Slidet kan ikke vises: »x« kendes ikke. Ret navnet.']);
+});

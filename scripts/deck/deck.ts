@@ -1,0 +1,58 @@
+import type { Beside } from '../../components/page/page-links.tsx';
+import type { Place } from '../../data/check/consent.ts';
+import type { Figure } from '../../data/figure/figure.ts';
+
+/** What an edition of the deck holds beside its slides. */
+export type DeckOptions = Readonly<{
+  /** Whether the speaker's notes are in it. */
+  notes: boolean;
+  /** Where it is shown: a quote is left out where it may not be. */
+  place: Place;
+  /** The day it is shown or made, which a quote's consent may have passed. */
+  today: Date;
+  /** Whether what a new year has left to write stops it, or is shown as "mangler". */
+  missing: 'refused' | 'shown';
+  /** What lies beside it on the site; nothing where that isn't said. */
+  beside?: Beside;
+}>;
+
+/** One slide of the deck, or one stack of slides, as HTML with the id that its link has. */
+export type Section = Readonly<{ id: string; html: string }>;
+
+/** The deck as HTML. */
+export type Deck = Readonly<{
+  /** The newest year that it has numbers of. */
+  year: number | undefined;
+  /** The newest day that its data tells of, as "2022-03-12"; undefined where it tells of none. */
+  dataDay: string | undefined;
+  title: string;
+  description: string;
+  /** Its slides and stacks in order. */
+  sections: readonly Section[];
+  /** The page's body without the sections and the method. */
+  frame: string;
+  /** "Kilder og metode", which is no slide. */
+  method: string;
+  /** What stands in the page's body. */
+  body: string;
+  /** What a new year has left to write before the deck can be published: one line each. */
+  missing: readonly string[];
+  /** What someone should look at, though the deck can be shown: one line each. */
+  warnings: readonly string[];
+}>;
+
+/** The deck, or all that is in the way of it. */
+export type Examined = Readonly<{
+  /** What must be mended before there is a deck: one line each. */
+  mistakes: readonly string[];
+  missing: readonly string[];
+  warnings: readonly string[];
+  /** Every figure there is; none where a data file can't be read. */
+  figures: readonly Figure[];
+  /** How slides name each figure, by its id. */
+  slideNames: ReadonlyMap<string, string>;
+  /** The ids of the slides that show a figure, by the figure's id. */
+  shown: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Undefined where there are mistakes. */
+  deck: Deck | undefined;
+}>;

@@ -1,0 +1,54 @@
+import { checkConsents, type ConsentWarning } from '../../data/check/check-consents.ts';
+import { mistakeLine } from '../../data/read/mistake.ts';
+import { writtenTexts } from '../../data/written-texts.ts';
+import { dayFiles } from './day/day-files.ts';
+import type { DeckOptions } from './deck.ts';
+import type { Day } from './draft.ts';
+import type { Findings } from './findings.ts';
+import { knownTexts } from './words/known-texts.ts';
+
+/** Reads the day once for every step, and settles which quotes may be shown. The data files must be readable. */
+export async function readDay({
+  notes,
+  place,
+  today,
+  beside = {},
+}: Omit<DeckOptions, 'missing'>): Promise<Readonly<{ day: Day; findings: Findings }>> {
+  // Each is read as it is imported, and throws where a file can't be read.
+  const { programme } = await import('../../data/programme.ts');
+  const { allQuotes: quotes } = await import('../../data/quotes.ts');
+  const ofFigures = await import('../../data/figures.ts');
+  const { wordings } = await import('../../data/wordings.ts');
+  const ofFilm = await import('../../data/film.ts');
+  const { hidden, unprinted, warnings } = settleConsent(place, today);
+  const day = {
+    programme,
+    figures: ofFigures.allFigures,
+    subjects: ofFigures.subjects,
+    wordings,
+    quotes,
+    hiddenQuotes: hidden,
+    unprintedQuotes: unprinted,
+    files: dayFiles,
+    texts: writtenTexts(),
+    known: knownTexts([programme, ofFilm, ofFigures]),
+    notes,
+    beside,
+    footnotes: new Map(),
+    shownFigures: new Map(),
+  };
+  return { day, findings: { warnings: warnings.map(mistakeLine) } };
+}
+
+/** Which quotes may not be shown at a place, which of the others not be printed, and what someone should look at. */
+function settleConsent(place: DeckOptions['place'], today: Date) {
+  const shown = checkConsents(place, today);
+  const printed = checkConsents('tryk', today);
+  const unprinted = new Set([...printed.hidden].filter((id) => !shown.hidden.has(id)));
+  const isNews = ({ about }: ConsentWarning) => about.isHidden && unprinted.has(about.quote);
+  return {
+    hidden: shown.hidden,
+    unprinted,
+    warnings: [...shown.warnings, ...printed.warnings.filter(isNews)],
+  };
+}

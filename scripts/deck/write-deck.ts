@@ -1,0 +1,42 @@
+import { dataDay } from './day/data-day.ts';
+import type { Deck } from './deck.ts';
+import type { Day, PageDraft } from './draft.ts';
+import { slidesIn } from './html/slides-in.ts';
+import { writeHtml, writeInside } from './html/tree.ts';
+import { newestOf, yearOf } from './newest-figure.ts';
+
+/** Writes a page that has been through every step as HTML; `found` is what they told of it. */
+export function writeDeck(
+  page: PageDraft,
+  day: Day,
+  { missing, warnings }: Pick<Deck, 'missing' | 'warnings'>,
+): Deck {
+  const { programme, figures } = day;
+  const newest = newestOf(figures);
+  const sections = page.items
+    .flatMap((item) => item.sections)
+    .map((section) => ({ id: slidesIn(section)[0]?.id ?? '', html: writeHtml(section) }));
+  const method = writeInside(page.method.tree);
+  const frame = writeInside(page.frame.tree);
+  return {
+    year: newest && yearOf(newest),
+    dataDay: dataDay(figures),
+    title: programme.title,
+    description: `${programme.title} – ${programme.organiser}. ${programme.strapline}.`,
+    sections,
+    frame,
+    method,
+    body: bodyOf(page),
+    missing,
+    warnings,
+  };
+}
+
+/** The frame with the slides and the method where they belong. */
+function bodyOf({ frame: { tree }, method, items }: PageDraft): string {
+  const slides = tree.querySelector('.slides');
+  for (const [index, section] of items.flatMap((item) => item.sections).entries())
+    slides?.append(...(index > 0 ? ['\n'] : []), section);
+  tree.querySelector('#deck')?.after(...method.tree.childNodes);
+  return writeInside(tree);
+}
