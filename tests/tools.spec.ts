@@ -1,6 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './support/axe.ts';
-import { at, isDrawn, isOn, isPainted, openStage, showSlide, slideIds, slideOn } from './support/deck.ts';
+import {
+  at,
+  chartsOutOfPlace,
+  isDrawn,
+  isOn,
+  isPainted,
+  openStage,
+  showSlide,
+  slideIds,
+  slideOn,
+} from './support/deck.ts';
 import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
 
 const charts = [
@@ -395,10 +405,11 @@ test('none of the tools changes a slide', async ({ page }) => {
   for (const { id } of charts) await showSlide(page, id);
   for (const id of await slideIds(page)) {
     await showSlide(page, id);
+    await expect.poll(() => chartsOutOfPlace(page)).toEqual([]);
     const before = await slidesAsTheyAre(page);
     await useEveryTool(page);
     await isOn(page, id);
-    expect(await slidesAsTheyAre(page), id).toBe(before);
+    await expect.poll(() => slidesAsTheyAre(page), id).toBe(before);
   }
 });
 

@@ -1,4 +1,4 @@
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { oxc } from '../deck/mdx/jsx.mjs';
 import { leanReveal, leanRevealScript } from './lean-reveal.ts';
 import { prelude } from './prelude.ts';
@@ -23,7 +23,7 @@ export const bundling = {
           groups: [
             {
               name: 'shared',
-              test: /components[\\/]browser[\\/](?!ready|search|reading|live|offline|start|stage[\\/](?:enlarge|film|full-screen|help\.|laser|make-room|number-corner|screen\.|stage|typed-number|wake-lock)|document[\\/](?:dialog|listed))/,
+              test: /components[\\/]browser[\\/](?!ready|search|reading[\\/](?!view-link)|live|offline|start|stage[\\/](?:enlarge|film|help\.|laser|make-room|number-corner|screen\.|stage|typed-number|wake-lock)|document[\\/](?:dialog|listed))/,
               minShareCount: 2,
             },
           ],
@@ -32,3 +32,6 @@ export const bundling = {
     },
   },
 } satisfies UserConfig;
+
+/** What makes the page and its scripts ours, in every edition and in `npm start` alike. */
+export const pagePlugins = (): Plugin[] => [prelude(), leanRevealScript()];

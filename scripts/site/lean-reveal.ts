@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { CSSOptions, Plugin } from 'vite';
 
 type PostCss = Exclude<NonNullable<CSSOptions['postcss']>, string>;
@@ -9,7 +8,7 @@ type PostCssPlugin = NonNullable<PostCss['plugins']>[number];
  * over the slide, its own notes, autoplay and code. Half of that stylesheet, and it would be in the way of the first slide.
  */
 const unused =
-  /transition\*?=["']?(slide|convex|concave|zoom)|\.(convex|concave|zoom|cube|page|linear)\b|scroll|\.r-|overlay-|auto-animate|\.rtl|jump-to|playback|speaker-notes|code-|hljs|progress/;
+  /transition\*?=["']?(slide|convex|concave|zoom)|\.(convex|concave|zoom|cube|page|linear)\b|scroll|\.r-|overlay-|auto-animate|\.rtl|jump-to|playback|speaker-notes|code-|hljs|progress|\.stretch|\.items-|\.justify-|navigate-(up|down)|back-arrows|\.highlight\b(?!-)|slide-background|\.backgrounds|parallax|slide-number/;
 
 /** Takes what we don't use out of reveal.css, when the site is built and when it is shown alike. */
 export const leanReveal: PostCssPlugin = {
@@ -24,19 +23,32 @@ export const leanReveal: PostCssPlugin = {
 
 /** Parts of reveal.js that the stage does not have, or has its own of. */
 const unusedParts =
-  /^fitty$|\/(autoanimate|jumptoslide|keyboard|notes|overlay|playback|printview|progress|scrollview|slidenumber|touch)$/;
+  /^fitty$|\/(autoanimate|backgrounds|jumptoslide|keyboard|notes|overlay|playback|printview|progress|scrollview|slidenumber|touch)$/;
 
-/** Answers whatever it is asked with nothing: it is not active, not open, and has nothing to show. */
-const nothing =
-  'const none = () => undefined; export default class { constructor() { return new Proxy({}, { get: () => none }); } }';
+/**
+ * Answers whatever it is asked with nothing: it is not active, not open, and shows nothing. The overview moves the place
+ * for backgrounds about; ours are the slides' own, and reveal.js would work out a contrast for each of them.
+ */
+const nothing = `
+  const none = () => undefined;
+  export default class {
+    constructor() {
+      const element = document.createElement('div');
+      return new Proxy({}, { get: (_, name) => (name === 'element' ? element : none) });
+    }
+  }`;
 
 /** Takes what we don't use out of reveal.js when the site is built: two fifths of it. */
 export const leanRevealScript = (): Plugin => ({
   name: 'lean-reveal',
   apply: 'build',
   enforce: 'pre',
-  resolveId(source, importer) {
-    if (source === 'reveal.js') return path.resolve('node_modules/reveal.js/js/reveal.js');
+  async resolveId(source, importer) {
+    if (source === 'reveal.js') {
+      // Wherever the packages are: its sources lie beside what it is published as.
+      const published = await this.resolve(source, importer, { skipSelf: true });
+      return published?.id.replace(/dist([\\/])reveal\.mjs$/, 'js$1reveal.js');
+    }
     return unusedParts.test(source) && importer?.includes('/node_modules/reveal.js/js/')
       ? nothingId
       : undefined;

@@ -24,6 +24,14 @@ const hasRule =
   (name: string): boolean =>
     new RegExp(String.raw`\.${name}(?![\w-])`).test(css);
 
+test('every chart that is written may be used in a slide', () => {
+  const written = filesIn('components/chart', '.tsx').flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    return text.includes('<ChartFigure') ? [/export function (\w+)/.exec(text)?.[1] ?? file] : [];
+  });
+  expect(Object.keys(charts).toSorted()).toEqual(written.toSorted());
+});
+
 test('every chart that a slide may use has an example', () => {
   expect(without(Object.keys(charts), (name) => examples.includes(`<${name} `))).toEqual([]);
 });

@@ -59,6 +59,19 @@ export async function isDrawn(page: Page): Promise<void> {
   await isPainted(page);
 }
 
+/**
+ * The slides with a chart that is not drawn though reveal.js has the slide in the layout, as it has those near the one
+ * that is on, or is drawn far from it.
+ */
+export function chartsOutOfPlace(page: Page): Promise<string[]> {
+  return page.locator('.slides figure[data-chart] > .plot:is(:empty, :has(> canvas))').evaluateAll((plots) =>
+    plots
+      // Nor is one that only the page to read has.
+      .filter((plot) => plot.parentElement?.checkVisibility() !== (plot.querySelector('canvas') !== null))
+      .map((plot) => plot.closest('section')?.id ?? ''),
+  );
+}
+
 /** Waits for typefaces, and until what the page looks like now has been painted. */
 export async function isPainted(page: Page): Promise<void> {
   await page.evaluate(async () => {

@@ -43,7 +43,10 @@ export function installCharts(root: HTMLElement, { scale, animate }: ChartOption
     const id = (section.closest('section[id]') ?? section).id;
     if (id) wanted.add(id);
     if (waitingIn(section).length === 0) return;
-    await fetchDrawing();
+    // Without a wait once the code is there: a chart that was let go is drawn again before it is seen.
+    if (!drawing) await fetchDrawing();
+    // By then the section may be far away again.
+    if (id && !wanted.has(id)) return;
     // Asked again: another call may have drawn them while this one waited.
     for (const figure of waitingIn(section)) draw(figure);
   }

@@ -1,4 +1,4 @@
-import type { Act } from '../stage/acts.ts';
+import type { Act } from '../stage/keys.ts';
 import { isHeldByStranger, placeInHash, writePlace, type Place } from '../stage/address.ts';
 import { keysForActs, listenForKeys } from '../stage/keys.ts';
 import { showSteps, stepsOf } from '../stage/steps.ts';

@@ -1,0 +1,131 @@
+import { expect, test, type Page } from '@playwright/test';
+import {
+  chartsOutOfPlace,
+  followHash,
+  isDrawn,
+  isOn,
+  openStage,
+  showSlide,
+  slideIds,
+} from './support/deck.ts';
+
+/** How many slides there are in a long day, at least. */
+const many = 300;
+
+test.describe('a day of three hundred slides', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await makeLong(page);
+    await countStyles(page);
+  });
+
+  test('starts without asking for the style of each slide', async ({ page }) => {
+    await openStage(page);
+    expect((await slideIds(page)).length).toBeGreaterThan(many);
+    expect(await stylesAskedFor(page), 'the day as it is asks for a few').toBeLessThan(60);
+  });
+
+  test('moves without asking for the style of each slide, and writes on no box behind one', async ({
+    page,
+  }) => {
+    await openStage(page, 'hvorfor-bisidning');
+    const before = await stylesAskedFor(page);
+    await page.keyboard.press('PageUp');
+    await isOn(page, 'intro');
+    expect((await stylesAskedFor(page)) - before).toBeLessThan(60);
+    await expect(page.locator('.slide-background')).toHaveCount(0);
+  });
+
+  test('has charts drawn near the slide that is on, and nowhere else', async ({ page }) => {
+    test.slow();
+    await openStage(page, 'bisiddersager');
+    await isDrawn(page);
+    const ids = await slideIds(page);
+    const from = ids.indexOf('bisiddersager');
+    for (const id of ids.slice(from, from + 24)) {
+      await showSlide(page, id);
+      expect(await page.locator('canvas').count()).toBeLessThan(8);
+    }
+    await expect.poll(() => chartsOutOfPlace(page)).toEqual([]);
+  });
+
+  test('draws a chart that was let go again before its slide is seen', async ({ page }) => {
+    await openStage(page, 'bisiddersager');
+    await isDrawn(page);
+    await page.keyboard.press('End');
+    await isOn(page, 'farvel');
+    await expect(page.locator('#bisiddersager canvas')).toHaveCount(0);
+    await blanksSeen(page);
+    await followHash(page, 'bisiddersager');
+    await isOn(page, 'bisiddersager');
+    await isDrawn(page);
+    expect(await page.evaluate<unknown>(() => Reflect.get(globalThis, 'blanks'))).toEqual([]);
+    await expect.poll(() => chartsOutOfPlace(page)).toEqual([]);
+  });
+});
+
+test('the overview has the charts of the slides it shows, and lets go of them', async ({ page }) => {
+  await openStage(page, 'bisiddersager');
+  await page.keyboard.press('o');
+  await expect(page.locator('#deck.overview')).toHaveCount(1);
+  await expect.poll(() => chartsOutOfPlace(page)).toEqual([]);
+  await page.keyboard.press('o');
+  await expect(page.locator('#deck.overview')).toHaveCount(0);
+  await expect.poll(() => chartsOutOfPlace(page)).toEqual([]);
+});
+
+/** Lets the page come with the slides of its agenda items many times over, each with ids of its own. */
+async function makeLong(page: Page): Promise<void> {
+  await page.route('./', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: lengthened(await response.text()) });
+  });
+}
+
+function lengthened(html: string): string {
+  const sectionOf = (id: string) => html.lastIndexOf('<section', html.indexOf(` id="${id}"`));
+  const [from, to] = [sectionOf('intro'), sectionOf('farvel')];
+  const day = html.slice(from, to);
+  const times = Math.ceil(many / (day.match(/<section [^>]*class="slide /g) ?? []).length);
+  const copies = Array.from({ length: times }, (_, index) =>
+    day.replace(/ (id|aria-[a-z]+|for|popovertarget)="([^"]+)"/g, (whole, name: string, ids: string) =>
+      /^aria-(labelledby|describedby|controls)$|^[^a]/.test(name)
+        ? ` ${name}="${ids.replace(/\S+/g, `$&-${index + 1}`)}"`
+        : whole,
+    ),
+  );
+  return html.slice(0, to) + copies.join('') + html.slice(to);
+}
+
+/** Counts from now on how often the page asks for a computed style. */
+async function countStyles(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const ask = getComputedStyle.bind(globalThis);
+    let count = 0;
+    Object.defineProperty(globalThis, 'stylesAsked', { get: () => count });
+    globalThis.getComputedStyle = (element, part) => {
+      count += 1;
+      return ask(element, part);
+    };
+  });
+}
+
+async function stylesAskedFor(page: Page): Promise<number> {
+  return Number(await page.evaluate<unknown>(() => Reflect.get(globalThis, 'stylesAsked')));
+}
+
+/** Notes from now on, frame by frame, which slides are seen with a chart that is not drawn. */
+async function blanksSeen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const blanks: string[] = [];
+    Object.assign(globalThis, { blanks });
+    const look = () => {
+      for (const plot of document.querySelectorAll(
+        '.slides section.present:not(.stack) figure[data-chart] > .plot:empty',
+      ))
+        blanks.push(plot.closest('section')?.id ?? '');
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
