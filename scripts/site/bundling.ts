@@ -1,4 +1,4 @@
-import type { Plugin, UserConfig } from 'vite';
+import type { UserConfig } from 'vite';
 import { oxc } from '../deck/mdx/jsx.mjs';
 import { leanReveal, leanRevealScript } from './lean-reveal.ts';
 import { prelude } from './prelude.ts';
@@ -32,6 +32,3 @@ export const bundling = {
     },
   },
 } satisfies UserConfig;
-
-/** What makes the page and its scripts ours, in every edition and in `npm start` alike. */
-export const pagePlugins = (): Plugin[] => [prelude(), leanRevealScript()];
