@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
 import { inlineFiles } from './inline-files.ts';
-import { bundling, pagePlugins } from '../site/bundling.ts';
+import { bundling } from '../site/bundling.ts';
 import { fillingOf } from '../site/fill-page.ts';
 import { ownPage } from '../site/prelude.ts';
 import { playersIn, scriptsIn, withPolicy } from '../site/policy.ts';
@@ -14,7 +14,7 @@ export async function oneFile(deck: Deck, ...plugins: Plugin[]): Promise<string>
   const built = await build({
     ...bundling,
     configFile: false,
-    plugins: [...pagePlugins(), ...plugins, withoutPreloads, staticDeck(fillingOf(deck))],
+    plugins: [...bundling.plugins, ...plugins, withoutPreloads, staticDeck(fillingOf(deck))],
     build: {
       ...bundling.build,
       write: false,

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as viteBuild, type Plugin } from 'vite';
-import { bundling, pagePlugins } from './bundling.ts';
+import { bundling } from './bundling.ts';
 import type { Edition } from './editions.ts';
 import { fillingOf } from './fill-page.ts';
 import { inlineStyles } from './inline-styles.ts';
@@ -37,7 +37,7 @@ export async function buildEdition(
     ...bundling,
     configFile: false,
     plugins: [
-      ...pagePlugins(),
+      ...bundling.plugins,
       staticDeck(fillingOf(deck, shared)),
       inlineStyles(styles),
       await policyOf(deck, styles),
