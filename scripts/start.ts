@@ -8,7 +8,9 @@ export default async function start(args: readonly string[]): Promise<void> {
   const { told } = readArguments('npm start', args, { 'no-open': 'flag' });
   const open = !told['no-open'] && !process.env['CI'];
   await writeSchemas();
-  const server = await createServer(mergeConfig(config, { configFile: false, server: { open }, logLevel: 'error' }));
+  const server = await createServer(
+    mergeConfig(config, { configFile: false, server: { open }, logLevel: 'error' }),
+  );
   await server.listen();
   const address = server.resolvedUrls?.local[0] ?? '';
   console.log(`
