@@ -1,6 +1,8 @@
-import { isKnown } from '../../data/figure/figure.ts';
-import type { Item } from './ranking.tsx';
+import { isKnown, type Figure } from '../../data/figure/figure.ts';
 import { without } from './without.ts';
+
+/** An entry of a list; `amongMostFrequent` where its source names it so. */
+export type Item = Readonly<{ name: string; share: Figure; amongMostFrequent: boolean }>;
 
 /** What a ranking shows: which are the most frequent, and that no share is known where none is. */
 export function RankingFinding({ of }: { of: readonly Item[] }) {

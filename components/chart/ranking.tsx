@@ -1,11 +1,8 @@
-import { isKnown, type Figure } from '../../data/figure/figure.ts';
+import { isKnown } from '../../data/figure/figure.ts';
 import { figureText } from '../figure/figure-text.ts';
 import { ChartFigure, type Told } from './chart-figure.tsx';
-import { RankingFinding } from './ranking-finding.tsx';
+import { RankingFinding, type Item } from './ranking-finding.tsx';
 import { ShareTable } from './share-table.tsx';
-
-/** An entry of a list; `amongMostFrequent` where its source names it so. */
-export type Item = Readonly<{ name: string; share: Figure; amongMostFrequent: boolean }>;
 
 /** What is ranked. Sorted by share where all are known; otherwise kept in the order the source has them. */
 type RankingProps = Told & { of: readonly Item[] & Readonly<{ title: string }> };

@@ -25,8 +25,6 @@ export type Charts = Readonly<{
   refresh(): Promise<void>;
   /** Draws all charts anew, those too that never came near, before it returns. Without the code to draw, tables stay. */
   print(): void;
-  /** How many charts are drawn. */
-  count(): number;
 }>;
 
 /** The plots of charts that wait to be drawn: one with content is a picture already. */
@@ -52,7 +50,8 @@ export function installCharts(root: HTMLElement, { scale, animate }: ChartOption
   }
 
   function draw(figure: HTMLElement): void {
-    if (!drawing || !root.contains(figure)) return;
+    // One that waits for room is drawn already, and draws itself when there is some.
+    if (!drawing || handles.has(figure) || !root.contains(figure)) return;
     try {
       handles.set(figure, drawing.drawChart(figure, { scale, animate: false }));
     } catch (error) {
@@ -114,7 +113,6 @@ export function installCharts(root: HTMLElement, { scale, animate }: ChartOption
     rescale: () => {
       for (const handle of handles.values()) handle.rescale();
     },
-    count: () => handles.size,
   };
 }
 

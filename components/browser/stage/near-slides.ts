@@ -9,7 +9,9 @@ import { hasLeastText } from './least-text.ts';
 export function keepNearReady({ root, deck, charts }: Stage): void {
   const room = hasLeastText() ? import('./make-room.ts').catch(() => undefined) : undefined;
   const readyNear = () => {
-    const near = [...root.querySelectorAll<HTMLElement>('section.slide')].filter(isNear);
+    const on = deck.getCurrentSlide();
+    const slides = [...root.querySelectorAll<HTMLElement>('section.slide')];
+    const near = slides.filter((slide) => slide === on || isNear(slide));
     charts.only(near);
     for (const slide of near) void charts.near(slide);
   };

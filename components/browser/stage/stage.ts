@@ -80,7 +80,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
         deck.slide(h, v, at.f);
         settleRoles(root, deck);
         clocks.show(readDocument(root).items);
-        void charts.refresh();
+        void charts.refresh().then(() => charts.near(deck.getCurrentSlide()));
       },
       restyled: () => void charts.refresh(),
     });
