@@ -151,8 +151,8 @@ function totals(columns: readonly Column[], step: number, { look, measure, width
 
 /** Which totals matter most where not all can stand: the newest, the highest, then back in time. */
 function byWeight(columns: readonly Column[]): readonly Column[] {
-  const highest = columns.toSorted((a, b) => b.stack.height - a.stack.height);
-  const order = [...columns.slice(-1), ...highest.slice(0, 1), ...columns.toReversed()];
+  const highest = [...columns].sort((a, b) => b.stack.height - a.stack.height);
+  const order = [...columns.slice(-1), ...highest.slice(0, 1), ...[...columns].reverse()];
   return [...new Set(order)];
 }
 

@@ -161,7 +161,7 @@ function obstacles(runs: Placed['runs'], { base }: YearAxis, { look: { gap }, wi
 /** Which numbers matter most where not all can stand: the newest, the highest, the first, the lowest, then back in time. */
 function byWeight(years: readonly Year[]): Year[] {
   const known = years.filter(({ value }) => value !== undefined);
-  const rising = known.toSorted((one, other) => other.y - one.y);
-  const order = [known.at(-1), rising.at(-1), known[0], rising[0], ...known.toReversed()];
+  const rising = [...known].sort((one, other) => other.y - one.y);
+  const order = [known.at(-1), rising.at(-1), known[0], rising[0], ...[...known].reverse()];
   return [...new Set(order)].filter((year) => year !== undefined);
 }
