@@ -81,11 +81,13 @@ test('every slide is drawn from the one file, its charts and typefaces too', asy
   test.slow();
   await page.goto(address());
   await isReady(page);
+  let drawn = 0;
   for (const id of await slideIds(page)) {
     await showSlide(page, id);
+    drawn += await page.locator(`#${id} canvas`).count();
     expect.soft(await page.evaluate(slideFaults, id), id).toEqual([]);
   }
-  expect(await page.locator('canvas').count()).toBeGreaterThan(0);
+  expect(drawn).toBeGreaterThan(0);
   const loaded = await page.evaluate(() =>
     [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
   );
