@@ -12,7 +12,7 @@ export default defineConfig({
   ...bundling,
   plugins: [day(), slides(), liveDeck(), ...bundling.plugins],
   // Known from the start, so that an open page is not reloaded when the first chart comes near.
-  optimizeDeps: { include: ['reveal.js', 'chart.js'] },
+  optimizeDeps: { entries: ['index.html'], include: ['reveal.js', 'chart.js'] },
   server: { host: '127.0.0.1', watch: { ignored: (file) => file.startsWith(scratch) } },
   preview: { host: '127.0.0.1' },
 });

@@ -65,7 +65,7 @@ async function measured(browser: Browser, tool: Tool): Promise<Record<string, nu
   await forget(tool);
   await quiet();
   const build = await timedProcess(process.execPath, tool.build, tool.folder);
-  const site = await served(path.join(tool.folder, tool.site));
+  const site = await served(path.join(tool.folder, 'dist'));
   try {
     await quiet();
     const onSlow = await firstView(browser, site, slow);

@@ -15,10 +15,8 @@ export type Edit = Readonly<{
 export type Tool = Readonly<{
   name: string;
   folder: string;
-  /** The arguments to Node that build the site. */
+  /** The arguments to Node that build the site, into `dist`. */
   build: readonly string[];
-  /** The folder that the site is built into. */
-  site: string;
   /** The arguments to Node that serve the slides while they are edited; none where it can't. */
   start: readonly string[];
   /** What is removed before a build or a start is measured, so that nothing of an earlier one is used. */
@@ -50,7 +48,6 @@ const number = (file: string): Edit => ({
 const fixtures: Readonly<Record<string, Omit<Tool, 'name' | 'folder'>>> = {
   'lean reveal.js': {
     build: [floorVite, 'build', '--base', './', '--logLevel', 'error'],
-    site: 'dist',
     start: [floorVite, '--host', '127.0.0.1'],
     made: ['dist', 'node_modules'],
     edits: { text: text('index.html'), number: number('cases.json') },
@@ -59,7 +56,6 @@ const fixtures: Readonly<Record<string, Omit<Tool, 'name' | 'folder'>>> = {
   },
   Slidev: {
     build: [bin('@slidev/cli/bin/slidev.mjs'), 'build', 'slides.md', '--base', './'],
-    site: 'dist',
     start: [bin('@slidev/cli/bin/slidev.mjs'), 'slides.md', '--open', 'false', '--bind', '127.0.0.1'],
     made: ['dist', 'node_modules/.vite', 'node_modules/.slidev'],
     edits: { text: text('slides.md'), number: number('cases.json') },
@@ -68,7 +64,6 @@ const fixtures: Readonly<Record<string, Omit<Tool, 'name' | 'folder'>>> = {
   },
   Spectacle: {
     build: [vite, 'build', '--base', './', '--logLevel', 'error'],
-    site: 'dist',
     start: [vite, '--host', '127.0.0.1'],
     made: ['dist', 'node_modules/.vite'],
     edits: { text: text('deck.jsx'), number: number('cases.json') },
@@ -77,7 +72,6 @@ const fixtures: Readonly<Record<string, Omit<Tool, 'name' | 'folder'>>> = {
   },
   Marp: {
     build: [bin('@marp-team/marp-cli/marp-cli.js'), 'slides.md', '-o', 'dist/index.html', '--no-stdin'],
-    site: 'dist',
     start: [bin('@marp-team/marp-cli/marp-cli.js'), '--server', '.', '--no-stdin'],
     made: ['dist'],
     first: 'slides.md',
@@ -98,7 +92,6 @@ async function ours(): Promise<Tool> {
     name: 'denne præsentation',
     folder: await copyProject(),
     build: ['scripts/run.mjs', 'build'],
-    site: 'dist',
     start: ['scripts/run.mjs', 'start', '--no-open'],
     made: ['dist', '.cache'],
     edits: {

@@ -18,7 +18,7 @@ type Bounds = ReadonlyMap<string, Range>;
 type Narrowing = (bounds: Bounds) => readonly (readonly [string, Range])[];
 
 const key = (year: number, field: string): string => `${year}.${field}`;
-const any: Range = { least: 0, most: Infinity };
+const anyCount: Range = { least: 0, most: Infinity };
 
 /** How many possibilities are tried, and how many values of one count, before something counts as possible. */
 const patience = 2000;
@@ -33,7 +33,7 @@ export function onlyValueIn(subject: Subject): (year: number, field: string) => 
   const told = subject.rows.flatMap((row) =>
     Object.keys(row.told).map((field) => {
       const exact = exactIn(row, field);
-      return [key(row.year, field), exact ? only(exact.value) : any] as const;
+      return [key(row.year, field), exact ? only(exact.value) : anyCount] as const;
     }),
   );
   const bounds = narrowed(new Map(told), narrowings);
@@ -85,7 +85,7 @@ function narrowed(start: Bounds, narrowings: readonly Narrowing[]): Bounds | und
   for (let round = 0; isNarrower && round < mostRounds; round += 1) {
     isNarrower = false;
     for (const [name, range] of narrowings.flatMap((narrowing) => narrowing(bounds))) {
-      const old = bounds.get(name) ?? any;
+      const old = bounds.get(name) ?? anyCount;
       const now = common(old, range);
       if (isEmpty(now)) return undefined;
       if (bounds.has(name) && now.least === old.least && now.most === old.most) continue;
@@ -125,8 +125,8 @@ function narrowingsOf(subject: Subject): Narrowing[] {
 const bySum =
   (whole: string, parts: readonly string[]): Narrowing =>
   (bounds) => {
-    const ranges = parts.map((part) => bounds.get(part) ?? any);
-    const all = bounds.get(whole) ?? any;
+    const ranges = parts.map((part) => bounds.get(part) ?? anyCount);
+    const all = bounds.get(whole) ?? anyCount;
     return [
       [whole, together(ranges)],
       ...parts.map((part, at): [string, Range] => {
@@ -143,7 +143,7 @@ const bySum =
 const byShare =
   (share: Rounded, part: string, whole: string): Narrowing =>
   (bounds) => {
-    const [own, base] = [bounds.get(part) ?? any, bounds.get(whole) ?? any];
+    const [own, base] = [bounds.get(part) ?? anyCount, bounds.get(whole) ?? anyCount];
     const { least, most } = before(share);
     const wholes: Range = {
       least: Math.ceil((own.least * 100) / most - 1e-9),
@@ -156,7 +156,7 @@ const byShare =
 const byRise =
   (rise: Rounded, earlier: string, later: string): Narrowing =>
   (bounds) => {
-    const [from, to] = [bounds.get(earlier) ?? any, bounds.get(later) ?? any];
+    const [from, to] = [bounds.get(earlier) ?? anyCount, bounds.get(later) ?? anyCount];
     const factor = before(rise);
     return [
       ...(to.most === Infinity
