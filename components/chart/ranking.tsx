@@ -1,11 +1,11 @@
 import { isKnown } from '../../data/figure/figure.ts';
 import { figureText } from '../figure/figure-text.ts';
-import { ChartFigure, type Told } from './chart-figure.tsx';
+import { ChartFigure, type ChartWords } from './chart-figure.tsx';
 import { RankingFinding, type Item } from './ranking-finding.tsx';
 import { ShareTable } from './share-table.tsx';
 
 /** What is ranked. Sorted by share where all are known; otherwise kept in the order the source has them. */
-type RankingProps = Told & { of: readonly Item[] & Readonly<{ title: string }> };
+type RankingProps = ChartWords & { of: readonly Item[] & Readonly<{ title: string }> };
 
 /** What occurs most: bars where shares are known, outlines of equal size where none is. */
 export function Ranking({ of, title = of.title, finding, note }: RankingProps) {

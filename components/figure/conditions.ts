@@ -1,7 +1,7 @@
 import { isKnown, type Figure } from '../../data/figure/figure.ts';
 import { figureText } from './figure-text.ts';
 import { areLevel, levelWithin } from '../../data/figure/level.ts';
-import { countsOf, inOneUnit, isEmpty, rangeText } from '../../data/figure/range.ts';
+import { countsOf, inOneUnit, isEmpty, intervalText } from '../../data/figure/range.ts';
 
 /**
  * What a sentence rests on: whether the figures bear it, why in words, and the newest year they are about. `missing` where
@@ -124,7 +124,7 @@ function rests(figures: readonly Figure[], holds: Condition['holds']): Condition
   const isMissing = figures.some(({ status }) => status === 'missing');
   return {
     holds: isMissing ? 'missing' : holds,
-    because: figures.map(told).join(', og '),
+    because: figures.map(clause).join(', og '),
     year: newest(figures),
   };
 }
@@ -135,7 +135,7 @@ function changesBy(change: Figure, fits: (percent: number) => boolean): Conditio
 }
 
 /** A figure as a clause: "»nye bisiddersager i kommunen« var 65 pct. af 674 i 2020, altså 435 til 441". */
-function told(figure: Figure): string {
+function clause(figure: Figure): string {
   const { name, base, unit, period } = figure;
   const time = `${'since' in period ? 'siden' : 'i'} ${yearOf(figure)}`;
   if (figure.status === 'missing') return `»${name}« mangler ${time}`;
@@ -144,7 +144,7 @@ function told(figure: Figure): string {
   const isShare = base !== undefined && JSON.stringify(base.period) === JSON.stringify(figure.period);
   const counts = isShare ? countsOf(figure) : undefined;
   const whole = counts && base ? ` af ${figureText(base)}` : '';
-  const range = counts && !isEmpty(counts) ? `, altså ${rangeText(counts)}` : '';
+  const range = counts && !isEmpty(counts) ? `, altså ${intervalText(counts)}` : '';
   const counted = unit === 'pct.' ? '' : ` ${unit}`;
   return `»${name}« var ${figureText(figure)}${whole}${counted} ${time}${range}`.replaceAll('\u00a0', ' ');
 }
