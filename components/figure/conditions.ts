@@ -2,6 +2,7 @@ import { isKnown, type Figure } from '../../data/figure/figure.ts';
 import { figureText } from './figure-text.ts';
 import { areLevel, levelWithin } from '../../data/figure/level.ts';
 import { countsOf, inOneUnit, isEmpty, intervalText } from '../../data/figure/range.ts';
+import type { ListedFigure } from '../../data/subjects/figures.ts';
 
 /**
  * What a sentence rests on: whether the figures bear it, why in words, and the newest year they are about. `missing` where
@@ -13,8 +14,6 @@ export type Condition = Readonly<{
   year: number;
   instead?: string | undefined;
 }>;
-
-type Item = Readonly<{ name: string; share: Figure; amongMostFrequent: boolean }>;
 
 /** That a change in pct. is a rise, beyond what counts as "på niveau". */
 export const isRising = (change: Figure): Condition =>
@@ -64,7 +63,7 @@ export function isLevel(from: Figure, to: Figure): Condition {
  * That the named items are the most frequent: by their shares where those are known, else by the word of the source.
  * A name that is none of the items fails it.
  */
-export function areMostFrequent(names: readonly string[], items: readonly Item[]): Condition {
+export function areMostFrequent(names: readonly string[], items: readonly ListedFigure[]): Condition {
   const year = newest(items.map(({ share }) => share));
   const stranger = names.find((name) => !items.some((item) => item.name === name));
   if (stranger !== undefined) {
