@@ -1,7 +1,7 @@
 import { isKnown, type Figure } from '../../data/figure/figure.ts';
 import { figureText } from './figure-text.ts';
 import { areLevel, levelWithin } from '../../data/figure/level.ts';
-import { countsOf, inOneUnit, isEmpty, intervalText } from '../../data/figure/range.ts';
+import { countsOf, inOneUnit, isEmpty, intervalText } from '../../data/figure/interval.ts';
 import type { ListedFigure } from '../../data/subjects/figures.ts';
 
 /**

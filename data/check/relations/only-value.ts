@@ -8,7 +8,7 @@ import {
   together,
   type Interval,
   type Rounded,
-} from '../../figure/range.ts';
+} from '../../figure/interval.ts';
 import { equated, exactIn, type Subject } from '../../subjects/subject.ts';
 
 /** What each count of a subject can be, by its year and field. */

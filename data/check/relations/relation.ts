@@ -1,4 +1,4 @@
-import type { Rounded } from '../../figure/range.ts';
+import type { Rounded } from '../../figure/interval.ts';
 import { exactIn, type Row, type Subject } from '../../subjects/subject.ts';
 import type { Wording } from '../../wordings.ts';
 import type { Path } from '../../read/path.ts';

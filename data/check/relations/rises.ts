@@ -9,7 +9,7 @@ import {
   restOf,
   together,
   type Interval,
-} from '../../figure/range.ts';
+} from '../../figure/interval.ts';
 import { areLevel, levelWithin } from '../../figure/level.ts';
 import { onLevel } from '../../schema/told.ts';
 import { equated } from '../../subjects/subject.ts';

@@ -1,5 +1,5 @@
 import { danish } from '../../figure/number.ts';
-import { countsGiving, isEmpty, together, type Rounded } from '../../figure/range.ts';
+import { countsGiving, isEmpty, together, type Rounded } from '../../figure/interval.ts';
 import { rounded } from '../../schema/told.ts';
 import { equated, exactIn, listsOf, type Subject } from '../../subjects/subject.ts';
 import { eachYear, fieldsInWords, type Violation, type SubjectYear } from './relation.ts';
