@@ -1,4 +1,4 @@
-import type { Options, Told } from '../machine/arguments.ts';
+import type { Options, ArgumentsOf } from '../machine/arguments.ts';
 import { DeckMistakes } from '../deck/deck-mistakes.ts';
 
 /** What a site was asked to hold beside its page. */
@@ -26,7 +26,7 @@ export function siteArguments({
   pdf,
   address,
   year,
-}: Told<typeof siteOptions> & Readonly<{ year: string | undefined }>): SiteArguments {
+}: ArgumentsOf<typeof siteOptions> & Readonly<{ year: string | undefined }>): SiteArguments {
   if (archive && year !== undefined)
     throw new DeckMistakes(['--archive bygger alle år, og --year bygger ét. Skriv kun den ene.']);
   return { address: addressOf(address), archive, pdfs: pdf };
