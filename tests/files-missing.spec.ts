@@ -5,8 +5,6 @@ import { siteUnderTest } from '../scripts/site-under-test.ts';
 
 /// Whatever file of the site is not there, or only half of it, the words of the day are.
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 /** How the site is opened: as slides, or on a phone as a page. */
 const views = {
   slides: { width: 1280, height: 720 },

@@ -38,6 +38,7 @@ for (const [width, height] of sizes)
     page,
   }) => {
     test.slow();
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
     await page.setViewportSize({ width, height });
     await readThrough(page);
     for (const turned of [false, true]) {
@@ -63,7 +64,6 @@ for (const [width, height] of sizes)
   test(`${width} px wide and turned, for who asked for less motion, nothing moves and nothing is missing`, async ({
     page,
   }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
     await readThrough(page);
     for (const turned of [false, true]) {
@@ -115,7 +115,7 @@ test('at 400 per cent, what was as wide as a laptop reads as on a phone', async 
 });
 
 test('a chart on paper has the colours of paper, also when the page was dark', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.emulateMedia({ colorScheme: 'dark' });
   await readThrough(page);
   const dark = await colours(page);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

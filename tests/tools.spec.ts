@@ -27,8 +27,6 @@ const corner = (page: Page) => page.locator('.number-corner');
 const overlay = (page: Page) => page.locator('.pause-overlay');
 
 test.describe('a chart over the whole stage', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
   for (const { id, kind, title } of charts)
     test(`Z shows a ${kind} chart drawn for that size, sharp, with title, base and source`, async ({
       page,
@@ -399,7 +397,6 @@ test.describe('a screen that stays on', () => {
 
 test('none of the tools changes a slide', async ({ page }) => {
   test.slow();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.clock.setFixedTime(at('11:00'));
   await openStage(page);
   for (const { id } of charts) await showSlide(page, id);
