@@ -37,7 +37,7 @@ export const press = (speaker: Page, group: string, name: string | RegExp) =>
 export async function areAlike(stage: Page, speaker: Page, why: string): Promise<void> {
   await expect(async () => {
     expect(await shownOn(currentSlide(speaker))).toEqual(await shownOn(slideOn(stage)));
-  }, why).toPass({ timeout: 5000 });
+  }, why).toPass({ timeout: 5000, intervals: [20, 50, 100] });
 }
 
 /** Which slide it is, and which of its fragments are shown. reveal.js does not always mark the newest on the way back. */
