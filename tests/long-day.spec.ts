@@ -14,7 +14,6 @@ const many = 300;
 
 test.describe('a day of three hundred slides', () => {
   test.beforeEach(async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await makeLong(page);
     await countStyles(page);
   });

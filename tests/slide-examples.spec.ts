@@ -15,7 +15,7 @@ import { serveInFolder } from './support/folder-server.ts';
  */
 
 test.describe.configure({ mode: 'default' });
-test.use({ contextOptions: { reducedMotion: 'reduce' }, deviceScaleFactor: 0.5 });
+test.use({ deviceScaleFactor: 0.5 });
 
 /** In pictures that anyone may copy stand no child's words. */
 const placeholders = `citater:

@@ -2,9 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { openStage, showSlide, slideIds, isDrawn } from './support/deck.ts';
 import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
 
-// Nothing moves, so that what is measured is what stays.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const screens = [
   { of: 'a laptop', width: 1280, height: 720, density: 1 },
   { of: 'a laptop with fine dots', width: 1280, height: 720, density: 2 },

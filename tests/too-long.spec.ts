@@ -5,9 +5,6 @@ import { fitSlides } from '../scripts/deck/steps/fit-slides.ts';
 import { hyphenate } from '../scripts/deck/steps/hyphenate.ts';
 import { at, openStage } from './support/deck.ts';
 
-// Nothing moves, so that what is measured is what stays.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const bank =
   'Erfaringsudveksling om bisidning og ambassadørrollen i kommunerne, Ungdomskriminalitetsnævnet og Familieretshuset: hvad lærte vi, og hvad siger børnene selv?'.split(
     ' ',

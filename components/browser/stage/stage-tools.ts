@@ -12,7 +12,14 @@ export function installTools(stage: Stage): Key[] {
   const { root, deck } = stage;
   installScreen(stage);
   const laser = once(() => import('./laser.ts').then(({ makeLaser }) => makeLaser(root)));
-  root.addEventListener('pointerdown', (event) => void laser().then((press) => press(event)));
+  const refuse = (event: Event) => event.preventDefault();
+  root.addEventListener('pointerdown', (event) => {
+    // While the dot is being fetched nothing else keeps a press from marking text.
+    root.addEventListener('selectstart', refuse);
+    void laser()
+      .finally(() => root.removeEventListener('selectstart', refuse))
+      .then((press) => press(event));
+  });
   root.addEventListener('dblclick', ({ target }) => {
     const figure = target instanceof Element ? target.closest<HTMLElement>(`.slides ${chart}`) : null;
     if (figure) void enlarge(figure, stage);
