@@ -1,4 +1,4 @@
-import { fields, isId, type Check } from '../document/expected-shape.ts';
+import { fields, isId, type Check } from '../platform/expected-shape.ts';
 import { openWindowChannel } from '../speaker/window-channel.ts';
 
 /** As much of a browser's storage as a store of adjustments asks for. */

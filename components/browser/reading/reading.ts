@@ -1,6 +1,6 @@
 import { fetchDrawing } from '../chart/charts.ts';
-import { allowed } from '../document/allowed.ts';
-import { whenIdle } from '../document/when-idle.ts';
+import { allowed } from '../platform/allowed.ts';
+import { whenIdle } from '../platform/when-idle.ts';
 import { writePlace } from '../stage/address.ts';
 import { installFilms } from '../stage/film.ts';
 import { installHelpButtons } from '../stage/help-buttons.ts';

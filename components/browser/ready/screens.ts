@@ -1,4 +1,4 @@
-import { fields, listOf, type Check as Valid } from '../document/expected-shape.ts';
+import { fields, listOf, type Check as Valid } from '../platform/expected-shape.ts';
 import { bad, good, type Check, type Outcome } from './check.ts';
 import { slidesOn } from './screen-size.ts';
 

@@ -1,6 +1,6 @@
 import { isAct, type Act } from '../stage/keys.ts';
 import type { Place } from '../stage/address.ts';
-import { fields, isId, optional, upTo, type Check } from '../document/expected-shape.ts';
+import { fields, isId, optional, upTo, type Check } from '../platform/expected-shape.ts';
 
 /** What a stage shows. `step` is the fragment shown last, from 0; -1 while none is. */
 export type StageState = Readonly<{

@@ -1,4 +1,4 @@
-import { allowed } from '../document/allowed.ts';
+import { allowed } from '../platform/allowed.ts';
 import { installCharts } from '../chart/charts.ts';
 import type { DeckSlide } from '../document/read-document.ts';
 import { showSteps } from '../stage/steps.ts';

@@ -9,7 +9,7 @@ import { showHelp } from '../stage/help.ts';
 import { installFullScreen } from '../stage/full-screen.ts';
 import { keepFocus } from '../stage/keep-focus.ts';
 import { keysForActs, listenForKeys, type Key } from '../stage/keys.ts';
-import { openNotice } from '../document/notice.ts';
+import { openNotice } from '../dialog/notice.ts';
 import { nextStop, type Stop } from '../stage/stops.ts';
 import { ownKey, windowName } from './channel.ts';
 import { connect } from './connection.ts';

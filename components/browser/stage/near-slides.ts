@@ -1,5 +1,5 @@
 import type { Stage } from './stage-type.ts';
-import { whenIdle } from '../document/when-idle.ts';
+import { whenIdle } from '../platform/when-idle.ts';
 import { hasLeastText } from './least-text.ts';
 
 /**

@@ -7,7 +7,7 @@ import { fetchDrawing, installCharts } from '../chart/charts.ts';
 import { openDay } from '../clock/open-day.ts';
 import { startClocks } from '../clock/show-time.ts';
 import { installTimers } from '../clock/timer.ts';
-import { openNotice } from '../document/notice.ts';
+import { openNotice } from '../dialog/notice.ts';
 import { readDocument } from '../document/read-document.ts';
 import { keepPlaceInLink } from '../reading/view-link.ts';
 import { followAddress } from './follow-address.ts';
