@@ -127,11 +127,15 @@ async function countAsking(page: Page): Promise<void> {
     };
     let looked = 0;
     Object.defineProperty(globalThis, 'lookedThrough', { get: () => looked });
-    const { querySelectorAll } = Element.prototype;
-    Element.prototype.querySelectorAll = function (this: Element, selectors: string) {
-      looked += 1;
-      return querySelectorAll.call(this, selectors);
-    };
+    const lookFor: unknown = Reflect.get(Element.prototype, 'querySelectorAll');
+    Reflect.set(
+      Element.prototype,
+      'querySelectorAll',
+      function (this: Element, ...given: unknown[]): unknown {
+        looked += 1;
+        return typeof lookFor === 'function' ? Reflect.apply(lookFor, this, given) : undefined;
+      },
+    );
   });
 }
 
