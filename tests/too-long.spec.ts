@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
+import { slideFaults } from './support/slide-faults.ts';
 import { readHtml, writeInside } from '../scripts/deck/html/tree.ts';
 import { fitSlides } from '../scripts/deck/steps/fit-slides.ts';
 import { hyphenate } from '../scripts/deck/steps/hyphenate.ts';

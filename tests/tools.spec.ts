@@ -11,7 +11,7 @@ import {
   slideIds,
   slideOn,
 } from './support/deck.ts';
-import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
+import { slideFaults } from './support/slide-faults.ts';
 
 const charts = [
   { id: 'bisiddersager', kind: 'column', title: 'Nye bisiddersager' },

@@ -4,7 +4,7 @@ import { clockAt, momentOf } from './day.ts';
 import { dueAt, movedDay, type MovedItem } from './moved-day.ts';
 import { onDay, printedStretch, type Item } from './programme.ts';
 import type { Store } from './store.ts';
-import { showTimers, write } from './timer.ts';
+import { showTimers, writeText } from './timer.ts';
 
 /** The clocks on the slides. */
 export type Clocks = Readonly<{
@@ -48,8 +48,9 @@ export function startClocks(place: HTMLElement, printed: readonly Item[], store:
 
 /** What a clock writes on. */
 type OnSlides = Readonly<{
-  /** The times at which items begin and end, wherever they are told. */
+  /** The times at which items begin and end, wherever they are told; as they are written while that lasts. */
   times: readonly HTMLTimeElement[];
+  written: { times?: string };
   rows: readonly HTMLElement[];
   countdowns: readonly HTMLElement[];
   timers: readonly HTMLElement[];
@@ -61,6 +62,7 @@ function clocksIn(place: HTMLElement): OnSlides {
   ];
   return {
     times: all<HTMLTimeElement>('time[data-start-of], time[data-end-of]'),
+    written: {},
     rows: all('.agenda [data-item]'),
     countdowns: all('.countdown[data-item]'),
     timers: all('.timer'),
@@ -93,7 +95,11 @@ function showPrinted(on: OnSlides, items: readonly Item[]): void {
   });
 }
 
-function showTimes({ times }: OnSlides, day: string, moved: readonly MovedItem[]): void {
+/** Writes the times where they are others than those written last: four times a second they seldom are. */
+function showTimes({ times, written }: OnSlides, day: string, moved: readonly MovedItem[]): void {
+  const told = [day, ...moved.map(({ item, start, end }) => [item.id, start, end])].join(' ');
+  if (told === written.times) return;
+  written.times = told;
   const items = new Map(moved.map((one) => [one.item.id, one]));
   for (const time of times) {
     const { startOf, endOf } = time.dataset;
@@ -102,14 +108,16 @@ function showTimes({ times }: OnSlides, day: string, moved: readonly MovedItem[]
     const clock = clockAt(day, elapsed);
     const iso = clock.join(':');
     if (time.dateTime !== iso) time.dateTime = iso;
-    write(time, clock.join('.'));
+    writeText(time, clock.join('.'));
   }
 }
 
 /** Marks the item that is now in every agenda. */
 function mark({ rows }: OnSlides, now: MovedItem | undefined): void {
   for (const row of rows) {
-    if (row.dataset['item'] === now?.item.id) row.setAttribute('aria-current', 'time');
+    const isNow = row.dataset['item'] === now?.item.id;
+    if (isNow === row.hasAttribute('aria-current')) continue;
+    if (isNow) row.setAttribute('aria-current', 'time');
     else row.removeAttribute('aria-current');
   }
 }
@@ -119,8 +127,8 @@ function showCountdowns({ countdowns }: OnSlides, of: (item: string) => Countdow
     const shown = of(countdown.dataset['item'] ?? '');
     if (!shown) continue;
     const time = countdown.querySelector('time');
-    countdown.dataset['state'] = shown.state;
+    if (countdown.dataset['state'] !== shown.state) countdown.dataset['state'] = shown.state;
     if (time && time.dateTime !== shown.duration) time.dateTime = shown.duration;
-    write(time, shown.text);
+    writeText(time, shown.text);
   }
 }

@@ -9,7 +9,7 @@ const calm = 2000;
 
 /** Readies what the stage has for whoever stands beside it, none of which changes a slide. Returns the keys it has. */
 export function installTools(stage: Stage): Key[] {
-  const { root, deck } = stage;
+  const { root, deck, slides } = stage;
   installScreen(stage);
   const laser = once(() => import('./laser.ts').then(({ makeLaser }) => makeLaser(root)));
   const refuse = (event: Event) => event.preventDefault();
@@ -25,9 +25,9 @@ export function installTools(stage: Stage): Key[] {
     if (figure) void enlarge(figure, stage);
   });
   const typeDigit = installNumberCorner(root, {
-    count: () => deck.getSlides().length,
+    count: () => slides().length,
     go: (number) => {
-      const slide = deck.getSlides()[number - 1];
+      const slide = slides()[number - 1];
       if (slide) show({ id: slide.id }, stage);
     },
   });
