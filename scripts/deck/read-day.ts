@@ -36,6 +36,7 @@ export async function readDay({
     beside,
     footnotes: new Map(),
     shownFigures: new Map(),
+    numbering: { slides: 0, names: new Set<string>() },
   };
   return { day, findings: { warnings: warnings.map(mistakeLine) } };
 }

@@ -31,18 +31,26 @@ export function unwrap(element: Element): void {
   if (around) joinTexts(around);
 }
 
+/** HTML that is put into a tree while it is written: at the end of an element, and after it. */
+export type Added = ReadonlyMap<Element, Readonly<{ inside?: string; after?: string }>>;
+
 /** Writes what stands in an element as HTML, in the form that it was rendered in. */
-export const writeInside = (element: Element): string => [...element.childNodes].map(writeHtml).join('');
+export const writeInside = (element: Element, added?: Added): string =>
+  [...element.childNodes].map((node) => written(node, added)).join('');
 
 /** Writes a part of a tree as HTML, in the form that it was rendered in. */
-export function writeHtml(node: Node): string {
+export const writeHtml = (node: Node): string => written(node);
+
+function written(node: Node, added?: Added): string {
   if (isText(node)) return escaped(node.data);
   if (!isElement(node)) return '';
   const { localName: tag } = node;
   const attributes = [...node.attributes]
     .map(({ name, value }) => (value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`))
     .join('');
-  return alone.test(tag) ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${writeInside(node)}</${tag}>`;
+  if (alone.test(tag)) return `<${tag}${attributes}/>`;
+  const { inside = '', after = '' } = added?.get(node) ?? {};
+  return `<${tag}${attributes}>${writeInside(node, added)}${inside}</${tag}>${after}`;
 }
 
 const entities: Readonly<Record<string, string>> = { '"': '&quot;', '&': '&amp;', '<': '&lt;' };
