@@ -10,6 +10,7 @@ const item = (id: string, start: number, more: Partial<AgendaItem>): AgendaItem 
   end: start + 30,
   title: `Titel ${id}`,
   subtitle: undefined,
+  short: undefined,
   speakers: [],
   kind: 'oplæg',
   ...more,
@@ -24,7 +25,10 @@ const items = [
   item('pause', 660, { kind: 'pause' }),
   item('slut', 690, { kind: 'ramme', end: undefined }),
 ];
-const programme: Programme = { title: 'Dagen', welcome: 'Hej', organiser: 'Os', strapline: 'Sammen', items };
+const programme: Programme = {
+  ...{ title: 'Dagen', welcome: 'Hej', organiser: 'Os', strapline: 'Sammen', items },
+  ...{ date: undefined, place: undefined, address: undefined },
+};
 
 function open(index: number, speakers?: AgendaItem['speakers']): string {
   const own = items[index];

@@ -1,3 +1,4 @@
+import { siteAddress } from '../../data/schema/site-address.ts';
 import type { Options, Told } from '../machine/arguments.ts';
 import { DeckMistakes } from '../deck/deck-mistakes.ts';
 
@@ -34,9 +35,8 @@ export function siteArguments({
 
 function addressOf(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
-  const url = URL.canParse(written) ? new URL(written) : undefined;
-  const isPlain = url?.protocol === 'https:' && !url.username && !url.password && !/[?#]/.test(written);
-  if (url && isPlain && !/\.html?$/.test(url.pathname)) return url.href.replace(/\/*$/, '/');
+  const address = siteAddress.read(written);
+  if (address !== undefined) return address;
   throw new DeckMistakes([
     `--address er »${written}«, men skal være adressen på den mappe, siden lægges i, som https://eksempel.dk/temadag/: med https og uden ?, # og filnavn.`,
   ]);
