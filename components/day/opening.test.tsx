@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AgendaItem, Programme } from '../../data/programme.ts';
 import { Rendered } from '../slide/rendering.tsx';
 import { Opening } from './opening.tsx';
+import { WhenAndWhere } from './when-and-where.tsx';
 
 const item = (id: string, start: number, more: Partial<AgendaItem>): AgendaItem => ({
   id,
@@ -46,6 +47,18 @@ const smallArch = (html: string) => Number(/class="small" x="0" y="[\d.]+" width
 describe('the slide that opens an agenda item', () => {
   it('is the title for the first item', () => {
     expect(open(0)).toMatch(/^<section id="start" class="slide title" data-item="start">.*<h1>Dagen<\/h1>/);
+  });
+
+  it('says when and where the day is, as far as that is known', () => {
+    const of = (known: Partial<Programme>) =>
+      renderToStaticMarkup(<WhenAndWhere of={{ ...programme, ...known }} />);
+    const date = { day: '2021-10-06', words: 'onsdag den 6. oktober 2021' };
+    const time = '<time datetime="2021-10-06">onsdag den 6. oktober 2021</time>';
+    expect(of({ date, place: 'Odense' })).toBe(`<p class="when-and-where">${time}, Odense</p>`);
+    expect(of({ date })).toBe(`<p class="when-and-where">${time}</p>`);
+    expect(of({ place: 'Odense' })).toBe('<p class="when-and-where">Odense</p>');
+    expect(of({})).toBe('');
+    expect(open(0)).not.toContain('when-and-where');
   });
 
   it('shows of a talk when, until when, what and who', () => {

@@ -7,6 +7,7 @@ import { LinkHere } from '../slide/link-here.tsx';
 import { Slide } from '../slide/slide.tsx';
 import { Clock, Duration } from './time.tsx';
 import { Speakers } from './speaker.tsx';
+import { WhenAndWhere } from './when-and-where.tsx';
 
 type OpeningProps = Agenda & { growth: number; children: ComponentChildren };
 
@@ -34,6 +35,7 @@ function Title({ programme, item, growth, children }: OpeningProps) {
       <p class="lead">
         {programme.welcome} <LinkHere id={item.id} />
       </p>
+      <WhenAndWhere of={programme} />
       <p class="foot">
         {programme.organiser} <span class="strapline">{programme.strapline}</span>
       </p>

@@ -29,7 +29,7 @@ const often = 250;
 
 /** Turns the page into the speaker's window, which drives a stage. The deck leaves the page, and is what it reads from. */
 export function startSpeaker(source: HTMLElement): void {
-  const { slides, items } = readDocument(source);
+  const { slides, items, held } = readDocument(source);
   const titles = new Map(items.map(({ id, title }) => [id, title]));
   const store = openDay(items);
   const moment = () => momentOf(new Date(), printedStretch(items));
@@ -65,7 +65,7 @@ export function startSpeaker(source: HTMLElement): void {
   const driving = openDriving(part('driving'), stage.ask, { list: openList, help });
   const day = openDayControls(part('day'), store, () => moment().minutes);
   const timer = openTimerControls(part('timer'), store);
-  const clocks = startClocks(root, items, store);
+  const clocks = startClocks(root, { items, held }, store);
 
   /** What a picture of the stage shows where it stops. */
   const pictureOf = (stop: Stop) => {

@@ -56,13 +56,13 @@ export async function startStage(root: HTMLElement): Promise<void> {
   root.classList.add('reveal');
 
   const deck = new Reveal(root, { ...revealOptions, transition: still ? 'none' : 'fade' });
-  const { items } = readDocument(root);
+  const { items, held } = readDocument(root);
   const charts = installCharts(root, { scale: () => deck.getScale(), animate: !still });
   const stage: Stage = { root, deck, items, charts, day: openDay(items), tell: openNotice(root) };
   for (const wire of beforeReveal) wire(stage);
   await deck.initialize();
   for (const wire of onceShown) wire(stage);
-  const clocks = startClocks(root, items, stage.day);
+  const clocks = startClocks(root, { items, held }, stage.day);
   root.dataset['ready'] = '';
   // After the first slide, which has none: printing, which draws them all, waits for nothing.
   setTimeout(() => void fetchDrawing(), 5000);
@@ -79,7 +79,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
         const { h, v } = slide ? deck.getIndices(slide) : at;
         deck.slide(h, v, at.f);
         settleRoles(root, deck);
-        clocks.show(readDocument(root).items);
+        clocks.show(readDocument(root));
         void charts.refresh().then(() => charts.near(deck.getCurrentSlide()));
       },
       restyled: () => void charts.refresh(),

@@ -13,6 +13,7 @@ const first =
       // The small arch has grown.
       taken(wordsIn(slide, 'h2'), display(heading, 630)),
       taken(wordsIn(slide, '.lead'), text(lead, 700, 1.4, heading * 0.4)),
+      taken(wordsIn(slide, '.when-and-where'), text(lead * 0.75, 680, 1.4, 10)),
       taken(wordsIn(slide, '.foot'), text(20, 680, 1.4, 30)),
     ),
     room: bottom - 28 - top,
