@@ -31,12 +31,12 @@ const programme: Programme = {
   ...{ date: undefined, place: undefined, address: undefined },
 };
 
-function open(index: number, speakers?: AgendaItem['speakers']): string {
-  const own = items[index];
+function open(index: number, speakers?: AgendaItem['speakers'], day: Programme = programme): string {
+  const own = day.items[index];
   const agenda = own && { ...own, speakers: speakers ?? own.speakers };
   if (!agenda) throw new Error('no such item');
   return renderToStaticMarkup(
-    <Rendered agenda={{ programme, item: agenda, index }}>
+    <Rendered agenda={{ programme: day, item: agenda, index }}>
       <Opening />
     </Rendered>,
   );
@@ -93,6 +93,30 @@ describe('the slide that opens an agenda item', () => {
     const html = open(3);
     expect(html).toContain('class="slide closing"');
     expect(html).not.toContain('til <time');
+  });
+
+  describe('where the page’s address is known', () => {
+    const address = 'https://eksempel.dk/temadag/';
+    const breaks = [
+      item('start', 600, { kind: 'ramme' }),
+      item('kaffe', 630, { kind: 'pause', end: 645 }),
+      item('frokost', 645, { kind: 'pause', end: 705 }),
+      item('te', 705, { kind: 'pause', end: 765 }),
+      item('slut', 765, { kind: 'ramme', end: undefined }),
+    ];
+
+    it('is the way there for the last item and the longest break, and for no other', () => {
+      const pages = breaks.map((_, index) => open(index, [], { ...programme, items: breaks, address }));
+      expect(pages.map((html) => html.includes('way-home'))).toEqual([false, false, true, false, true]);
+      expect(pages[4]).toContain('<p class="take-home">Tag dagen med hjem</p>');
+      expect(pages[4]).toContain('<bdi>eksempel.dk/temadag</bdi>');
+      expect(pages[4]).toContain('<svg class="qr"');
+    });
+
+    it('has none where it is not', () => {
+      const pages = breaks.map((_, index) => open(index, [], { ...programme, items: breaks }));
+      expect(pages.filter((html) => html.includes('way-home'))).toEqual([]);
+    });
   });
 
   it('has a small arch that grows through the day', () => {

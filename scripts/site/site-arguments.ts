@@ -11,11 +11,16 @@ export type SiteArguments = Readonly<{
   pdfs: boolean;
 }>;
 
+/** Where the page is on the web: `--address https://…`. */
+export const addressOption = {
+  address: { example: 'https://eksempel.dk/temadag/' },
+} as const satisfies Options;
+
 /** What a site is asked to hold: `--address https://…`, `--archive` and `--pdf`. */
 export const siteOptions = {
   archive: 'flag',
   pdf: 'flag',
-  address: { example: 'https://eksempel.dk/temadag/' },
+  ...addressOption,
 } as const satisfies Options;
 
 /**
@@ -33,7 +38,8 @@ export function siteArguments({
   return { address: addressOf(address), archive, pdfs: pdf };
 }
 
-function addressOf(written: string | undefined): string | undefined {
+/** The address of the folder that the page is put in, ending in a slash. Throws `DeckMistakes` for one that no page can have. */
+export function addressOf(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
   const address = siteAddress.read(written);
   if (address !== undefined) return address;

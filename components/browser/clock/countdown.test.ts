@@ -44,5 +44,5 @@ describe('what is left of a break', () => {
 });
 
 it('on another day than its own a break says when it begins', () => {
-  expect(startOf(['13', '00'])).toEqual({ text: 'kl.\u00a013.00', duration: '13:00', state: 'start' });
+  expect(startOf(['13', '00'])).toEqual({ text: 'Kl.\u00a013.00', duration: '13:00', state: 'start' });
 });
