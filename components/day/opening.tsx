@@ -88,13 +88,16 @@ function Break({ programme, item, index, growth, children }: OpeningProps) {
   const next = programme.items[index + 1];
   return (
     <Slide id={item.id} layout="break">
-      <Arches growth={growth} width={190} height={380} />
+      <Arches growth={growth} width={170} height={380} />
       <When item={item} />
       <h2>{item.title}</h2>
       <div class="what">
         {next ? (
           <p class="next">
-            Vi fortsætter kl. <Clock minutes={next.start} startOf={next} />: {next.title}
+            <b>
+              Vi fortsætter kl. <Clock minutes={next.start} startOf={next} />:
+            </b>{' '}
+            {next.title}
           </p>
         ) : null}
         {item.end === undefined ? null : (

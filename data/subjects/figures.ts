@@ -62,12 +62,13 @@ export function figuresOf(subject: Subject): SubjectFigures {
   const inRow = (year: number, field: string): Figure => {
     const row = rowOf(subject, year);
     const told = toldIn(row, field);
-    const { unit = '', is } = description.fields[field] ?? {};
+    const { unit = '', one, is } = description.fields[field] ?? {};
     const before = `oplyst som »${onLevel.words} med ${year - 1}«`;
     return stateFigure(told, {
       id: figureId(name, year, field),
       name: nameIn(subject, field, year),
       unit,
+      ...(one === undefined ? {} : { one }),
       period: is?.kind === 'total' ? { since: starts[is.since] ?? year } : { year },
       base: baseOf(year, field),
       sources: row ? sourcesOf(row.sourceId) : [],

@@ -46,7 +46,7 @@ export type ItemDraft = Part & {
   readonly load: (() => Promise<{ default: FunctionComponent }>) | undefined;
   /** What its components found while they were rendered. */
   readonly check: SlideCheck;
-  /** Its slides and stacks, in order. */
+  /** Its slides, in order. */
   sections: readonly Element[];
 };
 

@@ -188,8 +188,6 @@ ${by.onceIn(3) ? '' : `<KeyFigure of={bisiddersager.aktive}>\n  ${words(by, by.o
 
 </Slide>
 
-<Stack>
-
 <Slide id="ordene" layout="quotes">
 
 ### ${title(by)}
@@ -199,8 +197,6 @@ ${by.onceIn(3) ? '' : `<KeyFigure of={bisiddersager.aktive}>\n  ${words(by, by.o
 </Slide>
 
 <QuotesAlone id="ordene" of={citater} />
-
-</Stack>
 `;
 }
 
