@@ -34,7 +34,11 @@ const without = 'Vis det med <KeyFigure>, eller slet <UnitChart>.';
 const refused: readonly (readonly [string, Figure, string])[] = [
   ['not stated', unknown(), `er ikke oplyst. ${without}`],
   ['withheld', { ...unknown(), status: 'suppressed' }, `er skjult. ${without}`],
-  ['known about', { ...cases(5200), status: 'approximate' } as Figure, `kendes kun omtrent: ca.\u00a05.200. ${without}`],
+  [
+    'known about',
+    { ...cases(5200), status: 'approximate' } as Figure,
+    `kendes kun omtrent: ca.\u00a05.200. ${without}`,
+  ],
   ['a share', share(35), `er en andel, ikke et antal. ${without}`],
   ['none', cases(0), `er 0. ${without}`],
   ['too many', cases(20_001), `er 20.001. Der er plads til 20.000. ${without}`],

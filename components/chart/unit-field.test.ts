@@ -18,7 +18,10 @@ test.each(counts)('%i are so many arches: tops and stems', (count) => {
 
 test('one arch too many, and a row too few, are counted', () => {
   const { tops } = linesOf(fieldOf(5219, stage));
-  const longer = { ...tops, d: tops.d.replace(/h(\d+)$/, (_, last: string) => `h${Number(last) + arch.across}`) };
+  const longer = {
+    ...tops,
+    d: tops.d.replace(/h(\d+)$/, (_, last: string) => `h${Number(last) + arch.across}`),
+  };
   const shorter = { ...tops, d: tops.d.replace(/h(\d+)m-\1 \d+/, '') };
   expect(dashesOn(longer)).toBe(5220);
   expect(dashesOn(shorter)).toBe(5219 - fieldOf(5219, stage).columns);

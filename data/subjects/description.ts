@@ -82,7 +82,9 @@ const described = record({
   ...shared,
   hver: field(oneOf)
     .optional()
-    .describe('Én af det, der tælles, med en eller et foran: en sag. Så kan tallet vises med en bue for hver.'),
+    .describe(
+      'Én af det, der tælles, med en eller et foran: en sag. Så kan tallet vises med en bue for hver.',
+    ),
   bemaerkning: field(words)
     .optional()
     .describe(

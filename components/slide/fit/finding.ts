@@ -72,7 +72,10 @@ export function findingPages(slide: Element): readonly FittedPage[] {
     return fit(slide, steps);
   };
   const one = set(together, (look) =>
-    under(space(24), beside(chartOf(slide, look, true), under(space(onLine(slide, keys, look)), keysUnder(keys, look)))),
+    under(
+      space(24),
+      beside(chartOf(slide, look, true), under(space(onLine(slide, keys, look)), keysUnder(keys, look))),
+    ),
   );
   if (keys.length === 0 || charts.length === 0 || one.over === 0) return [{ ...one, foot }];
   const chart = set(chartAlone, (look) => under(space(24), chartOf(slide, look, false)));

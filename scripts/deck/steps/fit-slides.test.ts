@@ -60,7 +60,9 @@ test('twelve quotes of 1.200 letters are on as many slides as they need, one aft
   const words = 'jeg blev hørt og fik hjælp '.repeat(45).trim();
   const slides = slidesIn(wall(manyTimes(words, 12)));
   expect(slides.length).toBeGreaterThan(5);
-  expect(slides.map(({ id }) => id)).toEqual(slides.map((_, at) => (at === 0 ? 'ord' : `ord-side-${at + 1}`)));
+  expect(slides.map(({ id }) => id)).toEqual(
+    slides.map((_, at) => (at === 0 ? 'ord' : `ord-side-${at + 1}`)),
+  );
   const shown = slides.flatMap((slide) => [...slide.querySelectorAll('.quote:not([data-only])')]);
   expect(shown).toHaveLength(12);
 });

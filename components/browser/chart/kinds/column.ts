@@ -69,7 +69,17 @@ function placeIn(room: Room, across: number): Placed {
   const wanted = columns.flatMap(({ parts }) => parts.filter(({ text }) => text)).length + columns.length;
   const isNarrow = across < room.width * (1 - most) || step < look.label * leastStep;
   const names = isNarrow ? undefined : namesBeside(columns.at(-1), room);
-  return { axis, bar, highest, columns, numbers, names, saysBases, across, unwritten: numbers.length < wanted };
+  return {
+    axis,
+    bar,
+    highest,
+    columns,
+    numbers,
+    names,
+    saysBases,
+    across,
+    unwritten: numbers.length < wanted,
+  };
 }
 
 function draw(placed: Placed, room: Room): Drawing {
@@ -181,7 +191,16 @@ function namesBeside(column: Column | undefined, { table: { heads }, look }: Roo
       part.box.x + part.box.width + look.label * 0.6,
       part.box.y + part.box.height / 2 + (look.label * digitHeight) / 2,
     ];
-    return { text, x, y, align: 'left', face: faces(look).label, size: look.label, colour: look.ink, still: true };
+    return {
+      text,
+      x,
+      y,
+      align: 'left',
+      face: faces(look).label,
+      size: look.label,
+      colour: look.ink,
+      still: true,
+    };
   });
   const all = names.filter((name) => name !== undefined);
   return all.length === names.length && all.length > 0 ? all : undefined;
