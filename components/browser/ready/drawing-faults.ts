@@ -54,7 +54,7 @@ export function slideFaults(id: string, sharpness = 1): string[] {
 
   // Not for the room, or not now: what the page to read has, notes, the table that a chart is drawn from.
   const elsewhere =
-    '[data-only="reading"], .background, .notes, details, .visually-hidden, [hidden], .when, .film-start, .film-elsewhere, .chart-legend, .provenance';
+    '[data-only="reading"], .background, .notes, details, .visually-hidden, [hidden], .when, .film-start, .film-elsewhere, .chart-legend, [data-bases="said"] .chart-base, .timer > div, .provenance';
   const blocks = new Map<Element, Box[]>();
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
@@ -100,7 +100,7 @@ export function slideFaults(id: string, sharpness = 1): string[] {
   }
 
   // The arches stand on the screen's edge, so they may leave the slide.
-  const pictures = [...slide.querySelectorAll('canvas, svg:not(.arches), img, iframe, button')].filter(
+  const pictures = [...slide.querySelectorAll('canvas, svg:not(.arches, .cover), img, iframe, button')].filter(
     isSeen,
   );
   for (const picture of pictures) {
