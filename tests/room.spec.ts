@@ -51,7 +51,10 @@ test('what has been is softer in the programme than what comes, and both can be 
   expect(Number(past.fontWeight)).toBeLessThan(Number(comes.fontWeight));
 });
 
-const box = (page: Page, of: string) => slideOn(page).locator(of).evaluate((one) => one.getBoundingClientRect());
+const box = (page: Page, of: string) =>
+  slideOn(page)
+    .locator(of)
+    .evaluate((one) => one.getBoundingClientRect());
 
 test('all arches end on the slide’s margin', async ({ page }) => {
   await openStage(page);
@@ -75,7 +78,8 @@ test('one number beside arches without a length stands on the line that they sta
     Object.assign(mark.style, { display: 'inline-block', width: '0', height: '0' });
     slide.querySelector('.key-figure .number')?.append(mark);
     return [
-      (name?.getBoundingClientRect().top ?? 0) + Number.parseFloat(name ? getComputedStyle(name).borderTopWidth : ''),
+      (name?.getBoundingClientRect().top ?? 0) +
+        Number.parseFloat(name ? getComputedStyle(name).borderTopWidth : ''),
       mark.getBoundingClientRect().bottom,
     ];
   });
@@ -114,7 +118,9 @@ test('a film that can’t be had has a code of 300 pixels, clear of all else', a
   }
 });
 
-test('no line of a key figure fits by a pixel: with three per cent less room each is as tall', async ({ page }) => {
+test('no line of a key figure fits by a pixel: with three per cent less room each is as tall', async ({
+  page,
+}) => {
   await openStage(page, 'bisiddersager');
   await isDrawn(page);
   const heights = await slideOn(page).evaluate((slide) =>
@@ -158,7 +164,9 @@ test.describe('the clock for work in the room', () => {
 test.describe('the field of arches', () => {
   const covers = (page: Page) => page.locator('#siden-begyndelsen .cover');
 
-  test('comes arch by arch when it is first shown, and is all there when it is shown again', async ({ page }) => {
+  test('comes arch by arch when it is first shown, and is all there when it is shown again', async ({
+    page,
+  }) => {
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await openStage(page, 'hvorfor-bisidning');
     await page.keyboard.press('PageDown');
@@ -197,7 +205,9 @@ test.describe('the field of arches', () => {
       const drawn = await field.locator('path').evaluateAll((paths) =>
         paths.map((path) => {
           const style = getComputedStyle(path);
-          const period = style.strokeDasharray.split(/[ ,]+/).reduce((sum, dash) => sum + parseFloat(dash), 0);
+          const period = style.strokeDasharray
+            .split(/[ ,]+/)
+            .reduce((sum, dash) => sum + parseFloat(dash), 0);
           const rows = [...(path.getAttribute('d') ?? '').matchAll(/h([\d.]+)/g)];
           return rows.reduce((sum, [, length]) => sum + Math.floor(Number(length) / period) + 1, 0);
         }),

@@ -1,7 +1,9 @@
 import type { Drawing, Kind, Marks, Room } from '../drawing.ts';
-import { commonSize, inside, insideArch, placeable, type Box } from '../fit.ts';
+import { around, commonSize, inside, placeable, type Box } from '../fit.ts';
 import type { Look } from '../look.ts';
 import { digitHeight, faces, signAt, type Outline, type Writing } from '../pen.ts';
+import { numbersOnParts, type Numbered } from '../part-numbers.ts';
+import { namesBeside, namesWide } from '../series-names.ts';
 import { stacks, type Stack } from '../stack.ts';
 import { heightsOf, yearNames, type YearAxis } from '../year-axis.ts';
 
@@ -12,15 +14,8 @@ const fillOf = (columns: number): number => (columns <= 3 ? 0.78 : 0.62);
 const most = 0.36;
 const leastStep = 4;
 
-/** A drawn part of a column. `radius` is that of its upper corners, `gap` the paper under it. */
-type Part = Readonly<{
-  series: number;
-  text: string;
-  ofWhole: string | undefined;
-  box: Box;
-  radius: number;
-  gap: number;
-}>;
+/** A drawn part of a column, and the paper under it. */
+type Part = Numbered & Readonly<{ gap: number }>;
 
 type Column = Readonly<{ stack: Stack; centre: number; box: Box; parts: readonly Part[] }>;
 
@@ -44,13 +39,9 @@ export const kind: Kind<Placed> = { place, draw };
 
 function place(room: Room): Placed {
   const beside = placeIn(room, room.width - namesWide(room));
-  return beside.names ? beside : { ...placeIn(room, room.width), names: undefined };
-}
-
-/** How wide the names of the series are, with the space before them. */
-function namesWide({ table: { heads }, look, measure }: Room): number {
-  const wide = heads.slice(0, -1).map((name) => measure(name, faces(look).label, look.label));
-  return Math.max(0, ...wide) + look.label * 0.6;
+  const without = { ...placeIn(room, room.width), names: undefined };
+  // A number that is left out is a higher price than a legend.
+  return beside.names && (!beside.unwritten || without.unwritten) ? beside : without;
 }
 
 function placeIn(room: Room, across: number): Placed {
@@ -64,11 +55,12 @@ function placeIn(room: Room, across: number): Placed {
   const columns = all.map((stack, index) =>
     columnOf(stack, { centre: step * (index + 0.5), bar, base: axis.base, unit, look }),
   );
-  const { writings, saysBases } = segments(columns, bar, room);
+  const labelled = columns.flatMap(({ parts }) => parts.filter(({ text }) => text));
+  const { writings, saysBases } = numbersOnParts(labelled, bar, room);
   const numbers = [...writings, ...totals(columns, step, { ...room, width: across })];
-  const wanted = columns.flatMap(({ parts }) => parts.filter(({ text }) => text)).length + columns.length;
+  const wanted = labelled.length + columns.length;
   const isNarrow = across < room.width * (1 - most) || step < look.label * leastStep;
-  const names = isNarrow ? undefined : namesBeside(columns.at(-1), room);
+  const names = isNarrow ? undefined : namesBeside(columns.at(-1)?.parts ?? [], room);
   return {
     axis,
     bar,
@@ -152,60 +144,6 @@ function columnOf(stack: Stack, { centre, bar, base, unit, look }: Ground): Colu
   return { stack, centre, parts, box: { x: centre - bar / 2, y: base - tall, width: bar, height: tall } };
 }
 
-/** The numbers on the parts: every share with what it is a share of, or none of them. */
-function segments(
-  columns: readonly Column[],
-  bar: number,
-  room: Room,
-): Readonly<{ writings: readonly Writing[]; saysBases: boolean }> {
-  const parts = columns.flatMap((column) => column.parts.filter(({ text }) => text));
-  const long = parts.map((part) => ({ ...part, text: part.ofWhole ?? part.text }));
-  const [writings, short] = [long, parts].map((some) => numbersOn(some, bar, room));
-  const isLong = parts.some(({ ofWhole }) => ofWhole !== undefined) && writings?.length === parts.length;
-  return { writings: (isLong ? writings : short) ?? [], saysBases: isLong };
-}
-
-function numbersOn(parts: readonly Part[], bar: number, { look, measure }: Room): Writing[] {
-  const face = faces(look).label;
-  // Digits count alike: of two numbers as long, both are printed or none.
-  const wide = (text: string, size: number) => measure(text.replace(/\d/g, '0'), face, size);
-  const widths = parts.map(({ text }) => wide(text, look.label));
-  const size = commonSize(widths, bar - look.label * 0.8, look.least, look.label);
-  return parts.flatMap(({ series, text, box, radius }) => {
-    // The arch takes weight from above: what is to look centred stands a little lower.
-    const middle = box.y + box.height / 2 + Math.min(radius / 6, box.height / 12);
-    const x = box.x + bar / 2;
-    const label = around(x, middle, wide(text, size) + size * 0.4, size * 1.2);
-    if (!insideArch(label, box, radius)) return [];
-    const colour = look.series[series]?.label ?? look.ink;
-    return [{ text, x, y: middle + (size * digitHeight) / 2, align: 'center', face, size, colour }];
-  });
-}
-
-/** The names of the series, each beside its part of a column; undefined where one has no part, or too low a one. */
-function namesBeside(column: Column | undefined, { table: { heads }, look }: Room): Writing[] | undefined {
-  const names = heads.slice(0, -1).map((text, series): Writing | undefined => {
-    const part = column?.parts.find((one) => one.series === series);
-    if (!part || part.box.height < look.label * 1.2) return undefined;
-    const [x, y] = [
-      part.box.x + part.box.width + look.label * 0.6,
-      part.box.y + part.box.height / 2 + (look.label * digitHeight) / 2,
-    ];
-    return {
-      text,
-      x,
-      y,
-      align: 'left',
-      face: faces(look).label,
-      size: look.label,
-      colour: look.ink,
-      still: true,
-    };
-  });
-  const all = names.filter((name) => name !== undefined);
-  return all.length === names.length && all.length > 0 ? all : undefined;
-}
-
 function totals(columns: readonly Column[], step: number, { look, measure, width }: Room): Writing[] {
   const { number, name } = faces(look);
   const known = columns.filter(({ stack }) => stack.totalKnown);
@@ -255,10 +193,6 @@ function isEmpty({ totalKnown, height }: Stack): boolean {
 /** The legend's sign, on the line that columns stand on. */
 const signIn = (centre: number, base: number, look: Look): Outline =>
   signAt(centre - look.label * 0.4, base - look.label, look);
-
-function around(centre: number, middle: number, width: number, height: number): Box {
-  return { x: centre - width / 2, y: middle - height / 2, width, height };
-}
 
 function upper(radius: number) {
   return { topLeft: radius, topRight: radius, bottomLeft: 0, bottomRight: 0 };
