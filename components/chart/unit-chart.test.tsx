@@ -12,7 +12,8 @@ const rendered = (of: Figure) => {
       <UnitChart of={of} at="12:1" />
     </Rendered>,
   );
-  return { html, said: check.mistakes.map(({ at, message }) => `${at} ${message}`) };
+  const told = (all: SlideCheck['mistakes']) => all.map(({ at, message }) => `${at} ${message}`);
+  return { html, said: told(check.mistakes), missed: told(check.unstated) };
 };
 
 const cases = (value: number) => count(value, { id: 'sager.2021.nye', name: 'nye sager', one: 'en sag' });
@@ -30,23 +31,30 @@ test('is told by the data what it counts: another word, and only one', () => {
   expect(html).toContain('aria-label="1 bue, én for hvert opkald"');
 });
 
-const without = 'Vis det med <KeyFigure>, eller slet <UnitChart>.';
-const refused: readonly (readonly [string, Figure, string])[] = [
-  ['not stated', unknown(), `er ikke oplyst. ${without}`],
-  ['withheld', { ...unknown(), status: 'suppressed' }, `er skjult. ${without}`],
-  [
-    'known about',
-    { ...cases(5200), status: 'approximate' } as Figure,
-    `kendes kun omtrent: ca.\u00a05.200. ${without}`,
-  ],
-  ['a share', share(35), `er en andel, ikke et antal. ${without}`],
-  ['none', cases(0), `er 0. ${without}`],
-  ['too many', cases(20_001), `er 20.001. Der er plads til 20.000. ${without}`],
+const instead = 'Vis det med <KeyFigure>, eller slet <UnitChart>.';
+const named = { id: 'sager.2021.nye', name: 'nye sager', one: 'en sag' };
+const [given, none] = [cases(5200), { ...unknown(), ...named }];
+
+const notDrawn: readonly (readonly [string, Figure, string])[] = [
+  ['not stated', none, 'er ikke oplyst.'],
+  ['withheld', { ...none, status: 'suppressed' }, 'er skjult.'],
+  ['known about', { ...none, status: 'approximate', value: 5200 }, 'kendes kun omtrent: ca.\u00a05.200.'],
+  ['none', cases(0), 'er 0.'],
+  ['half a case', { ...given, status: 'given', value: 1.5 }, 'er 1,5.'],
+  ['too many', cases(20_001), 'er 20.001. Der er plads til 20.000.'],
 ];
 
-test.each(refused)('a figure that is %s is refused where it stands, and nothing is drawn', (_, of, why) => {
-  const { html, said } = rendered(of);
-  expect(said).toEqual([`12:1 <UnitChart> tegner en bue for hver, og »nye sager« ${why}`]);
+test.each(notDrawn)('a number that is %s is told where it stands, and nothing is drawn', (_, of, why) => {
+  const { html, said, missed } = rendered(of);
+  expect(missed).toEqual([`12:1 <UnitChart> tegner en bue for hver, og »nye sager« ${why} ${instead}`]);
+  expect({ html, said }).toEqual({ html: '', said: [] });
+});
+
+test('a share is refused, whatever it is', () => {
+  const { html, said } = rendered(share(35));
+  expect(said).toEqual([
+    `12:1 <UnitChart> tegner en bue for hver, og »nye sager« er en andel, ikke et antal. ${instead}`,
+  ]);
   expect(html).toBe('');
 });
 
@@ -59,5 +67,5 @@ test('a count that nobody has named one of is refused', () => {
 });
 
 test('a number that a new year has yet to write is no mistake in the slide', () => {
-  expect(rendered({ ...unknown(), status: 'missing' })).toEqual({ html: '', said: [] });
+  expect(rendered({ ...none, status: 'missing' })).toEqual({ html: '', said: [], missed: [] });
 });

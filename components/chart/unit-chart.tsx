@@ -1,7 +1,8 @@
 import { isKnown, type Figure } from '../../data/figure/figure.ts';
+import { danish } from '../../data/figure/number.ts';
 import { figureText } from '../figure/figure-text.ts';
 import { useFootnote } from '../figure/footnotes.tsx';
-import { useRefusal } from '../slide/slide-check.ts';
+import { useMissing, useRefusal } from '../slide/slide-check.ts';
 import { arch, fieldOf, linesOf, mostArches, sizeOf, type Dashed, type FieldRoom } from './unit-field.ts';
 
 type UnitChartProps = Readonly<{
@@ -17,13 +18,18 @@ const rooms = {
   reading: { width: 528, height: 528, widest: 88 },
 } satisfies Record<string, FieldRoom>;
 
-/** A number so large that it must be seen: an arch for each one that is counted. What can't be drawn one by one is a mistake. */
+/**
+ * A number so large that it must be seen: an arch for each one that is counted. What can never be drawn one by one is a
+ * mistake; a number that can't be this year is told, and not drawn.
+ */
 export function UnitChart({ of, at }: UnitChartProps) {
   useFootnote(of);
   const refuse = useRefusal();
-  const wrong = mistakeIn(of);
+  const miss = useMissing();
+  const [wrong, why] = [mistakeIn(of), whyNot(of)];
   if (wrong !== undefined) refuse({ at, message: wrong });
-  if (!isKnown(of) || of.one === undefined || wrong !== undefined) return null;
+  else if (why !== undefined) miss({ at, message: cannot(of, why) });
+  if (!isKnown(of) || of.one === undefined || wrong !== undefined || why !== undefined) return null;
   const label = `${figureText(of)} ${of.value === 1 ? 'bue' : 'buer'}, én for ${each(of.one)}`;
   return (
     <figure class="unit-chart">
@@ -38,19 +44,25 @@ export function UnitChart({ of, at }: UnitChartProps) {
   );
 }
 
-/** What keeps a figure from being drawn one by one; nothing where it can be, or where a new year has yet to write it. */
+const cannot = ({ name }: Figure, why: string): string =>
+  `<UnitChart> tegner en bue for hver, og »${name}« ${why}. Vis det med <KeyFigure>, eller slet <UnitChart>.`;
+
+/** What is wrong with how the slide is written; nothing where it is right. */
 function mistakeIn(of: Figure): string | undefined {
-  const cannot = (why: string) =>
-    `<UnitChart> tegner en bue for hver, og »${of.name}« ${why}. Vis det med <KeyFigure>, eller slet <UnitChart>.`;
-  if (of.unit === 'pct.') return cannot('er en andel, ikke et antal');
-  if (of.status === 'not stated' || of.status === 'suppressed') return cannot(`er ${figureText(of)}`);
-  if (of.status === 'missing') return undefined;
-  if (of.status === 'approximate') return cannot(`kendes kun omtrent: ${figureText(of)}`);
-  if (!Number.isInteger(of.value) || of.value < 1) return cannot(`er ${figureText(of)}`);
-  if (of.value > mostArches) return cannot(`er ${figureText(of)}. Der er plads til 20.000`);
+  if (of.unit === 'pct.') return cannot(of, 'er en andel, ikke et antal');
+  const [subject = '', , field = ''] = of.id.split('.');
   return of.one === undefined
-    ? `<UnitChart> ved ikke, hvad hver bue er. Skriv det ved »${of.id.split('.').at(-1) ?? of.id}« i data/${of.id.split('.')[0] ?? ''}.felter.yaml, som »hver: en sag« eller »hver: et opkald«.`
+    ? `<UnitChart> ved ikke, hvad hver bue er. Skriv det ved »${field}« i data/${subject}.felter.yaml, som »hver: en sag« eller »hver: et opkald«.`
     : undefined;
+}
+
+/** Why this year's number can't be drawn one by one; nothing where it can, or where a new year has yet to write it. */
+function whyNot(of: Figure): string | undefined {
+  if (of.status === 'missing') return undefined;
+  if (!isKnown(of)) return `er ${figureText(of)}`;
+  if (of.status === 'approximate') return `kendes kun omtrent: ${figureText(of)}`;
+  if (of.value > mostArches) return `er ${figureText(of)}. Der er plads til ${danish(mostArches)}`;
+  return Number.isInteger(of.value) && of.value > 0 ? undefined : `er ${figureText(of)}`;
 }
 
 /** "en sag" is "hver sag", "et opkald" "hvert opkald". */
