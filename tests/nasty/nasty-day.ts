@@ -95,6 +95,8 @@ function numbersOf(by: Chance): DayFiles {
     const parts = { kommunen: danish(kommunen), familieretshuset: danish(familieretshuset) };
     return {
       ...{ aar: String(year), kilde: source, nye: danish(kommunen + familieretshuset) },
+      // More than all before it, up to as many as can be drawn one by one.
+      ...(year === newest && most < 999 ? { siden_begyndelsen: danish(by.one([757, 5219, 20_000])) } : {}),
       ...by.one([parts, parts, { kommunen: 'skjult', familieretshuset: 'skjult' }, {}]),
       ...(by.onceIn(2) ? { familieretshuset_hedder: words(by, by.one([25, 80])) } : {}),
     };
@@ -177,6 +179,14 @@ ${by.onceIn(3) ? '' : `<KeyFigure of={bisiddersager.aktive}>\n  ${words(by, by.o
 <KeyFigure of={underretninger.procentgrundlag}>
   ${words(by, by.one([40, 140]))}.
 </KeyFigure>
+
+</Slide>
+
+<Slide id="alle" layout="count">
+
+### ${title(by)}
+
+<UnitChart of={bisiddersager.siden_begyndelsen} />
 
 </Slide>
 
