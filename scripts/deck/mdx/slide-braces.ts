@@ -11,7 +11,7 @@ import type { Asked, Refused } from './unknown-names.ts';
 export type Found = { asked: Asked[]; refused: Refused[]; typed: { text: string; at: string }[] };
 
 /** The parts that are told where they stand, for what they have to say to whoever wrote them. */
-const placed = ['Change', 'Claim', 'KeyFigure'];
+const placed = ['Change', 'Claim', 'KeyFigure', 'UnitChart'];
 
 /** Looks through a slide's tree, notes what is found, and wraps what stands in braces in the text, so that it shows itself. */
 export function walkOf(found: Found, source: string): (node: Node) => void {
