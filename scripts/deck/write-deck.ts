@@ -1,3 +1,4 @@
+import { calendarOf } from '../site/calendar.ts';
 import { dataDay } from './day/data-day.ts';
 import type { Deck } from './deck.ts';
 import type { Day, PageDraft } from './draft.ts';
@@ -23,6 +24,7 @@ export function writeDeck(
     dataDay: dataDay(figures),
     title: programme.title,
     description: descriptionOf(programme),
+    calendar: calendarOf(programme),
     sections,
     frame,
     method,

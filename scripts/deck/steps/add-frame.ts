@@ -7,7 +7,12 @@ import { readHtml } from '../html/tree.ts';
 import { newestOf } from '../newest-figure.ts';
 
 /** Renders the page round the slides. */
-export function addFrame({ frame }: Pick<PageDraft, 'frame'>, { figures, beside }: Day): Findings {
+export function addFrame(
+  { frame }: Pick<PageDraft, 'frame'>,
+  { figures, programme, beside: lies }: Day,
+): Findings {
+  // What is offered whatever the day says is there only where its date is known.
+  const beside = { ...lies, calendar: programme.date && lies.calendar };
   frame.tree = readHtml(renderToStaticMarkup(h(Page, { newest: newestOf(figures), beside })));
   return {};
 }
