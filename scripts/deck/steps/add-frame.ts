@@ -13,6 +13,8 @@ export function addFrame(
 ): Findings {
   // What is offered whatever the day says is there only where its date is known.
   const beside = { ...lies, calendar: programme.date && lies.calendar };
-  frame.tree = readHtml(renderToStaticMarkup(h(Page, { newest: newestOf(figures), beside })));
+  frame.tree = readHtml(
+    renderToStaticMarkup(h(Page, { newest: newestOf(figures), beside, told: programme })),
+  );
   return {};
 }
