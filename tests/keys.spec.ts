@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { at, followHash, isOn, isReady, openStage, slideIds, slideOn } from './support/deck.ts';
+import { at, followHash, isOn, isReady, openStage, slideIds, slideOn, withMovement } from './support/deck.ts';
+
+test.use(withMovement);
 
 const moves = [
   { key: 'ArrowRight', from: 'velkommen', to: 'program' },

@@ -27,8 +27,6 @@ const latinExt = readFileSync(
   ),
 );
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 /** What a good day has and this browser may not have: network, a projector, a page kept for later, and a speaker's window that answers. */
 async function prepare(page: Page): Promise<void> {
   await page.clock.setFixedTime(at('09:12'));

@@ -9,8 +9,8 @@ type PageProps = {
   /** A figure of the newest year, which dates what is printed. */
   newest: Figure | undefined;
   beside: Beside;
-  /** Who is behind it. */
-  told: Told;
+  /** Who is behind it, where that may be told. */
+  told?: Told;
   /** The slides, rendered. */
   slides?: string;
   /** "Kilder og metode". */
@@ -78,7 +78,7 @@ export function Page({ newest, beside, told, slides = '', children }: PageProps)
           </button>
         </p>
       </main>
-      <Sender of={told} />
+      {told && <Sender of={told} />}
       <PageFoot beside={beside} />
     </>
   );

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Quote as Words } from '../../data/quotes.ts';
 import { ArchMark } from '../slide/arches.tsx';
-import { useAreUnprinted, useShown } from './hidden-quotes.ts';
+import { useAreUnprinted, useShownQuotes } from './hidden-quotes.ts';
 
 /**
  * A child's words as they were said, and who said them; nothing where there are none, or where they may not be shown, or
  * on paper not be printed.
  */
 export function Quote({ of }: { of: Words | undefined }) {
-  const [shown] = useShown([of]);
+  const [shown] = useShownQuotes([of]);
   const isUnprinted = useAreUnprinted(shown ? [shown] : []);
   if (!shown) return null;
   const { words, who } = shown;

@@ -39,6 +39,7 @@ export async function readDay({
     beside,
     footnotes: new Map(),
     shownFigures: new Map(),
+    numbering: { slides: 0, names: new Set<string>() },
   };
   const ofAddress = address === undefined || beside.newest ? [] : twoAddresses(address, written.address);
   return { day, findings: { warnings: [...ofAddress, ...warnings.map(mistakeLine)] } };

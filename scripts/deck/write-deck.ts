@@ -2,8 +2,7 @@ import { calendarOf } from '../site/calendar.ts';
 import { dataDay } from './day/data-day.ts';
 import type { Deck } from './deck.ts';
 import type { Day, PageDraft } from './draft.ts';
-import { slidesIn } from './html/slides-in.ts';
-import { writeHtml, writeInside } from './html/tree.ts';
+import { writeInside, type Added } from './html/tree.ts';
 import { newestOf, yearOf } from './newest-figure.ts';
 
 /** Writes a page that has been through every step as HTML; `found` is what they told of it. */
@@ -14,20 +13,15 @@ export function writeDeck(
 ): Deck {
   const { programme, figures } = day;
   const newest = newestOf(figures);
-  const sections = page.items
-    .flatMap((item) => item.sections)
-    .map((section) => ({ id: slidesIn(section)[0]?.id ?? '', html: writeHtml(section) }));
-  const method = writeInside(page.method.tree);
-  const frame = writeInside(page.frame.tree);
   return {
     year: newest && yearOf(newest),
     dataDay: dataDay(figures),
     title: programme.title,
     description: descriptionOf(programme),
     calendar: calendarOf(programme),
-    sections,
-    frame,
-    method,
+    sections: page.items.flatMap(({ sections }) => sections),
+    frame: page.frame.html,
+    method: page.method.html,
     body: bodyOf(page),
     missing,
     warnings,
@@ -47,9 +41,11 @@ function descriptionOf({ title, organiser, strapline, date, place }: Day['progra
 
 /** The frame with the slides and the method where they belong. */
 function bodyOf({ frame: { tree }, method, items }: PageDraft): string {
-  const slides = tree.querySelector('.slides');
-  for (const [index, section] of items.flatMap((item) => item.sections).entries())
-    slides?.append(...(index > 0 ? ['\n'] : []), section);
-  tree.querySelector('#deck')?.after(...method.tree.childNodes);
-  return writeInside(tree);
+  const slides = items.flatMap(({ sections }) => sections.map(({ html }) => html)).join('\n');
+  const places: [Element | null, { inside?: string; after?: string }][] = [
+    [tree.querySelector('.slides'), { inside: slides }],
+    [tree.querySelector('#deck'), { after: method.html }],
+  ];
+  const added: Added = new Map(places.flatMap(([element, html]) => (element ? [[element, html]] : [])));
+  return writeInside(tree, added);
 }

@@ -1,5 +1,5 @@
 import { siteAddress } from '../../data/schema/site-address.ts';
-import type { Options, Told } from '../machine/arguments.ts';
+import type { Options, ArgumentsOf } from '../machine/arguments.ts';
 import { DeckMistakes } from '../deck/deck-mistakes.ts';
 
 /** What a site was asked to hold beside its page. */
@@ -32,7 +32,7 @@ export function siteArguments({
   pdf,
   address,
   year,
-}: Told<typeof siteOptions> & Readonly<{ year: string | undefined }>): SiteArguments {
+}: ArgumentsOf<typeof siteOptions> & Readonly<{ year: string | undefined }>): SiteArguments {
   if (archive && year !== undefined)
     throw new DeckMistakes(['--archive bygger alle år, og --year bygger ét. Skriv kun den ene.']);
   return { address: addressOf(address), archive, pdfs: pdf };

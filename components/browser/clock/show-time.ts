@@ -1,10 +1,10 @@
 import { unadjusted, type Adjustments } from './adjustments.ts';
-import { breakCountdown, startOf, type Countdown } from './countdown.ts';
+import { breakCountdown, startsAt, type Countdown } from './countdown.ts';
 import { clockAt, momentOf } from './day.ts';
 import { dueAt, movedDay, type MovedItem } from './moved-day.ts';
 import { onDay, printedStretch, type Item, type Programme } from './programme.ts';
 import type { Store } from './store.ts';
-import { showTimers, write } from './timer.ts';
+import { showTimers, writeText } from './timer.ts';
 import { whichDay } from './which-day.ts';
 
 /** The clocks on the slides. */
@@ -49,8 +49,9 @@ export function startClocks(place: HTMLElement, printed: Programme, store: Store
 
 /** What a clock writes on. */
 type OnSlides = Readonly<{
-  /** The times at which items begin and end, wherever they are told. */
+  /** The times at which items begin and end, wherever they are told; as they are written while that lasts. */
   times: readonly HTMLTimeElement[];
+  written: { times?: string };
   rows: readonly HTMLElement[];
   countdowns: readonly HTMLElement[];
   timers: readonly HTMLElement[];
@@ -62,6 +63,7 @@ function clocksIn(place: HTMLElement): OnSlides {
   ];
   return {
     times: all<HTMLTimeElement>('time[data-start-of], time[data-end-of]'),
+    written: {},
     rows: all('.agenda [data-item]'),
     countdowns: all('.countdown[data-item]'),
     timers: all('.timer'),
@@ -77,7 +79,7 @@ function showTime(on: OnSlides, { items, held }: Programme, adjustments: Adjustm
   showCountdowns(on, (id) => {
     const index = moved.findIndex(({ item }) => item.id === id);
     const one = moved[index];
-    if (one && !isDay) return startOf(clockAt(day, one.start));
+    if (one && !isDay) return startsAt(clockAt(day, one.start));
     return one && breakCountdown(one, moved[index + 1]?.end ?? Infinity, minutes);
   });
 }
@@ -96,7 +98,11 @@ function showPrinted(on: OnSlides, items: readonly Item[]): void {
   });
 }
 
-function showTimes({ times }: OnSlides, day: string, moved: readonly MovedItem[]): void {
+/** Writes the times where they are others than those written last: four times a second they seldom are. */
+function showTimes({ times, written }: OnSlides, day: string, moved: readonly MovedItem[]): void {
+  const told = [day, ...moved.map(({ item, start, end }) => [item.id, start, end])].join(' ');
+  if (told === written.times) return;
+  written.times = told;
   const items = new Map(moved.map((one) => [one.item.id, one]));
   for (const time of times) {
     const { startOf, endOf } = time.dataset;
@@ -105,14 +111,16 @@ function showTimes({ times }: OnSlides, day: string, moved: readonly MovedItem[]
     const clock = clockAt(day, elapsed);
     const iso = clock.join(':');
     if (time.dateTime !== iso) time.dateTime = iso;
-    write(time, clock.join('.'));
+    writeText(time, clock.join('.'));
   }
 }
 
 /** Marks the item that is now in every agenda. */
 function mark({ rows }: OnSlides, now: MovedItem | undefined): void {
   for (const row of rows) {
-    if (row.dataset['item'] === now?.item.id) row.setAttribute('aria-current', 'time');
+    const isNow = row.dataset['item'] === now?.item.id;
+    if (isNow === row.hasAttribute('aria-current')) continue;
+    if (isNow) row.setAttribute('aria-current', 'time');
     else row.removeAttribute('aria-current');
   }
 }
@@ -122,8 +130,8 @@ function showCountdowns({ countdowns }: OnSlides, of: (item: string) => Countdow
     const shown = of(countdown.dataset['item'] ?? '');
     if (!shown) continue;
     const time = countdown.querySelector('time');
-    countdown.dataset['state'] = shown.state;
+    if (countdown.dataset['state'] !== shown.state) countdown.dataset['state'] = shown.state;
     if (time && time.dateTime !== shown.duration) time.dateTime = shown.duration;
-    write(time, shown.text);
+    writeText(time, shown.text);
   }
 }

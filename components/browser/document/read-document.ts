@@ -3,6 +3,7 @@ import type { Item, PlannedSlide } from '../clock/programme.ts';
 import type { ListedSlide } from '../search/find-slides.ts';
 import { stepsOf } from '../stage/steps.ts';
 import type { WalkedSlide } from '../stage/stops.ts';
+import { textOf } from './text-of.ts';
 
 /** A slide of the page: how it is found, walked through and planned, and its section. */
 export type DeckSlide = ListedSlide & WalkedSlide & PlannedSlide & Readonly<{ section: HTMLElement }>;
@@ -72,8 +73,3 @@ function readItem(
 }
 
 const itemOf = ({ dataset }: HTMLElement): string => dataset['item'] ?? '';
-
-/** What is read in an element, in one line and without the places where its words may be broken. */
-function textOf(element: Element | null): string {
-  return (element?.textContent ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
-}

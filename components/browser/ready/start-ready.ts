@@ -1,4 +1,4 @@
-import { allowed } from '../document/allowed.ts';
+import { allowed } from '../platform/allowed.ts';
 import { openDay } from '../clock/open-day.ts';
 import { readDocument } from '../document/read-document.ts';
 import { bad, type Check, type Outcome } from './check.ts';
