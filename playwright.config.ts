@@ -14,6 +14,8 @@ const address = `http://127.0.0.1:${port}/`;
 
 const inChromium: Project['use'] = {
   browserName: 'chromium',
+  // A slide that fades in is painted twenty times where once will do; the tests that need it moving say so.
+  contextOptions: { reducedMotion: 'reduce' },
   launchOptions: {
     executablePath: chromium,
     // The same picture every time, and no request of the browser's own.

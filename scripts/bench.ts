@@ -5,6 +5,7 @@ import path from 'node:path';
 import { editing } from './bench/editing.ts';
 import { fast, firstView, keyCost, slow } from './bench/first-view.ts';
 import { quiet } from './bench/quiet.ts';
+import { pageOf } from './bench/page.tsx';
 import { table, type Run } from './bench/report.ts';
 import { served } from './bench/served.ts';
 import { timedProcess } from './bench/timed-process.ts';
@@ -18,8 +19,8 @@ const written = '.cache/bench';
 
 /**
  * Measures the deck beside the floor, lean reveal.js with Chart.js, and with `--peers` beside Slidev, Spectacle and Marp:
- * one round of every tool after the other, each measurement when the machine is quiet. Writes the run as JSON and as a
- * table.
+ * one round of every tool after the other, each measurement when the machine is quiet. Writes the run as JSON, as a table
+ * and as a page of charts.
  */
 export default async function bench(args: readonly string[]): Promise<void> {
   const { told } = readArguments('npm run bench', args, { peers: 'flag', rounds: { example: '3' } });
@@ -57,7 +58,10 @@ export default async function bench(args: readonly string[]): Promise<void> {
   };
   await writeWhole(`${written}.json`, `${JSON.stringify(run, undefined, 2)}\n`);
   await writeWhole(`${written}.md`, `${table(run)}\n\nMålt ${day} på ${machine}.\n`);
-  console.log(`\n${table(run)}\n\nMålt på ${machine}. Alle tal står i ${written}.json.`);
+  await writeWhole(`${written}.html`, await pageOf(run));
+  console.log(
+    `\n${table(run)}\n\nMålt på ${machine}. Alle tal står i ${written}.json, diagrammerne i ${written}.html.`,
+  );
 }
 
 /** One round of one tool, by the rows' ids. */

@@ -1,12 +1,14 @@
 // @ts-check
 // Runs the stages named in the arguments, or all that are not apart, and stops at the first red one.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 /**
+ * A stage whose commands use one core each is `beside`: they run at once with those of the next such stage.
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ says: string, commands: string[], report?: string, count?: (report: any) => Counts, apart?: true }} Stage
+ * @typedef {{ says: string, commands: string[], report?: string, count?: (report: any) => Counts, apart?: true, beside?: true }} Stage
  */
 
 /** What Playwright leaves behind. @type {Required<Pick<Stage, 'report' | 'count'>>} */
@@ -21,8 +23,17 @@ const playwright = {
 
 /** @type {Record<string, Stage>} */
 const STAGES = {
-  types: { says: 'Typer, også i slides', commands: ['node scripts/check-slides.mjs'] },
-  lint: { says: 'Lint, form og ubrugt kode', commands: ['eslint .', 'prettier --check .', 'knip'] },
+  types: { says: 'Typer, også i slides', commands: ['node scripts/check-slides.mjs'], beside: true },
+  lint: {
+    says: 'Lint, form og ubrugt kode',
+    // What Prettier says of a file hangs on that file alone; what ESLint says hangs on the types of others too.
+    commands: [
+      'eslint .',
+      'prettier --check --cache --cache-strategy content --cache-location .cache/prettier .',
+      'knip',
+    ],
+    beside: true,
+  },
   unit: {
     says: 'Prøver af koden og tallene',
     commands: ['vitest run'],
@@ -69,6 +80,35 @@ function run({ commands, report, count }) {
   return green ? counts : { ...counts, failed: Math.max(1, counts.failed) };
 }
 
+/**
+ * Runs commands at once, as many as there are cores and two at least; what one says comes when it has ended. Gives those that are red.
+ * @param {string[]} commands
+ */
+async function runBeside(commands) {
+  const waiting = [...commands];
+  /** @type {Set<string>} */
+  const red = new Set();
+  const oneByOne = async () => {
+    for (let command = waiting.shift(); command !== undefined; command = waiting.shift())
+      if (!(await succeedsBeside(command))) red.add(command);
+  };
+  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, oneByOne));
+  return red;
+}
+
+/** @param {string} command @returns {Promise<boolean>} */
+function succeedsBeside(command) {
+  const child = spawn(command, { cwd: root, env, shell: true });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  return new Promise((ended) => {
+    child.on('close', (status) => {
+      process.stdout.write(said);
+      ended(status === 0);
+    });
+  });
+}
+
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in STAGES));
 if (unknown.length > 0) {
@@ -81,19 +121,35 @@ if (unknown.length > 0) {
 const stages = Object.entries(STAGES).filter(([name, { apart }]) =>
   asked.length === 0 ? !apart : asked.includes(name),
 );
+const titles = stages.map(([name, { says }]) => `${says} (${name})`);
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const [index, [name, stage]] of stages.entries()) {
-  const title = `${stage.says} (${name})`;
-  console.log(`\nTrin ${index + 1} af ${stages.length}: ${title}`);
-  const { passed, failed, skipped } = run(stage);
+
+/** Says which stage begins. @param {number} index */
+const begin = (index) => console.log(`\nTrin ${index + 1} af ${stages.length}: ${titles[index]}`);
+
+/** Adds what a stage has counted. Gives whether it was green. @param {number} index @param {Counts} counts */
+function isGreen(index, { passed, failed, skipped }) {
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
-  if (failed > 0) {
-    console.log(`\nStoppet ved trin ${index + 1} af ${stages.length}: ${title}. Fejlen står ovenfor.`);
-    process.exitCode = 1;
-    break;
-  }
+  if (failed === 0) return true;
+  console.log(`\nStoppet ved trin ${index + 1} af ${stages.length}: ${titles[index]}. Fejlen står ovenfor.`);
+  process.exitCode = 1;
+  return false;
+}
+
+const firstAlone = stages.findIndex(([, { beside }]) => !beside);
+const beside = firstAlone < 0 ? stages : stages.slice(0, firstAlone);
+for (const index of beside.keys()) begin(index);
+const red = await runBeside(beside.flatMap(([, { commands }]) => commands));
+let green = beside.every(([, { commands }], index) =>
+  isGreen(index, { passed: 0, failed: commands.some((one) => red.has(one)) ? 1 : 0, skipped: 0 }),
+);
+for (const [index, [, stage]] of stages.entries()) {
+  if (index < beside.length) continue;
+  if (!green) break;
+  begin(index);
+  green = isGreen(index, run(stage));
 }
 if (total.skipped > 0) console.log(`\n${total.skipped} prøver blev sprunget over.`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -65,9 +65,11 @@ beforeEach(() => {
 afterEach(() => rmSync(project, { recursive: true }));
 
 it('alle trin kører i orden, og de prøver der er kørt, tælles', () => {
-  expect(test()).toEqual({
+  const { ran, ...ended } = test();
+  expect(ran.slice(0, 4).toSorted()).toEqual(['check-slides', 'eslint', 'knip', 'prettier']);
+  expect(ran.slice(4)).toEqual(['vitest', 'run', 'playwright']);
+  expect(ended).toEqual({
     status: 0,
-    ran: ['check-slides', 'eslint', 'prettier', 'knip', 'vitest', 'run', 'playwright'],
     lines: [
       'Trin 1 af 5: Typer, også i slides (types)',
       'Trin 2 af 5: Lint, form og ubrugt kode (lint)',
@@ -94,8 +96,31 @@ it('et trin der går i stykker uden at nå sine prøver, tæller som én fejl', 
   writeFileSync(at('eslint-red'), '');
   const { status, ran, lines } = test();
   expect(status).toBe(1);
-  expect(ran).toEqual(['check-slides', 'eslint']);
+  expect(ran).not.toContain('vitest');
+  expect(lines).toContain('Stoppet ved trin 2 af 5: Lint, form og ubrugt kode (lint). Fejlen står ovenfor.');
   expect(lines.at(-1)).toBe('0 passed, 1 failed');
+});
+
+it('typer, lint, form og ubrugt kode prøves på én gang, og det, hvert af dem siger, står samlet', () => {
+  for (const name of ['eslint', 'knip'])
+    writeFileSync(
+      at(`node_modules/.bin/${name}`),
+      `#!/usr/bin/env node
+const { existsSync, writeFileSync } = require('fs');
+writeFileSync('${name}-begun', '');
+console.log('${name} begynder');
+const other = '${name}' === 'knip' ? 'eslint-begun' : 'knip-begun';
+const wait = setInterval(() => {
+  if (!existsSync(other)) return;
+  clearInterval(wait);
+  console.log('${name} slutter');
+}, 5);
+`,
+      { mode: 0o755 },
+    );
+  const { lines } = test('lint');
+  for (const name of ['eslint', 'knip'])
+    expect(lines.join('\n')).toContain(`${name} begynder\n${name} slutter`);
 });
 
 it('en gammel rapport tæller ikke med', () => {

@@ -1,10 +1,8 @@
 import { expect, test, type JSHandle, type Page } from '@playwright/test';
 import { axeFaults } from './support/axe.ts';
-import { isOn, isPainted, openStage, showSlide, slideIds, slideOn } from './support/deck.ts';
+import { isOn, isPainted, openStage, showSlide, slideIds, slideOn, withMovement } from './support/deck.ts';
 
 test.describe('with nothing moving', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
   test('axe finds nothing on any slide', async ({ page }) => {
     test.slow();
     await openStage(page);
@@ -41,22 +39,26 @@ test.describe('with nothing moving', () => {
   });
 });
 
-test('slides fade for everyone else', async ({ page }) => {
-  await countTransitions(page);
-  await openStage(page);
-  await page.keyboard.press('PageDown');
-  await expect.poll(() => transitions(page)).toBeGreaterThan(0);
-});
+test.describe('with slides that move', () => {
+  test.use(withMovement);
 
-test('after a key the reader is at the heading of the new slide', async ({ page }) => {
-  test.slow();
-  await openStage(page);
-  for (const id of (await slideIds(page)).slice(1)) {
+  test('slides fade for everyone else', async ({ page }) => {
+    await countTransitions(page);
+    await openStage(page);
     await page.keyboard.press('PageDown');
-    await isOn(page, id);
-    const heading = slideOn(page).locator(':is(h1, h2, h3, h4)[aria-level="1"]');
-    await expect.soft(heading, `the heading of ${id}`).toBeFocused();
-  }
+    await expect.poll(() => transitions(page)).toBeGreaterThan(0);
+  });
+
+  test('after a key the reader is at the heading of the new slide', async ({ page }) => {
+    test.slow();
+    await openStage(page);
+    for (const id of (await slideIds(page)).slice(1)) {
+      await page.keyboard.press('PageDown');
+      await isOn(page, id);
+      const heading = slideOn(page).locator(':is(h1, h2, h3, h4)[aria-level="1"]');
+      await expect.soft(heading, `the heading of ${id}`).toBeFocused();
+    }
+  });
 });
 
 test('a screen reader gets a region in Danish, that it can read line by line', async ({ page }) => {

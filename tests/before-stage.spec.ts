@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isOn, isReady, openReading, slideOn } from './support/deck.ts';
+import { isOn, isReady, openReading, slideOn, withMovement } from './support/deck.ts';
+
+test.use(withMovement);
 
 /// What the slides do from when they are seen until the stage has come.
 

@@ -4,8 +4,6 @@ import { readPdf } from './support/pdf-file.ts';
 import { squeezed } from './support/printed.ts';
 import { noteWords } from './support/written.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 /** Charts that are drawn from their tables: one without lengths is a picture already. */
 const charts = '#deck figure[data-chart]:has(.plot:empty, .plot > canvas)';
 

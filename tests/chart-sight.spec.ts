@@ -2,8 +2,6 @@ import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import { isDrawn, isPainted, openReading, openStage } from './support/deck.ts';
 
 // A chart that grows is no picture to compare.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const devTools = (page: Page): Promise<CDPSession> => page.context().newCDPSession(page);
 
 /** The slide's chart, or where it is enlarged, that. */

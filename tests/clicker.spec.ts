@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isOn, openStage, slideIds } from './support/deck.ts';
+import { isOn, openStage, slideIds, withMovement } from './support/deck.ts';
 import { answerFilm, frame, play } from './support/film-player.ts';
+
+test.use(withMovement);
 
 test('a clicker walks the whole day, and back', async ({ page }) => {
   test.slow();

@@ -5,7 +5,8 @@ import { siteUnderTest } from '../scripts/site-under-test.ts';
 
 /// Whatever file of the site is not there, or only half of it, the words of the day are.
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+// Before the day has begun: what a clock says of it is no word that could be missing.
+test.beforeEach(({ page }) => page.clock.setFixedTime('2022-03-12T08:00'));
 
 /** How the site is opened: as slides, or on a phone as a page. */
 const views = {

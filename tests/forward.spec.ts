@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isOn, openStage, slideIds } from './support/deck.ts';
+import { isOn, openStage, slideIds, withMovement } from './support/deck.ts';
 
 const arrow = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -71,6 +71,7 @@ test('in the overview forward and back choose in the deck’s order, and Home an
 });
 
 test('every one of many quick presses counts', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await openStage(page);
   const ids = await slideIds(page);
   for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('PageDown');
@@ -78,7 +79,7 @@ test('every one of many quick presses counts', async ({ page }) => {
 });
 
 test.describe('a finger', () => {
-  test.use({ hasTouch: true });
+  test.use({ ...withMovement, hasTouch: true });
 
   test('swipes on and back, through the children’s words too', async ({ page }) => {
     await openStage(page, 'boernenes-ord-2');

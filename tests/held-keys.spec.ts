@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { at, isOn, openStage } from './support/deck.ts';
+import { at, isOn, openStage, withMovement } from './support/deck.ts';
+
+test.use(withMovement);
 
 /** Holds a key down for as long as it takes to be repeated some times. */
 async function hold(page: Page, key: string): Promise<void> {

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { at, followHash, isOn, isReady, openStage, slideIds, slideOn } from './support/deck.ts';
+import { at, followHash, isOn, isReady, openStage, slideIds, slideOn, withMovement } from './support/deck.ts';
+
+test.use(withMovement);
 
 const moves = [
   { key: 'ArrowRight', from: 'velkommen', to: 'program' },
@@ -44,7 +46,7 @@ for (const { keys, is, colour, said } of screens) {
       await expect(announcer).toHaveText(said);
       await expect(page.getByRole('button', { name: 'Fortsæt' })).toBeVisible();
       await page.keyboard.press(key);
-      await expect(announcer).toHaveText('Slide 3 af 19');
+      await expect(announcer).toHaveText('Slide 3 af 20');
     }
     await expect(overlay).toHaveCSS('visibility', 'hidden');
     await isOn(page, 'intro');

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import {
+  at,
   chartsOutOfPlace,
   followHash,
   isDrawn,
@@ -14,9 +15,8 @@ const many = 300;
 
 test.describe('a day of three hundred slides', () => {
   test.beforeEach(async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await makeLong(page);
-    await countStyles(page);
+    await countAsking(page);
   });
 
   test('starts without asking for the style of each slide', async ({ page }) => {
@@ -34,6 +34,23 @@ test.describe('a day of three hundred slides', () => {
     await isOn(page, 'intro');
     expect((await stylesAskedFor(page)) - before).toBeLessThan(60);
     await expect(page.locator('.slide-background')).toHaveCount(0);
+  });
+
+  test('moves without looking through each slide more than reveal.js itself does', async ({ page }) => {
+    await openStage(page, 'hvorfor-bisidning');
+    const slides = (await slideIds(page)).length;
+    const before = await lookedThrough(page);
+    await page.keyboard.press('PageUp');
+    await isOn(page, 'intro');
+    expect((await lookedThrough(page)) - before).toBeLessThan(2.5 * slides);
+  });
+
+  test('writes nothing on the slides while the clocks show what they showed', async ({ page }) => {
+    await page.clock.install({ time: at('10:40') });
+    await openStage(page);
+    await noteWrites(page);
+    await page.clock.runFor(2000);
+    expect(await writes(page)).toEqual([]);
   });
 
   test('has charts drawn near the slide that is on, and nowhere else', async ({ page }) => {
@@ -97,8 +114,8 @@ function lengthened(html: string): string {
   return html.slice(0, to) + copies.join('') + html.slice(to);
 }
 
-/** Counts from now on how often the page asks for a computed style. */
-async function countStyles(page: Page): Promise<void> {
+/** Counts from now on how often the page asks for a computed style, and looks for something. */
+async function countAsking(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const ask = getComputedStyle.bind(globalThis);
     let count = 0;
@@ -107,12 +124,45 @@ async function countStyles(page: Page): Promise<void> {
       count += 1;
       return ask(element, part);
     };
+    let looked = 0;
+    Object.defineProperty(globalThis, 'lookedThrough', { get: () => looked });
+    const lookFor: unknown = Reflect.get(Element.prototype, 'querySelectorAll');
+    Reflect.set(
+      Element.prototype,
+      'querySelectorAll',
+      function (this: Element, ...given: unknown[]): unknown {
+        looked += 1;
+        return typeof lookFor === 'function' ? Reflect.apply(lookFor, this, given) : undefined;
+      },
+    );
   });
 }
 
 async function stylesAskedFor(page: Page): Promise<number> {
   return Number(await page.evaluate<unknown>(() => Reflect.get(globalThis, 'stylesAsked')));
 }
+
+/** How often something has been looked for in the page, or in a part of it. */
+async function lookedThrough(page: Page): Promise<number> {
+  return Number(await page.evaluate<unknown>(() => Reflect.get(globalThis, 'lookedThrough')));
+}
+
+/** Notes from now on what is written on the slides. */
+async function noteWrites(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const written: string[] = [];
+    Object.assign(globalThis, { written });
+    const note = (changes: readonly MutationRecord[]) =>
+      written.push(
+        ...changes.map(({ type, attributeName, target }) => `${target.nodeName} ${attributeName ?? type}`),
+      );
+    new MutationObserver(note).observe(document.querySelector('.slides') ?? document, {
+      ...{ subtree: true, attributes: true, childList: true, characterData: true },
+    });
+  });
+}
+
+const writes = (page: Page) => page.evaluate<unknown>(() => Reflect.get(globalThis, 'written'));
 
 /** Notes from now on, frame by frame, which slides are seen with a chart that is not drawn. */
 async function blanksSeen(page: Page): Promise<void> {

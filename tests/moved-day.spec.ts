@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { at, followHash, isOn, isPainted, isReady, openReading, openStage } from './support/deck.ts';
-import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
+import { slideFaults } from './support/slide-faults.ts';
 
 const key = 'dag / 2021-10-06';
 

@@ -7,11 +7,11 @@ import { axeFaults } from './support/axe.ts';
 import { at, isDrawn, isReady, showSlide, slideIds } from './support/deck.ts';
 import { run } from './support/export.ts';
 import { serveInFolder, type FolderServer } from './support/folder-server.ts';
-import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
+import { slideFaults } from './support/slide-faults.ts';
 
 // Two editions are built, and all of these serve them, each from a host of its own.
 test.describe.configure({ mode: 'default' });
-test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'reduce' } });
+test.use({ serviceWorkers: 'allow' });
 
 /** What an editor changed between the two editions: words, a script and a colour. */
 const edits = [

@@ -183,8 +183,6 @@ test('without a browser it is said, and the PDFs from before stay whole', async 
 async function openOnScreen(page: Page, query = ''): Promise<void> {
   // Paper has no clock: a break that is under way counts its minutes on a screen.
   await page.clock.setFixedTime(at('08:00'));
-  // A slide that fades in is not seen at first.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(pathToFileURL(path.join(project, 'dist', 'skaerm.html')).href + query);
   if (query === '') await isReady(page);
 }

@@ -1,8 +1,19 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
-import { followHash, isOn, isReady, openReading, openStage, showSlide, slideIds } from './support/deck.ts';
+import {
+  followHash,
+  isOn,
+  isReady,
+  openReading,
+  openStage,
+  showSlide,
+  slideIds,
+  withMovement,
+} from './support/deck.ts';
 import { serveInFolder } from './support/folder-server.ts';
+
+test.use(withMovement);
 
 test('the stage is walked, a film played and the help opened, and the policy refuses nothing', async ({
   page,

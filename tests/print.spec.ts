@@ -3,8 +3,6 @@ import { isDrawn, isOn, openReading, openStage } from './support/deck.ts';
 import { readPdf } from './support/pdf-file.ts';
 import { notIn, squeezed, textsIn } from './support/printed.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 test('the stage prints the page to read, and goes on where it was', async ({ page }) => {
   await openReading(page);
   await page.emulateMedia({ media: 'print' });

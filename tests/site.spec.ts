@@ -148,7 +148,6 @@ test('the picture is the title slide, to the byte the same for the same slide', 
   const read = (file: string) => readFileSync(path.join(project, 'dist', file));
   expect(read('deling.png').equals(read('2021/deling.png'))).toBe(true);
   await page.setViewportSize({ width: 1200, height: 630 });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${host.address}?vis=slides`);
   await isReady(page);
   await page.evaluate('document.fonts.ready');

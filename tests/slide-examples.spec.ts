@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { copyFile, rm, writeFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
+import { slideFaults } from './support/slide-faults.ts';
 import { copyProject } from './support/scratch-project.ts';
 import { axeFaults } from './support/axe.ts';
 import { at, isDrawn, isReady, showSlide, slideIds, slideOn } from './support/deck.ts';
@@ -15,7 +15,7 @@ import { serveInFolder } from './support/folder-server.ts';
  */
 
 test.describe.configure({ mode: 'default' });
-test.use({ contextOptions: { reducedMotion: 'reduce' }, deviceScaleFactor: 0.5 });
+test.use({ deviceScaleFactor: 0.5 });
 
 /** In pictures that anyone may copy stand no child's words. */
 const placeholders = `citater:

@@ -1,34 +1,35 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { run } from './support/export.ts';
+import { siteWithNotes } from '../scripts/site-under-test.ts';
 import { serveInFolder } from './support/folder-server.ts';
 import { isReady } from './support/deck.ts';
-import { currentSlide, openBoth, projectWithFragments } from './support/speaker-windows.ts';
+import { currentSlide, openBoth } from './support/speaker-windows.ts';
 
 // A host that sends no headers to protect the deck: what keeps strangers out is the deck itself.
-test.describe.configure({ mode: 'default' });
-
-let project: string;
 let site: Awaited<ReturnType<typeof serveInFolder>>;
 /** Another origin, with an empty page. */
 let elsewhere: typeof site;
+let emptyFolder: string;
+
+const emptyPage = '<!doctype html><title>Tom</title>';
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  project = await projectWithFragments();
-  expect(await run(project, ['build', '--notes'])).toMatchObject({ status: 0 });
-  site = await serveInFolder('/', path.join(project, 'dist'));
-  const other = path.join(project, 'elsewhere');
-  await mkdir(other);
-  for (const page of [`${other}/index.html`, `${project}/dist/angreb.html`])
-    await writeFile(page, '<!doctype html><title>Tom</title>');
-  elsewhere = await serveInFolder('/', other);
+  site = await serveInFolder('/', siteWithNotes);
+  emptyFolder = await mkdtemp(path.resolve('.cache', 'elsewhere-'));
+  await writeFile(path.join(emptyFolder, 'index.html'), emptyPage);
+  elsewhere = await serveInFolder('/', emptyFolder);
 });
+
+test.beforeEach(({ context }) =>
+  context.route(`${site.address}angreb.html`, (route) =>
+    route.fulfill({ body: emptyPage, contentType: 'text/html' }),
+  ),
+);
 
 test.afterAll(async () => {
   await Promise.all([site.stop(), elsewhere.stop()]);
-  await rm(project, { recursive: true });
+  await rm(emptyFolder, { recursive: true });
 });
 
 const ways = ['frame', 'window'] as const;

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { launchWithoutNetwork, run } from './support/export.ts';
+import { projectWithFragments } from './support/fragments.ts';
 import { walk } from './support/speaker-walk.ts';
-import { openBoth, projectWithFragments } from './support/speaker-windows.ts';
+import { openBoth } from './support/speaker-windows.ts';
 
 test('from the one file, without network, 200 random steps from either side end with both on the same slide and fragment', async () => {
   test.setTimeout(240_000);

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type LaunchOptions } from '@playwright/test';
-import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
+import { slideFaults } from './support/slide-faults.ts';
 import { openReading, openStage, showSlide, slideIds, isPainted } from './support/deck.ts';
 import { layoutFaults } from './nasty/layout-faults.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { at, isPainted, isReady, openStage } from './support/deck.ts';
-import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
+import { slideFaults } from './support/slide-faults.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 

@@ -1,12 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
+import { slideFaults } from './support/slide-faults.ts';
 import { readHtml, writeInside } from '../scripts/deck/html/tree.ts';
 import { fitSlides } from '../scripts/deck/steps/fit-slides.ts';
 import { hyphenate } from '../scripts/deck/steps/hyphenate.ts';
 import { at, openStage } from './support/deck.ts';
-
-// Nothing moves, so that what is measured is what stays.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const bank =
   'Erfaringsudveksling om bisidning og ambassadørrollen i kommunerne, Ungdomskriminalitetsnævnet og Familieretshuset: hvad lærte vi, og hvad siger børnene selv?'.split(

@@ -11,7 +11,7 @@ import {
   slideIds,
   slideOn,
 } from './support/deck.ts';
-import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
+import { slideFaults } from './support/slide-faults.ts';
 
 const charts = [
   { id: 'bisiddersager', kind: 'column', title: 'Nye bisiddersager' },
@@ -27,8 +27,6 @@ const corner = (page: Page) => page.locator('.number-corner');
 const overlay = (page: Page) => page.locator('.pause-overlay');
 
 test.describe('a chart over the whole stage', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
   for (const { id, kind, title } of charts)
     test(`Z shows a ${kind} chart drawn for that size, sharp, with title, base and source`, async ({
       page,
@@ -306,6 +304,26 @@ test.describe('the laser dot', () => {
     expect(await page.evaluate('String(getSelection())'), 'no text is marked').toBe('');
   });
 
+  test('that is still being fetched lets the first press mark no text', async ({ page }) => {
+    let letIn = () => {};
+    const waits = new Promise<void>((resolve) => (letIn = resolve));
+    await page.route(/\/laser-[^/]*\.js$/, async (route) => {
+      await waits;
+      await route.continue();
+    });
+    await openStage(page, 'bisiddersager');
+    const { x, y, width, height } = await boxOf(page.locator('#bisiddersager h3'));
+    await page.mouse.move(x + 10, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
+    letIn();
+    await expect(dot(page)).toBeVisible();
+    await page.mouse.move(x + width - 10, y + height / 2, { steps: 5 });
+    await page.mouse.up();
+    await expect(dot(page)).toHaveCount(0);
+    expect(await page.evaluate('String(getSelection())')).toBe('');
+  });
+
   test('is gone when the button was let go outside the window', async ({ page }) => {
     await openStage(page, 'intro');
     await page.mouse.move(400, 250);
@@ -399,7 +417,6 @@ test.describe('a screen that stays on', () => {
 
 test('none of the tools changes a slide', async ({ page }) => {
   test.slow();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.clock.setFixedTime(at('11:00'));
   await openStage(page);
   for (const { id } of charts) await showSlide(page, id);
@@ -438,6 +455,13 @@ test('G and Z work for the first time when the network is gone', async ({ page, 
 async function chartFaults(page: Page): Promise<string[]> {
   await page.locator('.enlarged-box').evaluate((box) => (box.id = 'enlarged-box'));
   return page.evaluate(slideFaults, 'enlarged-box');
+}
+
+/** Where something is on the page. Throws where it is not seen. */
+async function boxOf(target: ReturnType<Page['locator']>) {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('It is not on the page.');
+  return box;
 }
 
 /** Presses on something for as long as it takes to see that there is no dot. */

@@ -14,8 +14,6 @@ import { serveInFolder } from './support/folder-server.ts';
 
 // One site is built, and all of these open it.
 test.describe.configure({ mode: 'default' });
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 let project: string;
 let served: Awaited<ReturnType<typeof serveInFolder>>;
 

@@ -7,7 +7,7 @@ import { copyProject } from './support/scratch-project.ts';
 import { siteUnderTest } from '../scripts/site-under-test.ts';
 import { isDrawn, isOn, isReady, showSlide, slideIds } from './support/deck.ts';
 import { launchWithoutNetwork, run } from './support/export.ts';
-import { slideFaults } from '../components/browser/ready/drawing-faults.ts';
+import { slideFaults } from './support/slide-faults.ts';
 
 // One file is made, and all of these open it.
 test.describe.configure({ mode: 'default' });

@@ -2,7 +2,7 @@
 type Change = { sections: { id: string; html?: string }[]; method?: string };
 
 /** What a view does round a change: note where it is, and find back. `restyled`: only styles have changed. */
-type View<Place> = { before: () => Place; after: (place: Place) => void; restyled: () => void };
+type View<Where> = { before: () => Where; after: (place: Where) => void; restyled: () => void };
 
 /** What reveal.js keeps on a section, and a section swapped in for it has to keep. */
 const states = {
@@ -11,7 +11,7 @@ const states = {
 };
 
 /** Swaps in the sections that changed, without a reload. Throws away a mistake that has been mended. */
-export function followEdits<Place>(root: HTMLElement, view: View<Place>): void {
+export function followEdits<Where>(root: HTMLElement, view: View<Where>): void {
   const slides = root.querySelector('.slides');
   import.meta.hot?.on('deck:change', ({ sections, method }: Change) => {
     hideMistake();

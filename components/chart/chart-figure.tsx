@@ -15,7 +15,7 @@ export type ChartProps = {
 };
 
 /** What a chart is told whose numbers can say for themselves what they are, and what they show. */
-export type Told = Partial<ChartProps>;
+export type ChartWords = Partial<ChartProps>;
 
 type ChartFigureProps = ChartProps & {
   /** Which kind it is: "line" is drawn by `components/browser/chart/kinds/line.ts`. */

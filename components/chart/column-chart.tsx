@@ -1,7 +1,7 @@
 import { isKnown } from '../../data/figure/figure.ts';
 import { figureText } from '../figure/figure-text.ts';
 import { Cell } from './cell.tsx';
-import { ChartFigure, type Told } from './chart-figure.tsx';
+import { ChartFigure, type ChartWords } from './chart-figure.tsx';
 import { Legend, unknownEntries } from './legend.tsx';
 import { YearsFinding } from './years-finding.tsx';
 import type { YearColumn, Years } from './years.ts';
@@ -9,7 +9,7 @@ import type { YearColumn, Years } from './years.ts';
 /** As many series as there are colours that can be told from each other. */
 const mostSeries = 5;
 
-type ColumnChartProps = Told & {
+type ColumnChartProps = ChartWords & {
   /** One number by year, as `alle_aar` has it, with its parts. */
   of: Years;
 };

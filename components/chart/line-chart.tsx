@@ -1,5 +1,5 @@
 import { Cell } from './cell.tsx';
-import { ChartFigure, type Told } from './chart-figure.tsx';
+import { ChartFigure, type ChartWords } from './chart-figure.tsx';
 import { Legend, unknownEntries } from './legend.tsx';
 import { YearsFinding } from './years-finding.tsx';
 import type { Years } from './years.ts';
@@ -7,7 +7,7 @@ import type { Years } from './years.ts';
 /** As many years as have room on one slide. */
 const mostYears = 20;
 
-type LineChartProps = Told & {
+type LineChartProps = ChartWords & {
   /** One number by year, as `alle_aar` has it. Its parts are left out. */
   of: Years;
 };

@@ -1,11 +1,9 @@
-import { isKnown, type Figure } from '../../data/figure/figure.ts';
+import { isKnown } from '../../data/figure/figure.ts';
+import type { ListedFigure } from '../../data/subjects/figures.ts';
 import { without } from './without.ts';
 
-/** An entry of a list; `amongMostFrequent` where its source names it so. */
-export type Item = Readonly<{ name: string; share: Figure; amongMostFrequent: boolean }>;
-
 /** What a ranking shows: which are the most frequent, and that no share is known where none is. */
-export function RankingFinding({ of }: { of: readonly Item[] }) {
+export function RankingFinding({ of }: { of: readonly ListedFigure[] }) {
   const most = mostFrequent(of).map(({ name }) => `»${name}«`);
   const shares = of.map(({ share }) => share);
   const sentences = [
@@ -16,7 +14,7 @@ export function RankingFinding({ of }: { of: readonly Item[] }) {
 }
 
 /** Those that the source names, which no share contradicts; where it names none, those with the largest share, once all are known. */
-function mostFrequent(items: readonly Item[]): readonly Item[] {
+function mostFrequent(items: readonly ListedFigure[]): readonly ListedFigure[] {
   const named = items.filter(({ amongMostFrequent }) => amongMostFrequent);
   if (named.length > 0) return named;
   const known = items.flatMap((item) => (isKnown(item.share) ? [{ item, value: item.share.value }] : []));

@@ -1,11 +1,12 @@
 import { isKnown } from '../../data/figure/figure.ts';
+import type { ListedFigure } from '../../data/subjects/figures.ts';
 import { figureText } from '../figure/figure-text.ts';
-import { ChartFigure, type Told } from './chart-figure.tsx';
-import { RankingFinding, type Item } from './ranking-finding.tsx';
+import { ChartFigure, type ChartWords } from './chart-figure.tsx';
+import { RankingFinding } from './ranking-finding.tsx';
 import { ShareTable } from './share-table.tsx';
 
 /** What is ranked. Sorted by share where all are known; otherwise kept in the order the source has them. */
-type RankingProps = Told & { of: readonly Item[] & Readonly<{ title: string }> };
+type RankingProps = ChartWords & { of: readonly ListedFigure[] & Readonly<{ title: string }> };
 
 /** What occurs most: bars where shares are known, outlines of equal size where none is. */
 export function Ranking({ of, title = of.title, finding, note }: RankingProps) {
@@ -25,7 +26,7 @@ export function Ranking({ of, title = of.title, finding, note }: RankingProps) {
   );
 }
 
-function Outlines({ items }: { items: readonly Item[] }) {
+function Outlines({ items }: { items: readonly ListedFigure[] }) {
   return (
     <ul class="outlines">
       {items.map(({ name, share }) => (
@@ -39,7 +40,7 @@ function Outlines({ items }: { items: readonly Item[] }) {
   );
 }
 
-function rank(items: readonly Item[]): readonly Item[] {
+function rank(items: readonly ListedFigure[]): readonly ListedFigure[] {
   const known = items.flatMap((item) => (isKnown(item.share) ? [{ item, value: item.share.value }] : []));
   if (known.length < items.length) return items;
   return known.sort((a, b) => b.value - a.value).map(({ item }) => item);

@@ -1,7 +1,7 @@
 import { isKnown, type Figure } from '../../data/figure/figure.ts';
 import { useFootnote } from './footnotes.tsx';
 import { levelWithin } from '../../data/figure/level.ts';
-import { by, measureChange, withoutSize, type Told } from './measure-change.tsx';
+import { by, measureChange, withoutSize, type ChangeWords } from './measure-change.tsx';
 import { useRendering } from '../slide/rendering.tsx';
 import { useRefusal } from '../slide/slide-check.ts';
 import { Value } from './value.tsx';
@@ -65,7 +65,7 @@ export function Change({ dated = false, at, ...asked }: ChangeProps) {
 }
 
 /** A change that is a figure itself keeps its number as it stands. */
-function stated(change: Figure): Told {
+function stated(change: Figure): ChangeWords {
   if (!isKnown(change)) return withoutSize(change);
   if (Math.abs(change.value) <= levelWithin) return 'level';
   return { words: by(change.value), number: <Size of={change} /> };

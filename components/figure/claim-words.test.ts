@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../data/figure/figure.ts';
 import { count, share, unknown } from '../chart/example.ts';
-import { judge, type ClaimWord, type Entry } from './claim-words.ts';
+import type { ListedFigure } from '../../data/subjects/figures.ts';
+import { judge, type ClaimWord } from './claim-words.ts';
 
 const of2020 = { period: { year: 2020 } };
 const total2020 = count(674, { ...of2020, id: 'sager.2020.alle', name: 'alle sager' });
@@ -72,7 +73,7 @@ describe('rising, falling, on a level', () => {
 });
 
 describe('the most frequent', () => {
-  const entry = (name: string, share: Figure, often = true): Entry => ({
+  const entry = (name: string, share: Figure, often = true): ListedFigure => ({
     name,
     share,
     amongMostFrequent: often,

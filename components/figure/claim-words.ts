@@ -1,4 +1,5 @@
 import { isKnown, type Figure } from '../../data/figure/figure.ts';
+import type { ListedFigure } from '../../data/subjects/figures.ts';
 import {
   all,
   areMostFrequent,
@@ -18,16 +19,13 @@ import { levelWithin } from '../../data/figure/level.ts';
 import { namesSaid } from '../slide/names-said.ts';
 import { changeOf, figureBefore, measuredBefore, toldByChange } from './year-before.ts';
 
-/** One entry of a list in the data. */
-export type Entry = Readonly<{ name: string; share: Figure; amongMostFrequent: boolean }>;
-
 /** What a claim is about: numbers, or entries of a list. */
-export type About = Figure | Entry | readonly (Figure | Entry)[];
+export type About = Figure | ListedFigure | readonly (Figure | ListedFigure)[];
 
 type Claimed = Readonly<{
   /** What the claim is about, in the order it was named; at least one. */
   figures: readonly [Figure, ...Figure[]];
-  entries: readonly Entry[];
+  entries: readonly ListedFigure[];
   /** The sentence itself, as a person reads it. */
   sentence: string;
   /** Every figure there is. */
@@ -134,7 +132,7 @@ function mostFrequent({ figures, entries, sentence }: Claimed): Condition {
   return { ...areMostFrequent(said.named, entries), instead };
 }
 
-function mostFrequentSaid(entries: readonly Entry[]): string | undefined {
+function mostFrequentSaid(entries: readonly ListedFigure[]): string | undefined {
   const named = entries.filter((entry) => entry.amongMostFrequent).map(({ name }) => quoted(name));
   if (named.length === 0) return undefined;
   return `Nævn netop ${named.join(' og ')} i sætningen, eller slet den.`;

@@ -1,13 +1,6 @@
 import { h, type ComponentChildren } from 'preact';
-import {
-  claimWords,
-  isClaimWord,
-  judge,
-  needsNothing,
-  type About,
-  type ClaimWord,
-  type Entry,
-} from './claim-words.ts';
+import { claimWords, isClaimWord, judge, needsNothing, type About, type ClaimWord } from './claim-words.ts';
+import type { ListedFigure } from '../../data/subjects/figures.ts';
 import { textOf } from '../slide/vnode-parts.ts';
 import { useRendering } from '../slide/rendering.tsx';
 import { SaysUnstatedContext, useRefusal } from '../slide/slide-check.ts';
@@ -69,7 +62,7 @@ function mistakeIn(that: unknown, isAboutNumbers: boolean, year: number | undefi
     : undefined;
 }
 
-const isEntry = (about: unknown): about is Entry =>
+const isEntry = (about: unknown): about is ListedFigure =>
   typeof about === 'object' && about !== null && !isFigure(about) && 'share' in about;
 
 /** The element round a doubted claim, by its place in the list. It is taken out before anyone sees the page. */

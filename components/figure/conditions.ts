@@ -1,7 +1,8 @@
 import { isKnown, type Figure } from '../../data/figure/figure.ts';
 import { figureText } from './figure-text.ts';
 import { areLevel, levelWithin } from '../../data/figure/level.ts';
-import { countsOf, inOneUnit, isEmpty, rangeText } from '../../data/figure/range.ts';
+import { countsOf, inOneUnit, isEmpty, intervalText } from '../../data/figure/interval.ts';
+import type { ListedFigure } from '../../data/subjects/figures.ts';
 
 /**
  * What a sentence rests on: whether the figures bear it, why in words, and the newest year they are about. `missing` where
@@ -13,8 +14,6 @@ export type Condition = Readonly<{
   year: number;
   instead?: string | undefined;
 }>;
-
-type Item = Readonly<{ name: string; share: Figure; amongMostFrequent: boolean }>;
 
 /** That a change in pct. is a rise, beyond what counts as "på niveau". */
 export const isRising = (change: Figure): Condition =>
@@ -64,7 +63,7 @@ export function isLevel(from: Figure, to: Figure): Condition {
  * That the named items are the most frequent: by their shares where those are known, else by the word of the source.
  * A name that is none of the items fails it.
  */
-export function areMostFrequent(names: readonly string[], items: readonly Item[]): Condition {
+export function areMostFrequent(names: readonly string[], items: readonly ListedFigure[]): Condition {
   const year = newest(items.map(({ share }) => share));
   const stranger = names.find((name) => !items.some((item) => item.name === name));
   if (stranger !== undefined) {
@@ -124,7 +123,7 @@ function rests(figures: readonly Figure[], holds: Condition['holds']): Condition
   const isMissing = figures.some(({ status }) => status === 'missing');
   return {
     holds: isMissing ? 'missing' : holds,
-    because: figures.map(told).join(', og '),
+    because: figures.map(clause).join(', og '),
     year: newest(figures),
   };
 }
@@ -135,7 +134,7 @@ function changesBy(change: Figure, fits: (percent: number) => boolean): Conditio
 }
 
 /** A figure as a clause: "»nye bisiddersager i kommunen« var 65 pct. af 674 i 2020, altså 435 til 441". */
-function told(figure: Figure): string {
+function clause(figure: Figure): string {
   const { name, base, unit, period } = figure;
   const time = `${'since' in period ? 'siden' : 'i'} ${yearOf(figure)}`;
   if (figure.status === 'missing') return `»${name}« mangler ${time}`;
@@ -144,7 +143,7 @@ function told(figure: Figure): string {
   const isShare = base !== undefined && JSON.stringify(base.period) === JSON.stringify(figure.period);
   const counts = isShare ? countsOf(figure) : undefined;
   const whole = counts && base ? ` af ${figureText(base)}` : '';
-  const range = counts && !isEmpty(counts) ? `, altså ${rangeText(counts)}` : '';
+  const range = counts && !isEmpty(counts) ? `, altså ${intervalText(counts)}` : '';
   const counted = unit === 'pct.' ? '' : ` ${unit}`;
   return `»${name}« var ${figureText(figure)}${whole}${counted} ${time}${range}`.replaceAll('\u00a0', ' ');
 }

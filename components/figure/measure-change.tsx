@@ -5,7 +5,7 @@ import { formatNumber } from '../../data/figure/number.ts';
 import { Value } from './value.tsx';
 
 /** A change in words, with the number in them where they have one; 'level' is within what counts as no change. */
-export type Told =
+export type ChangeWords =
   | 'not stated'
   | 'missing'
   | 'level'
@@ -15,7 +15,7 @@ export type Told =
 export const by = (difference: number): string => (difference < 0 ? 'et fald på ' : 'en stigning på ');
 
 /** Works out how a number changed between two figures that are counted alike. */
-export function measureChange(from: Figure, to: Figure): Told {
+export function measureChange(from: Figure, to: Figure): ChangeWords {
   if (!isKnown(from) || !isKnown(to)) return withoutSize(from, to);
   const isExact = ![from, to].some(({ status }) => status === 'approximate');
   if (isExact && from.value === to.value) return { words: 'uændret' };
@@ -42,14 +42,14 @@ const bands: readonly Readonly<{ holds: (ratio: number) => boolean; words: strin
   { holds: (ratio) => ratio > 3 && ratio < 4, words: 'mere end en tredobling' },
 ];
 
-function inTimes(ratio: number): Told | undefined {
+function inTimes(ratio: number): ChangeWords | undefined {
   if (ratio < 4) return bands.find(({ holds }) => holds(ratio));
   const times = Math.floor(ratio);
   const words = ratio > times ? 'en stigning til mere end ' : 'en stigning til ';
   return { words, number: <Plain value={times} />, after: ' gange så mange' };
 }
 
-function inPercent(from: KnownFigure, to: KnownFigure, ratio: number, isExact: boolean): Told {
+function inPercent(from: KnownFigure, to: KnownFigure, ratio: number, isExact: boolean): ChangeWords {
   const percent = Math.round(Math.abs(ratio - 1) * 100);
   // Something is left, so a fall is never rounded to all of it.
   const isNearlyAll = ratio < 1 && percent >= 100;
@@ -67,13 +67,13 @@ function inPercent(from: KnownFigure, to: KnownFigure, ratio: number, isExact: b
   return { words: `${by(ratio - 1)}${isNearlyAll ? 'mere end ' : ''}`, number: <Value of={figure} /> };
 }
 
-function inPoints(difference: number, isExact: boolean): Told {
+function inPoints(difference: number, isExact: boolean): ChangeWords {
   const number = <Plain value={Math.round(Math.abs(difference) * 10) / 10} />;
   return { words: `${by(difference)}${isExact ? '' : 'ca. '}`, number, after: ' procentpoint' };
 }
 
 /** From nothing, or to nothing, no per cent can tell. */
-function fromOrToNothing(from: KnownFigure, to: KnownFigure): Told {
+function fromOrToNothing(from: KnownFigure, to: KnownFigure): ChangeWords {
   const number = (
     <>
       <Value of={from} /> til <Value of={to} />

@@ -38,40 +38,7 @@ export function Provenance({ of, note, wordings }: ProvenanceProps) {
         <Amount of={of} />
       </p>
       <dl>
-        <dt>Tal</dt>
-        <dd>
-          <WithNumbers text={of.name} />
-        </dd>
-        <dt>År</dt>
-        <dd>
-          <Covered period={of.period} />
-        </dd>
-        <dt>Status</dt>
-        <dd>{statusText(of)}</dd>
-        {of.account && (
-          <>
-            <dt>Sådan</dt>
-            <dd>
-              <WithNumbers text={of.account} />
-            </dd>
-          </>
-        )}
-        {of.base && (
-          <>
-            <dt>Procentgrundlag</dt>
-            <dd>
-              <Amount of={of.base} /> (<WithNumbers text={of.base.name} />,{' '}
-              <Covered period={of.base.period} />)
-            </dd>
-          </>
-        )}
-        <dt>{of.sources.length > 1 ? 'Kilder' : 'Kilde'}</dt>
-        {of.sources.length === 0 && <dd>ikke oplyst</dd>}
-        {of.sources.map((source) => (
-          <dd>
-            <Cited source={source} />
-          </dd>
-        ))}
+        <Facts of={of} />
         {wordings.length > 0 && <dt class="wording">Forbehold</dt>}
         {wordings.map(({ what }) => (
           <dd class="wording">
@@ -83,6 +50,46 @@ export function Provenance({ of, note, wordings }: ProvenanceProps) {
         Luk
       </button>
     </div>
+  );
+}
+
+function Facts({ of }: { of: Figure }) {
+  return (
+    <>
+      <dt>Tal</dt>
+      <dd>
+        <WithNumbers text={of.name} />
+      </dd>
+      <dt>År</dt>
+      <dd>
+        <Covered period={of.period} />
+      </dd>
+      <dt>Status</dt>
+      <dd>{statusText(of)}</dd>
+      {of.account && (
+        <>
+          <dt>Sådan</dt>
+          <dd>
+            <WithNumbers text={of.account} />
+          </dd>
+        </>
+      )}
+      {of.base && (
+        <>
+          <dt>Procentgrundlag</dt>
+          <dd>
+            <Amount of={of.base} /> (<WithNumbers text={of.base.name} />, <Covered period={of.base.period} />)
+          </dd>
+        </>
+      )}
+      <dt>{of.sources.length > 1 ? 'Kilder' : 'Kilde'}</dt>
+      {of.sources.length === 0 && <dd>ikke oplyst</dd>}
+      {of.sources.map((source) => (
+        <dd>
+          <Cited source={source} />
+        </dd>
+      ))}
+    </>
   );
 }
 

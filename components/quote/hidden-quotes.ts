@@ -4,7 +4,7 @@ import { useRendering } from '../slide/rendering.tsx';
 import { partsOf } from '../slide/vnode-parts.ts';
 
 /** Those of some quotes that there are and that may be shown. */
-export function useShown(quotes: readonly (Quote | undefined)[]): Quote[] {
+export function useShownQuotes(quotes: readonly (Quote | undefined)[]): Quote[] {
   const { hiddenQuotes } = useRendering();
   return quotes.flatMap((quote) => (quote && !hiddenQuotes.has(quote.id) ? [quote] : []));
 }
@@ -29,5 +29,5 @@ type WithQuotesProps = {
 
 /** What is only to be said where some of these quotes may be shown. */
 export function WithQuotes({ of, otherwise, children }: WithQuotesProps): ComponentChildren {
-  return useShown(of).length > 0 ? children : otherwise;
+  return useShownQuotes(of).length > 0 ? children : otherwise;
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Quote as Words } from '../../data/quotes.ts';
 import { ArchMark } from '../slide/arches.tsx';
-import { useAreUnprinted, useShown } from './hidden-quotes.ts';
+import { useAreUnprinted, useShownQuotes } from './hidden-quotes.ts';
 
 type QuoteProps = {
   of: Words | undefined;
@@ -14,7 +14,7 @@ type QuoteProps = {
  * on paper not be printed.
  */
 export function Quote({ of, growth }: QuoteProps) {
-  const [shown] = useShown([of]);
+  const [shown] = useShownQuotes([of]);
   const isUnprinted = useAreUnprinted(shown ? [shown] : []);
   if (!shown) return null;
   const { words, who } = shown;

@@ -1,7 +1,7 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Quote } from '../../data/quotes.ts';
-import { useShown } from './hidden-quotes.ts';
+import { useShownQuotes } from './hidden-quotes.ts';
 import { QuoteAlone } from './quote-alone.tsx';
 
 type QuotesAloneProps = {
@@ -19,7 +19,7 @@ const OneQuoteContext = createContext<Readonly<{ id: string; first: boolean; las
 
 /** A slide for each of these quotes that may be shown; from one to the next, the small arch in their mark grows. */
 export function QuotesAlone({ id, of, children }: QuotesAloneProps) {
-  const shown = useShown(of);
+  const shown = useShownQuotes(of);
   const ids = of.map((quote) => quote.id);
   const ending = (name: string) => {
     const number = name.replace(/^citat-(?=\d+$)/, '');

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Figure } from '../../data/figure/figure.ts';
 import type { InSlides } from '../../data/subjects/in-slides.ts';
 import { WithoutFootnotes } from '../figure/footnotes.tsx';
-import { quotesIn, useAreUnprinted, useShown } from '../quote/hidden-quotes.ts';
+import { quotesIn, useAreUnprinted, useShownQuotes } from '../quote/hidden-quotes.ts';
 import { layoutNamed, layoutOf, type Layout } from './layout.ts';
 import { LinkHere } from './link-here.tsx';
 import { Rendered, useRendering } from './rendering.tsx';
@@ -45,7 +45,7 @@ export function Slide({
   const layout = asked ?? layoutOf(children);
   const { agenda } = useRendering();
   const { opens, forQuotes } = layoutNamed(layout);
-  const quotes = useShown(quotesIn(children));
+  const quotes = useShownQuotes(quotesIn(children));
   const areUnprinted = useAreUnprinted(quotes);
   if (quotes.length === 0 && forQuotes) return null;
   const slide = (

@@ -31,16 +31,16 @@ export function checkAll(): Checked {
       .flatMap(({ file, path, message }: Violation) => places.get(file)?.(path, message) ?? [])
       .toSorted((a, b) => a.file.localeCompare(b.file) || inFileOrder(a, b));
   const misnamed = new Set(strays.flatMap(({ instead }) => instead ?? []));
-  const told = (stops: boolean): Mistake[] =>
+  const ofStrays = (stops: boolean): Mistake[] =>
     strays.filter((stray) => stray.stops === stops).map(({ mistake }) => mistake);
   return {
     // A file with another name is told as that, not also as one that is not there.
     mistakes: [
-      ...told(true),
+      ...ofStrays(true),
       ...unreadable,
       ...checkFiles().filter(({ file }) => !misnamed.has(file)),
       ...mistakesOf('stop'),
     ],
-    warnings: [...told(false), ...mistakesOf('warn')],
+    warnings: [...ofStrays(false), ...mistakesOf('warn')],
   };
 }

@@ -58,7 +58,7 @@ const asOf = ({ unit, period }: Figure, { id, name, one }: Named): About => ({
 
 /** One figure out of others: it has a value where all of them do, and is as uncertain as the least certain. */
 function derive(from: readonly Figure[], about: About, { value, account }: Operation): Figure {
-  const sources = sourcesOf(from);
+  const sources = allSources(from);
   const known = from.filter(isKnown);
   if (known.length < from.length) {
     const without = (['missing', 'not stated', 'suppressed'] as const).find((status) =>
@@ -77,7 +77,7 @@ const written = (figure: Figure): string =>
   isKnown(figure) ? `${figure.status === 'approximate' ? 'ca. ' : ''}${danish(figure.value)}` : '';
 
 /** The sources of all figures, each once. */
-const sourcesOf = (figures: readonly Figure[]): Source[] => [
+const allSources = (figures: readonly Figure[]): Source[] => [
   ...new Map(figures.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values(),
 ];
 

@@ -2,13 +2,13 @@ import type { Path } from './path.ts';
 import type { Content } from './yaml-text.ts';
 
 /** A group of fields, as a file holds it before any field is understood. */
-export type Fields = Readonly<{ [key: string]: Content }>;
+export type Group = Readonly<{ [key: string]: Content }>;
 
 /** Whether this is a list of rows. */
 export const isList = (content: Content): content is readonly Content[] => Array.isArray(content);
 
 /** Whether this is a group of fields. */
-export const isRecord = (content: Content): content is Fields =>
+export const isRecord = (content: Content): content is Group =>
   typeof content === 'object' && !isList(content);
 
 /** What stands under a key; empty where nothing does. */

@@ -1,5 +1,5 @@
 import { textUnder, withText } from './content.ts';
-import { correct } from '../check/corrections.ts';
+import { correct, type Corrected } from '../check/corrections.ts';
 import { issuesIn, type Issue } from './issues.ts';
 import { inFileOrder, type Mistake } from './mistake.ts';
 import type { Problem, Rule } from './rules.ts';
@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import { notStatedWords } from '../schema/reading.ts';
 import { quoteIt } from './yaml-quotes.ts';
 import type { Path } from './path.ts';
-import { parseYaml, type Content, type Position } from './yaml-text.ts';
+import { parseYaml, type Content, type Position, type YamlText } from './yaml-text.ts';
 
 /** Why a file is no text: where it stops being one, and what to do. */
 type Unreadable = Readonly<{ line: number; column: number; message: string }>;
@@ -48,7 +48,8 @@ export function read<T>(file: DataFile<T>): Outcome<T> {
   return outcome as Outcome<T>;
 }
 
-function readNow<T>({ name, text, schema, rules }: DataFile<T>): Outcome<T> {
+function readNow<T>(file: DataFile<T>): Outcome<T> {
+  const { name, text } = file;
   const refuse = (...mistakes: readonly Mistake[]): Outcome<T> => ({
     ok: false,
     content: undefined,
@@ -57,71 +58,79 @@ function readNow<T>({ name, text, schema, rules }: DataFile<T>): Outcome<T> {
   if (text === undefined) return refuse(noFile(name));
   if (typeof text !== 'string') return refuse({ file: name, path: '', found: '', ...text });
   const yaml = parseYaml(text, name);
-  if (yaml.content === undefined) return refuse(...yaml.mistakes);
+  return yaml.content === undefined ? refuse(...yaml.mistakes) : understand(file, yaml, yaml.content);
+}
 
-  const { content, correctionOf, problems } = correct(yaml.content);
-  const parsed = schema.safeParse(content);
+/** Reads what stands in a file as what it means, by the file's schema and rules. */
+function understand<T>({ name, schema, rules }: DataFile<T>, yaml: YamlText, written: Content): Outcome<T> {
+  const corrected = correct(written);
+  const parsed = schema.safeParse(corrected.content);
   const issues = issuesIn(parsed.error);
+  const tell = tellerOf(name, yaml, corrected);
+  const takes = textTakes(schema, written);
+  const lost = yaml.notes
+    .filter(({ path, whole }) => !isWord(textUnder(written, path)) && takes(path, whole))
+    .map((note) => tell.note(note, `${subject(note.path)} ${ended} ${quoteIt(note.whole)} ${orBelow}`));
+  const ofValues = [
+    ...issues.filter(({ of }) => of === 'value'),
+    ...corrected.problems,
+    ...rules.flatMap((rule) => rule(corrected.content, written)),
+  ];
+  const ofFields = [
+    ...issues
+      .filter(({ of }) => of === 'name')
+      .map(({ path, message }) => tell.name(path, `${subject(path)} ${message}`)),
+    ...ofValues.map((one) => tell.value(one.path, inBrackets(one.path, yaml, takes) ?? sentence(one))),
+  ].filter(
+    (it) =>
+      !isAtOneOf(yaml.mistakes, it) &&
+      !yaml.unreadable.has(it.line) &&
+      !lost.some(({ path }) => path === it.path),
+  );
+  // A text that is wrong in its field would be so in quotation marks too.
+  const unquoted = yaml.unquoted.filter((it) => !isAtOneOf(ofFields, it));
+  const mistakes = [...yaml.mistakes, ...lost, ...unquoted, ...ofFields].toSorted(inFileOrder);
+  if (!parsed.success || mistakes.length > 0) return { ok: false, content: written, mistakes };
+  return { ok: true, content: written, records: parsed.data, mistakeAt: tell.value };
+}
+
+/** Tells of mistakes in a file, each where an editor mends it: in its correction, where the field has one. */
+function tellerOf(file: string, yaml: YamlText, { content, correctionOf }: Corrected) {
   const told = (path: Path, message: string, found: string, { line, column }: Position): Mistake => ({
-    file: name,
+    file,
     line,
     column,
     path: path.join('.'),
     found,
     message,
   });
-  const mistakeAt = (path: Path, message: string): Mistake => {
-    const correction = correctionOf(path);
-    const position = yaml.positionOf(correction ? [...correction, 'til'] : path);
-    return told(path, message, textUnder(content, path) ?? '', position);
+  return {
+    note: (note: YamlText['notes'][number], message: string) => told(note.path, message, note.whole, note),
+    name(path: Path, message: string) {
+      const correction = correctionOf(path);
+      const position = correction ? yaml.positionOf([...correction, 'felt']) : yaml.positionOfKey(path);
+      return told(path, message, String(path.at(-1)), position);
+    },
+    value(path: Path, message: string) {
+      const correction = correctionOf(path);
+      const position = yaml.positionOf(correction ? [...correction, 'til'] : path);
+      return told(path, message, textUnder(content, path) ?? '', position);
+    },
   };
-  const unknownName = (path: Path, message: string): Mistake => {
-    const correction = correctionOf(path);
-    const position = correction ? yaml.positionOf([...correction, 'felt']) : yaml.positionOfKey(path);
-    return told(path, message, String(path.at(-1)), position);
-  };
-  const takes = textTakes(schema, yaml.content);
-  const lost = yaml.notes
-    .filter(({ path, whole }) => !isWord(textUnder(yaml.content ?? '', path)) && takes(path, whole))
-    .map(({ path, whole, ...position }) =>
-      told(path, `${subject(path)} ${ended} ${quoteIt(whole)} ${orBelow}`, whole, position),
-    );
-  const ofNames = issues
-    .filter(({ of }) => of === 'name')
-    .map(({ path, message }) => unknownName(path, `${subject(path)} ${message}`));
-  const ofValues = [
-    ...issues.filter(({ of }) => of === 'value'),
-    ...problems,
-    ...rules.flatMap((rule) => rule(content, yaml.content ?? '')),
-  ].map((problem: Problem | Issue) => {
-    const { path } = problem;
-    const written = yaml.writtenInBrackets(path);
-    if (written !== undefined && takes(path, written))
-      return mistakeAt(path, `${subject(path)} ${inBrackets} ${quoteIt(written)}`);
-    return mistakeAt(path, 'whole' in problem ? problem.message : `${subject(path)} ${problem.message}`);
-  });
-  const ofFields = [...ofNames, ...ofValues].filter(
-    (it) =>
-      !isAtOneOf(yaml.mistakes, it) &&
-      !yaml.unreadable.has(it.line) &&
-      !lost.some(({ path }) => path === it.path),
-  );
-  const mistakes = [
-    ...yaml.mistakes,
-    ...lost,
-    // A text that is wrong in its field would be so in quotation marks too.
-    ...yaml.unquoted.filter((it) => !isAtOneOf(ofFields, it)),
-    ...ofFields,
-  ];
-  const { content: written } = yaml;
-  if (!parsed.success || mistakes.length > 0)
-    return { ok: false, content: written, mistakes: mistakes.toSorted(inFileOrder) };
-  return { ok: true, content: written, records: parsed.data, mistakeAt };
+}
+
+const sentence = (one: Problem | Issue): string =>
+  'whole' in one ? one.message : `${subject(one.path)} ${one.message}`;
+
+/** What is wrong with a text that YAML took for a list, where its field would take it as text. */
+function inBrackets(path: Path, yaml: YamlText, takes: ReturnType<typeof textTakes>): string | undefined {
+  const written = yaml.writtenInBrackets(path);
+  if (written === undefined || !takes(path, written)) return undefined;
+  return `${subject(path)} er en liste, fordi teksten står i [ ] eller { }. ${quoteIt(written)}`;
 }
 
 const ended = 'slutter ved »#«, og det, der står efter, vises ikke.';
 const orBelow = 'Er det en note, så skriv den på en linje for sig.';
-const inBrackets = 'er en liste, fordi teksten står i [ ] eller { }.';
 
 /** Whether a field would take a text: whether it is one where anything may stand, or just that. */
 function textTakes(schema: z.ZodType, content: Content): (path: Path, text: string) => boolean {

@@ -1,4 +1,4 @@
-import { decimalsOf, type Rounded } from '../figure/range.ts';
+import { decimalsOf, type Rounded } from '../figure/interval.ts';
 import {
   missing,
   notStated,

@@ -1,3 +1,4 @@
+import { fold } from '../read/fold.ts';
 import { notStatedWords, type Reading } from './reading.ts';
 import { copied, mended } from './slips.ts';
 
@@ -36,11 +37,7 @@ const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A text as a part of an id: "Fysisk vold" becomes "fysisk-vold". Empty where it has no letters and no digits. */
 export const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
+  fold(text)
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')

@@ -1,6 +1,6 @@
 import type { Correction } from '../schema/history.ts';
 import { rounded, type Told } from '../schema/told.ts';
-import type { Rounded } from '../figure/range.ts';
+import type { Rounded } from '../figure/interval.ts';
 import { notStated } from '../schema/reading.ts';
 import type { Description, Field } from './description.ts';
 import type { Equation } from './equation.ts';

@@ -10,23 +10,21 @@ export const rememberDrawn = `
   }
 `;
 
-/** The heading that can be seen now, as an expression; an empty text where there is none. */
-const seenHeading = `(() => {
-  const all = [...document.querySelectorAll('h1, h2, h3')];
-  const seen = all.find((heading) => {
+/** The headings that can be seen now, as an expression: in a fade that is the last slide's, too. */
+const seenHeadings = `[...document.querySelectorAll('h1, h2, h3')]
+  .filter((heading) => {
     const { left, right, top, bottom } = heading.getBoundingClientRect();
     const isInside = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && right > left;
     return isInside && heading.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  });
-  return seen?.textContent.trim() ?? '';
-})()`;
+  })
+  .map((heading) => heading.textContent.trim())`;
 
 /** Starts to press the key forward, every 50 ms, until another heading than the first is seen; \`window.moved\` is then when (ms from the start). */
 export const untilMoved = `
   (() => {
     let first = '';
     const look = () => {
-      const now = document.body ? ${seenHeading} : '';
+      const [now] = document.body ? ${seenHeadings} : [];
       first ||= now;
       if (first && now && now !== first) window.moved = performance.now();
       else requestAnimationFrame(look);
@@ -38,16 +36,16 @@ export const untilMoved = `
 /** Gives, when a key has been pressed, how long it took until the next heading had been painted (ms). */
 export const keyToPainted = `
   new Promise((resolve) => {
-    const before = ${seenHeading};
+    const before = ${seenHeadings};
     addEventListener(
       'keydown',
       ({ timeStamp }) => {
         const look = () => {
-          const now = ${seenHeading};
-          if (!now || now === before) return requestAnimationFrame(look);
+          const now = ${seenHeadings};
+          if (now.every((heading) => before.includes(heading))) return requestAnimationFrame(look);
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
         };
-        look();
+        requestAnimationFrame(look);
       },
       { once: true, capture: true },
     );

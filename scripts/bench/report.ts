@@ -9,15 +9,13 @@ export function table(run: Run): string {
   const names = Object.keys(run.tools);
   const head = ['', ...names, 'skal nå', ''];
   const body = rows.map((row) => {
-    const medians = mediansOf(run, row);
-    const goal = row.goal(medians);
-    const reached = goal !== undefined && (medians[own] ?? Infinity) <= goal;
-    const goalText = goal === undefined ? 'ikke målt' : `${row.goalSays} (${shown(goal, row)})`;
+    const goal = goalOf(run, row);
     return [
       `${row.says}, ${row.unit}`,
       ...names.map((name) => spread(run.tools[name]?.[row.id] ?? [], row)),
-      goalText,
-      goal === undefined ? '' : reached ? 'ja' : 'nej',
+      ...(goal
+        ? [`${row.goalSays} (${shown(goal.most, row)})`, goal.reached ? 'ja' : 'nej']
+        : ['ikke målt', '']),
     ];
   });
   return [head, head.map((_, index) => (index === 0 ? '---' : '--:')), ...body]
@@ -25,8 +23,15 @@ export function table(run: Run): string {
     .join('\n');
 }
 
+/** What a row may be at most in a run, and whether the deck reached it; undefined where there was nothing to hold it against. */
+export function goalOf(run: Run, row: Row): Readonly<{ most: number; reached: boolean }> | undefined {
+  const medians = mediansOf(run, row);
+  const most = row.goal(medians);
+  return most === undefined ? undefined : { most, reached: (medians[own] ?? Infinity) <= most };
+}
+
 /** The medians of a row in a run, by the tool's name. */
-const mediansOf = ({ tools }: Run, { id }: Row): Medians =>
+export const mediansOf = ({ tools }: Run, { id }: Row): Medians =>
   Object.fromEntries(
     Object.entries(tools).flatMap(([name, measured]) => {
       const numbers = measured[id] ?? [];
@@ -34,10 +39,12 @@ const mediansOf = ({ tools }: Run, { id }: Row): Medians =>
     }),
   );
 
-const spread = (numbers: readonly number[], row: Row): string =>
+/** The median of all rounds with the least and the largest, or that there is none. */
+export const spread = (numbers: readonly number[], row: Row): string =>
   numbers.length === 0
     ? '–'
     : `${shown(median(numbers), row)} (${shown(Math.min(...numbers), row)}–${shown(Math.max(...numbers), row)})`;
 
-const shown = (number: number, { unit }: Row): string =>
+/** A number of a row as a person reads it. */
+export const shown = (number: number, { unit }: Row): string =>
   danish(unit === 's' ? Math.round(number * 100) / 100 : Math.round(number));

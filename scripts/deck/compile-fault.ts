@@ -9,7 +9,7 @@ import { unreadable, type CompilerFault } from './mdx/unreadable-slide.ts';
 type ViteFault = { id?: string; loc?: { file?: string; line: number; column: number } };
 
 /** What `SlideSlips` holds, also once it has come through Vite. */
-type Told = { slips: readonly string[] };
+type WithSlips = { slips: readonly string[] };
 
 /**
  * The lines about a fault in a slide file: where, then what. `slides` is the file that was being shown, for faults that
@@ -17,7 +17,7 @@ type Told = { slips: readonly string[] };
  */
 export function slideFaults(error: unknown, slides: SlideFile): string[] {
   if (error instanceof DeckMistakes || error instanceof DataMistakes) return [error.message];
-  const fault: Partial<CompilerFault & ViteFault & Told & Error> = error instanceof Error ? error : {};
+  const fault: Partial<CompilerFault & ViteFault & WithSlips & Error> = error instanceof Error ? error : {};
   if (fault.slips) return fault.slips.map((slip) => `${slides.name}:${slip}`);
   if (isUnreadable(fault)) return [`${slides.name}:${unreadable(fault, slides.source() ?? '')}`];
   const told = fault.file ?? fault.loc?.file ?? fault.id;

@@ -2,13 +2,14 @@ import type { FunctionComponent } from 'preact';
 import type { Beside } from '../../components/page/page-links.tsx';
 import type { Agenda, Footnotes, ShownFigures, SlideCheck } from '../../components/slide/rendering.tsx';
 import type { Figure } from '../../data/figure/figure.ts';
-import type { Programme } from '../../data/programme.ts';
+import type { AgendaItem, Programme } from '../../data/programme.ts';
 import type { Quote } from '../../data/quotes.ts';
 import type { InSlides } from '../../data/subjects/in-slides.ts';
 import type { Wording } from '../../data/wordings.ts';
 import type { WrittenText } from '../../data/written-texts.ts';
 import type { TextFile } from './day/day-files.ts';
 import type { SlideFile } from './day/slide-file.ts';
+import type { Section } from './deck.ts';
 import type { Findings } from './findings.ts';
 
 /** What the day says and the edition that is made of it, read once: the same for every step. */
@@ -34,30 +35,64 @@ export type Day = Readonly<{
   /** The figures that it has shown so far, and where. */
   footnotes: Footnotes;
   shownFigures: ShownFigures;
+  /** How many slides it has so far, and what they are called. */
+  numbering: Numbering;
 }>;
+
+/** How many slides the items before have, and the names that are taken. */
+export type Numbering = { slides: number; readonly names: Set<string> };
 
 /** A part of the page on its way through the steps: its HTML as a tree, and the file that it is written in. */
 export type Part = { tree: Element; readonly file: SlideFile };
 
+/** An agenda item before it is rendered. */
+export type Item = Readonly<{
+  agenda: Agenda;
+  /** Loads its slide file; undefined where it has none. */
+  load: (() => Promise<{ default: FunctionComponent }>) | undefined;
+  file: SlideFile;
+}>;
+
+/** An agenda item as its components have rendered it, what they found, and what of that is a mistake. */
+export type RenderedItem = Readonly<{ html: string; check: SlideCheck; mistakes: readonly string[] }>;
+
 /** An agenda item on its way to its slides. */
 export type ItemDraft = Part & {
-  readonly agenda: Agenda;
-  /** Loads its slide file; undefined where it has none. */
-  readonly load: (() => Promise<{ default: FunctionComponent }>) | undefined;
+  readonly agenda: Readonly<{ item: Pick<AgendaItem, 'id'> }>;
   /** What its components found while they were rendered. */
-  readonly check: SlideCheck;
+  readonly check: Omit<SlideCheck, 'figures'>;
   /** Its slides, in order. */
   sections: readonly Element[];
+  /** What its slides are called. */
+  names: readonly string[];
 };
 
-/** The whole page on its way. */
-export type PageDraft = {
-  readonly items: readonly ItemDraft[];
+/** What the steps of an agenda item may read of the day: `make-item.ts` does them again when something of it has changed. */
+export type ItemDay = Pick<Day, 'known' | 'quotes' | 'texts' | 'notes' | 'numbering'>;
+
+/** An agenda item that has been through its steps, as texts. */
+export type MadeItem = Readonly<{
+  file: SlideFile;
+  sections: readonly Section[];
+  /** The ids of its slides in order. */
+  ids: readonly string[];
+  /** What they are called. */
+  names: readonly string[];
+  /** The signs on it that our typefaces lack. */
+  foreignSigns: readonly string[];
+}>;
+
+/** A part of the page round the slides, which components alone have written, when it has been through its steps. */
+export type MadePart = Readonly<{ tree: Element; html: string; foreignSigns: readonly string[] }>;
+
+/** The whole page when each of its parts is made. */
+export type PageDraft = Readonly<{
+  items: readonly MadeItem[];
   /** The page round the slides. */
-  readonly frame: Part;
+  frame: MadePart;
   /** "Kilder og metode". */
-  readonly method: Part;
-};
+  method: MadePart;
+}>;
 
 /** One step: it changes a draft, and tells what it found. */
-export type Step<Draft> = (draft: Draft, day: Day) => Findings | Promise<Findings>;
+export type Step<Draft, Known> = (draft: Draft, day: Known) => Findings;

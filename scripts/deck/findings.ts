@@ -14,3 +14,6 @@ export function addTo(found: Found, { mistakes = [], missing = [], warnings = []
   found.missing.push(...missing);
   found.warnings.push(...warnings);
 }
+
+/** What was found where nothing was. */
+export const nothingFound = (): Found => ({ mistakes: [], missing: [], warnings: [] });

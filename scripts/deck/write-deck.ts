@@ -1,8 +1,7 @@
 import { dataDay } from './day/data-day.ts';
 import type { Deck } from './deck.ts';
 import type { Day, PageDraft } from './draft.ts';
-import { slidesIn } from './html/slides-in.ts';
-import { writeHtml, writeInside } from './html/tree.ts';
+import { writeInside, type Added } from './html/tree.ts';
 import { newestOf, yearOf } from './newest-figure.ts';
 
 /** Writes a page that has been through every step as HTML; `found` is what they told of it. */
@@ -13,30 +12,38 @@ export function writeDeck(
 ): Deck {
   const { programme, figures } = day;
   const newest = newestOf(figures);
-  const sections = page.items
-    .flatMap((item) => item.sections)
-    .map((section) => ({ id: slidesIn(section)[0]?.id ?? '', html: writeHtml(section) }));
-  const method = writeInside(page.method.tree);
-  const frame = writeInside(page.frame.tree);
   return {
     year: newest && yearOf(newest),
     dataDay: dataDay(figures),
     title: programme.title,
-    description: `${programme.title} – ${programme.organiser}. ${programme.strapline}.`,
-    sections,
-    frame,
-    method,
+    description: descriptionOf(programme),
+    sections: page.items.flatMap(({ sections }) => sections),
+    frame: page.frame.html,
+    method: page.method.html,
     body: bodyOf(page),
     missing,
     warnings,
   };
 }
 
+/** What the day is, who holds it, and when and where, as far as that is known. */
+function descriptionOf({ title, organiser, strapline, date, place }: Day['programme']): string {
+  const when = [date?.words, place].filter((one) => one !== undefined).join(', ');
+  const sentences = [
+    `${title} – ${organiser}`,
+    strapline,
+    when.charAt(0).toLocaleUpperCase('da') + when.slice(1),
+  ];
+  return sentences.flatMap((one) => (one === '' ? [] : [`${one}.`])).join(' ');
+}
+
 /** The frame with the slides and the method where they belong. */
 function bodyOf({ frame: { tree }, method, items }: PageDraft): string {
-  const slides = tree.querySelector('.slides');
-  for (const [index, section] of items.flatMap((item) => item.sections).entries())
-    slides?.append(...(index > 0 ? ['\n'] : []), section);
-  tree.querySelector('#deck')?.after(...method.tree.childNodes);
-  return writeInside(tree);
+  const slides = items.flatMap(({ sections }) => sections.map(({ html }) => html)).join('\n');
+  const places: [Element | null, { inside?: string; after?: string }][] = [
+    [tree.querySelector('.slides'), { inside: slides }],
+    [tree.querySelector('#deck'), { after: method.html }],
+  ];
+  const added: Added = new Map(places.flatMap(([element, html]) => (element ? [[element, html]] : [])));
+  return writeInside(tree, added);
 }

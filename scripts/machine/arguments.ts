@@ -6,7 +6,7 @@ import { DeckMistakes } from '../deck/deck-mistakes.ts';
 export type Options = Readonly<Record<string, 'flag' | Readonly<{ example: string }>>>;
 
 /** What a command was told. A flag that isn't is false, a value that isn't is undefined. */
-export type Told<Known extends Options> = {
+export type ArgumentsOf<Known extends Options> = {
   readonly [Name in keyof Known]: Known[Name] extends 'flag' ? boolean : string | undefined;
 };
 
@@ -31,7 +31,7 @@ export function readArguments<const Known extends Options>(
   args: readonly string[],
   known: Known,
   words = 0,
-): { told: Told<Known>; words: readonly string[] } {
+): { told: ArgumentsOf<Known>; words: readonly string[] } {
   const refuse = (fault: string | undefined) => {
     if (fault !== undefined) throw new DeckMistakes([fault]);
   };
@@ -65,7 +65,7 @@ export function readArguments<const Known extends Options>(
     told.get(name) ?? (kind === 'flag' ? false : undefined),
   ]);
   // Each name has been read as its kind says.
-  return { told: Object.fromEntries(all) as Told<Known>, words: others };
+  return { told: Object.fromEntries(all) as ArgumentsOf<Known>, words: others };
 }
 
 type Option = Readonly<{

@@ -16,7 +16,7 @@ type Put = (tag: Tag, read: ReadFile, into: Omit<Inlined, 'html'>) => string | u
 const links: Readonly<Record<string, Put>> = {
   stylesheet(tag, read, { styles }) {
     const href = tag.attribute('href') ?? '';
-    const text = textOf(href, read);
+    const text = contentOf(href, read);
     const [outside] = /url\((?!["']?(?:data:|#))[^)]*\)/.exec(text) ?? [];
     if (outside) throw new Error(`${href} leads out of the page: ${outside}.`);
     const style = text.replaceAll('</style', String.raw`<\/style`);
@@ -38,7 +38,7 @@ const put: Readonly<Record<string, Put>> = {
     const src = tag.attribute('src');
     if (src === undefined) return undefined;
     // Neither may stand in a script, where one would end it and the other hide its end.
-    const code = textOf(src, read)
+    const code = contentOf(src, read)
       .replaceAll('</script', String.raw`<\/script`)
       .replaceAll('<!--', String.raw`\x3C!--`);
     scripts.push(code);
@@ -99,7 +99,7 @@ function dataAddress(address: string, read: ReadFile): string {
   return `data:${type};base64,${Buffer.from(fileOf(address, read)).toString('base64')}`;
 }
 
-function textOf(address: string, read: ReadFile): string {
+function contentOf(address: string, read: ReadFile): string {
   const file = fileOf(address, read);
   return typeof file === 'string' ? file : new TextDecoder().decode(file);
 }

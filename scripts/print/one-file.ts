@@ -10,7 +10,10 @@ import type { Deck } from '../deck/deck.ts';
 import { staticDeck } from '../deck/static-deck.ts';
 
 /** Builds the deck as one HTML file that opens from a folder without network: everything it needs is inside. */
-export async function oneFile(deck: Deck, ...plugins: Plugin[]): Promise<string> {
+export async function oneFile(
+  deck: Pick<Deck, 'title' | 'description' | 'body'>,
+  ...plugins: Plugin[]
+): Promise<string> {
   const built = await build({
     ...bundling,
     configFile: false,

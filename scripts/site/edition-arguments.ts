@@ -1,5 +1,5 @@
 import { texts } from 'virtual:day/data';
-import type { Options, Told } from '../machine/arguments.ts';
+import type { Options, ArgumentsOf } from '../machine/arguments.ts';
 import { DeckMistakes } from '../deck/deck-mistakes.ts';
 
 /** Which year's deck a command was asked for, and what to do where something in it is missing. */
@@ -19,7 +19,9 @@ export const editionOptions = {
 export const finishedOption = { finished: 'flag' } as const satisfies Options;
 
 /** The edition that a command was told of. Throws `DeckMistakes` for a year that there is no deck of. */
-export const editionArguments = async (told: Told<typeof editionOptions>): Promise<EditionArguments> => ({
+export const editionArguments = async (
+  told: ArgumentsOf<typeof editionOptions>,
+): Promise<EditionArguments> => ({
   year: await yearOf(told.year),
   missing: told['med-mangler'] ? 'shown' : 'refused',
 });
@@ -31,7 +33,9 @@ export const earlierYears = (): number[] =>
     .toSorted((a, b) => a - b);
 
 /** The year that others see while the next one is being made; undefined for the newest. */
-export async function finishedYear({ finished }: Told<typeof finishedOption>): Promise<number | undefined> {
+export async function finishedYear({
+  finished,
+}: ArgumentsOf<typeof finishedOption>): Promise<number | undefined> {
   if (!finished) return undefined;
   const [{ renewalsFile }, { read }] = await Promise.all([
     import('../../data/check/renewals.ts'),

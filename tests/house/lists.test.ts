@@ -42,8 +42,8 @@ test('every kind of chart is drawn by a file of its name, and every such file dr
   expect(drawn.toSorted()).toEqual(kinds.toSorted());
 });
 
-test('every style that lies beside a component is in the deck', () => {
-  const deck = readFileSync('components/theme/deck.css', 'utf8');
+test('every style that lies beside a component is in the deck, or on paper alone', () => {
+  const deck = textOf('components/theme', '.css');
   const beside = filesIn('components', '.css').filter((file) => !file.startsWith('components/theme/'));
   expect(without(beside, (file) => deck.includes(`'..${file.slice('components'.length)}'`))).toEqual([]);
 });

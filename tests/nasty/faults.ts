@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
-import { slideFaults } from '../../components/browser/ready/drawing-faults.ts';
+import { slideFaults } from '../support/slide-faults.ts';
 import { oneFile } from '../../scripts/print/one-file.ts';
 import { onPaper } from '../../scripts/print/swap-for-print.ts';
 import type { Deck } from '../../scripts/deck/deck.ts';

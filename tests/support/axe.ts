@@ -11,11 +11,18 @@ const options: RunOptions = {
 };
 
 /** What axe finds wrong with the page as it is now, WCAG 2.2 AA and best practice but for some rules: one line a fault. */
-export async function axeFaults(page: Page, except: readonly string[] = []): Promise<string[]> {
+export function axeFaults(page: Page, except: readonly string[] = []): Promise<string[]> {
+  const rules = Object.fromEntries(except.map((rule) => [rule, { enabled: false }]));
+  return faultsBy(page, { ...options, rules });
+}
+
+/** What axe finds wrong with the colours of the page as they are now: all that it reads which hangs on them. */
+export const colourFaults = (page: Page): Promise<string[]> =>
+  faultsBy(page, { ...options, runOnly: ['color-contrast', 'link-in-text-block'] });
+
+async function faultsBy(page: Page, how: RunOptions): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(source);
-  const { violations } = await page.evaluate<AxeResults>(
-    `axe.run(document, ${JSON.stringify({ ...options, rules: Object.fromEntries(except.map((rule) => [rule, { enabled: false }])) })})`,
-  );
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(how)})`);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 120)}`),
   );

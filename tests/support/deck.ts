@@ -3,6 +3,9 @@ import { expect, type Page } from '@playwright/test';
 /** Finds the slide that is on: reveal.js leaves `present` on slides in stacks that are not. */
 const slideThatIsOn = '.slides > section.slide.present, section.stack.present > section.slide.present';
 
+/** What a test uses that is to see the slides move, as they do for most people: in the others they are still. */
+export const withMovement = { contextOptions: {} } as const;
+
 /** A day with daylight saving time, at a time of day: `at('10:29')`. */
 export const at = (time: string) => new Date(`2021-10-06T${time.length === 5 ? `${time}:00` : time}+02:00`);
 

@@ -37,9 +37,9 @@ export async function walkThroughStops(windows: Windows, seed: number, steps: nu
     taken.push(`${direction}: ${way.name}`);
     at = stops[to] ? to : at;
     const why = `seed ${seed}, after ${taken.slice(-6).join(', ')}`;
-    await expect.poll(() => shownOn(stage, slideOn), why).toBe(stops[at]);
-    await expect.poll(() => shownOn(speaker, currentSlide), why).toBe(stops[at]);
-    if (stops[at + 1]) await expect.poll(() => shownOn(speaker, nextSlide), why).toBe(stops[at + 1]);
+    await becomes(stage, slideOn, stops[at], why);
+    await becomes(speaker, currentSlide, stops[at], why);
+    if (stops[at + 1]) await becomes(speaker, nextSlide, stops[at + 1], why);
     else await expect(speaker.getByText('Det var sidste slide.')).toBeVisible();
   }
 }
@@ -56,6 +56,10 @@ async function stopsOf(stage: Page): Promise<string[]> {
     }),
   );
 }
+
+/** Waits until a stop is shown. It is looked for often: a walk waits so two hundred times. */
+const becomes = (page: Page, slide: typeof slideOn, stop: string | undefined, why: string) =>
+  expect.poll(() => shownOn(page, slide), { message: why, intervals: [20, 50, 100] }).toBe(stop);
 
 async function shownOn(page: Page, slide: typeof slideOn): Promise<string> {
   return slide(page).evaluate((one) => `${one.id} ${one.querySelectorAll('.fragment.visible').length}`);

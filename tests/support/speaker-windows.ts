@@ -1,31 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { copyProject } from './scratch-project.ts';
 import { isReady, slideOn } from './deck.ts';
-
-/** Fragments that are put into slides: plain ones, some in a stack, and some with numbers that are shared or left out. */
-const fragments = [
-  { file: 'velkommen', after: '<Programme of={program} />', numbers: [undefined, undefined, undefined] },
-  { file: 'intro', after: '<QuoteWall of={citater} />', numbers: [undefined, undefined] },
-  { file: 'erfaringsudveksling', after: '</Subjects>', numbers: [4, undefined, 1, 4] },
-];
-
-/** Makes a copy of the project whose slides have fragments. Gives its path. */
-export async function projectWithFragments(): Promise<string> {
-  const project = await copyProject();
-  for (const { file, after, numbers } of fragments) {
-    const name = path.join(project, 'slides', `${file}.mdx`);
-    const text = await readFile(name, 'utf8');
-    expect(text, name).toContain(after);
-    const paragraphs = numbers.map((number, at) => {
-      const index = number === undefined ? '' : ` data-fragment-index="${number}"`;
-      return `<p class="fragment"${index}>Trin ${'abcd'.charAt(at)}</p>`;
-    });
-    await writeFile(name, text.replace(after, [after, ...paragraphs].join('\n\n')));
-  }
-  return project;
-}
 
 /** Opens the slides, and the speaker's window from them. */
 export async function openBoth(stage: Page, address: string, id = ''): Promise<Page> {
@@ -63,7 +37,7 @@ export const press = (speaker: Page, group: string, name: string | RegExp) =>
 export async function areAlike(stage: Page, speaker: Page, why: string): Promise<void> {
   await expect(async () => {
     expect(await shownOn(currentSlide(speaker))).toEqual(await shownOn(slideOn(stage)));
-  }, why).toPass({ timeout: 5000 });
+  }, why).toPass({ timeout: 5000, intervals: [20, 50, 100] });
 }
 
 /** Which slide it is, and which of its fragments are shown. reveal.js does not always mark the newest on the way back. */

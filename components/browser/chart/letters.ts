@@ -1,4 +1,4 @@
-import { fetchFonts, fontOf, haveCome, ownTypeface } from '../document/typeface.ts';
+import { fetchFonts, fontOf, haveCome, ownTypeface } from '../platform/typeface.ts';
 import type { Drawing } from './drawing.ts';
 import type { Look } from './look.ts';
 

@@ -9,9 +9,9 @@ export type Table = Readonly<{ heads: readonly string[]; rows: readonly Row[] }>
 
 /** Reads what a chart shows from the table in its figure. Without a table it is empty. */
 export function readTable(figure: ParentNode): Table {
-  const heads = [...figure.querySelectorAll('thead tr > *')].slice(1).map(textOf);
+  const heads = [...figure.querySelectorAll('thead tr > *')].slice(1).map(printed);
   const rows = [...figure.querySelectorAll('tbody tr')].map((row) => ({
-    name: textOf(row.querySelector('th')),
+    name: printed(row.querySelector('th')),
     cells: [...row.querySelectorAll('td')].map(readCell),
   }));
   return { heads, rows };
@@ -21,14 +21,14 @@ function readCell(cell: Element): Cell {
   const data = cell.querySelector('data');
   const value = Number.parseFloat(data?.getAttribute('value') ?? '');
   return {
-    text: textOf(cell),
+    text: printed(cell),
     // No length is below zero.
     value: Number.isFinite(value) ? Math.max(0, value) : undefined,
     share: data?.getAttribute('data-unit') === 'pct',
   };
 }
 
-/** Ordinary white space only: "35 pct." keeps its no-break space. */
-function textOf(element: Element | null): string {
+/** The words as a chart writes them: "35 pct." keeps its no-break space, and a name the places where it may be broken. */
+function printed(element: Element | null): string {
   return (element?.textContent ?? '').replace(/[ \t\r\n]+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { fields, isId, listOf, optional, upTo } from '../document/expected-shape.ts';
+import { fields, isId, listOf, optional, upTo } from '../platform/expected-shape.ts';
 
 /** What the speaker has changed in the day while it is held. All of it can be written down, and read again. */
 export type Adjustments = Readonly<{

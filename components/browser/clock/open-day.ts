@@ -1,4 +1,4 @@
-import { canRemember } from '../document/memory.ts';
+import { canRemember } from '../platform/memory.ts';
 import { momentOf } from './day.ts';
 import { printedStretch, type Item } from './programme.ts';
 import { openStore, type Store } from './store.ts';

@@ -1,29 +1,30 @@
 import { unadjusted, type Adjustments } from './adjustments.ts';
-import { breakCountdown, type Countdown } from './countdown.ts';
+import { breakCountdown, startOf, type Countdown } from './countdown.ts';
 import { clockAt, momentOf } from './day.ts';
 import { dueAt, movedDay, type MovedItem } from './moved-day.ts';
-import { onDay, printedStretch, type Item } from './programme.ts';
+import { onDay, printedStretch, type Item, type Programme } from './programme.ts';
 import type { Store } from './store.ts';
-import { showTimers, write } from './timer.ts';
+import { showTimers, writeText } from './timer.ts';
+import { whichDay } from './which-day.ts';
 
 /** The clocks on the slides. */
 export type Clocks = Readonly<{
   /** Writes them anew where slides have been swapped; `changed` is the programme where that has changed too. */
-  show: (changed?: readonly Item[]) => void;
+  show: (changed?: Programme) => void;
 }>;
 
 /**
  * Shows the time of day, the moved programme and the timers on the slides, and goes on doing so. Paper gets the printed
- * times.
+ * times. On another day than the one that it is held, nothing is now, and a break says when it begins.
  */
-export function startClocks(place: HTMLElement, printed: readonly Item[], store: Store): Clocks {
-  let items = printed;
+export function startClocks(place: HTMLElement, printed: Programme, store: Store): Clocks {
+  let programme = printed;
   // Looking for them takes long where there are many slides.
   let clocks = clocksIn(place);
   let onPaper = false;
   const show = () => {
     if (onPaper) return;
-    showTime(clocks, items, store.read());
+    showTime(clocks, programme, store.read());
     showTimers(clocks.timers, store);
   };
   show();
@@ -31,15 +32,15 @@ export function startClocks(place: HTMLElement, printed: readonly Item[], store:
   store.onChange(show);
   addEventListener('beforeprint', () => {
     onPaper = true;
-    showPrinted(clocks, items);
+    showPrinted(clocks, programme.items);
   });
   addEventListener('afterprint', () => {
     onPaper = false;
     show();
   });
   return {
-    show(changed = items) {
-      items = changed;
+    show(changed = programme) {
+      programme = changed;
       clocks = clocksIn(place);
       show();
     },
@@ -48,8 +49,9 @@ export function startClocks(place: HTMLElement, printed: readonly Item[], store:
 
 /** What a clock writes on. */
 type OnSlides = Readonly<{
-  /** The times at which items begin and end, wherever they are told. */
+  /** The times at which items begin and end, wherever they are told; as they are written while that lasts. */
   times: readonly HTMLTimeElement[];
+  written: { times?: string };
   rows: readonly HTMLElement[];
   countdowns: readonly HTMLElement[];
   timers: readonly HTMLElement[];
@@ -61,20 +63,23 @@ function clocksIn(place: HTMLElement): OnSlides {
   ];
   return {
     times: all<HTMLTimeElement>('time[data-start-of], time[data-end-of]'),
+    written: {},
     rows: all('.agenda [data-item]'),
     countdowns: all('.countdown[data-item]'),
     timers: all('.timer'),
   };
 }
 
-function showTime(on: OnSlides, items: readonly Item[], adjustments: Adjustments): void {
+function showTime(on: OnSlides, { items, held }: Programme, adjustments: Adjustments): void {
   const { day, minutes } = momentOf(new Date(), printedStretch(items));
   const moved = movedDay(onDay(items, day), adjustments, minutes);
   showTimes(on, day, moved);
-  mark(on, moved[dueAt(moved, minutes)]);
+  const isDay = whichDay(day, held) === 'the day';
+  mark(on, isDay ? moved[dueAt(moved, minutes)] : undefined);
   showCountdowns(on, (id) => {
     const index = moved.findIndex(({ item }) => item.id === id);
     const one = moved[index];
+    if (one && !isDay) return startOf(clockAt(day, one.start));
     return one && breakCountdown(one, moved[index + 1]?.end ?? Infinity, minutes);
   });
 }
@@ -93,7 +98,11 @@ function showPrinted(on: OnSlides, items: readonly Item[]): void {
   });
 }
 
-function showTimes({ times }: OnSlides, day: string, moved: readonly MovedItem[]): void {
+/** Writes the times where they are others than those written last: four times a second they seldom are. */
+function showTimes({ times, written }: OnSlides, day: string, moved: readonly MovedItem[]): void {
+  const told = [day, ...moved.map(({ item, start, end }) => [item.id, start, end])].join(' ');
+  if (told === written.times) return;
+  written.times = told;
   const items = new Map(moved.map((one) => [one.item.id, one]));
   for (const time of times) {
     const { startOf, endOf } = time.dataset;
@@ -102,14 +111,16 @@ function showTimes({ times }: OnSlides, day: string, moved: readonly MovedItem[]
     const clock = clockAt(day, elapsed);
     const iso = clock.join(':');
     if (time.dateTime !== iso) time.dateTime = iso;
-    write(time, clock.join('.'));
+    writeText(time, clock.join('.'));
   }
 }
 
 /** Marks the item that is now in every agenda. */
 function mark({ rows }: OnSlides, now: MovedItem | undefined): void {
   for (const row of rows) {
-    if (row.dataset['item'] === now?.item.id) row.setAttribute('aria-current', 'time');
+    const isNow = row.dataset['item'] === now?.item.id;
+    if (isNow === row.hasAttribute('aria-current')) continue;
+    if (isNow) row.setAttribute('aria-current', 'time');
     else row.removeAttribute('aria-current');
   }
 }
@@ -119,8 +130,8 @@ function showCountdowns({ countdowns }: OnSlides, of: (item: string) => Countdow
     const shown = of(countdown.dataset['item'] ?? '');
     if (!shown) continue;
     const time = countdown.querySelector('time');
-    countdown.dataset['state'] = shown.state;
+    if (countdown.dataset['state'] !== shown.state) countdown.dataset['state'] = shown.state;
     if (time && time.dateTime !== shown.duration) time.dateTime = shown.duration;
-    write(time, shown.text);
+    writeText(time, shown.text);
   }
 }

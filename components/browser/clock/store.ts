@@ -11,7 +11,7 @@ export type Store = Readonly<{
 }>;
 
 /** What a store needs of its window; `storage` throws where the browser refuses to keep anything. */
-type Place = Readonly<{
+type StoreWindow = Readonly<{
   storage: () => TextStorage;
   /** Calls back with the key that another window has changed, or null where it emptied the storage. */
   onStorage: (listener: (key: string | null) => void) => void;
@@ -24,7 +24,7 @@ type Place = Readonly<{
  * today, and are forgotten with the first change. What can't be read is no adjustment; where nothing can be kept, the
  * window remembers them for as long as it is open. Nothing is kept before the speaker changes something.
  */
-export function openStore({ storage, onStorage, address, day }: Place): Store {
+export function openStore({ storage, onStorage, address, day }: StoreWindow): Store {
   const prefix = `dag ${address.replace(/index\.html$/, '')} `;
   const listeners = new Set<() => void>();
   let known: Known | undefined;

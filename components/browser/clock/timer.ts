@@ -19,18 +19,19 @@ export function toggleTimer(slide: Element): void {
 
 /** Writes what timers have left. */
 export function showTimers(timers: readonly HTMLElement[], store: Store): void {
+  const adjustments = store.read();
   for (const timer of timers) {
     const { slide, seconds } = plan(timer);
-    const look = timerLook(timerOf(store.read(), slide, seconds), seconds, Date.now());
-    timer.dataset['state'] = look.state;
-    write(timer.querySelector('time'), look.left);
-    write(timer.querySelector('.over'), look.over);
-    write(timer.querySelector('[data-timer="toggle"]'), look.toggles);
+    const look = timerLook(timerOf(adjustments, slide, seconds), seconds, Date.now());
+    if (timer.dataset['state'] !== look.state) timer.dataset['state'] = look.state;
+    writeText(timer.querySelector('time'), look.left);
+    writeText(timer.querySelector('.over'), look.over);
+    writeText(timer.querySelector('[data-timer="toggle"]'), look.toggles);
   }
 }
 
 /** Writes a text where it is not there already: what is being read or pressed is left in peace. */
-export function write(element: Element | null, text: string): void {
+export function writeText(element: Element | null, text: string): void {
   if (element && element.textContent !== text) element.textContent = text;
 }
 

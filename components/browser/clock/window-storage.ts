@@ -1,4 +1,4 @@
-import { fields, isId, type Check } from '../document/expected-shape.ts';
+import { fields, isId, type Expected } from '../platform/expected-shape.ts';
 import { openWindowChannel } from '../speaker/window-channel.ts';
 
 /** As much of a browser's storage as a store of adjustments asks for. */
@@ -7,7 +7,7 @@ export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 type Asks = Readonly<{ asks: 'dag' }>;
 type Told = Readonly<{ key: string; text: string }>;
 
-const isText: Check = (value) => typeof value === 'string' && value.length < 1_000_000;
+const isText: Expected = (value) => typeof value === 'string' && value.length < 1_000_000;
 const isAsks = fields<Asks>({ asks: (value) => value === 'dag' });
 const isTold = fields<Told>({ key: isId, text: isText });
 

@@ -2,7 +2,7 @@ import type { Act } from '../stage/keys.ts';
 import { isHeldByStranger, placeInHash, writePlace, type Place } from '../stage/address.ts';
 import { keysForActs, listenForKeys } from '../stage/keys.ts';
 import { showSteps, stepsOf } from '../stage/steps.ts';
-import { nextStop, previousStop } from '../stage/stops.ts';
+import { nextStop, previousStop, type Stop, type WalkedSlide } from '../stage/stops.ts';
 
 /** The slides as they stand in the page, shown one at a time. */
 export type StaticStage = Readonly<{
@@ -14,11 +14,42 @@ export type StaticStage = Readonly<{
 
 /** Walks through the static slides by the stage's own keys, by attributes alone, until `signal` is aborted. */
 export function openStaticStage(deck: HTMLElement, signal: AbortSignal): StaticStage {
+  const shown = showSlides(deck);
+  shown.show({ id: shown.walked[0]?.id ?? '' });
+  shown.show(placeInHash());
+  delete document.documentElement.dataset['goesTo'];
+  listenForKeys(keysForActs(performsOn(deck, shown)), signal);
+  addEventListener('hashchange', () => !isHeldByStranger() && shown.show(placeInHash()), { signal });
+  // The colour round the slide is known once the styles are.
+  const fill = () => fillScreen(deck.querySelector('.slide[data-on]'));
+  document.addEventListener('load', fill, { capture: true, signal });
+  printAsPage(signal);
+  return {
+    leave() {
+      for (const marked of document.querySelectorAll('#deck, #deck [data-on]'))
+        marked.removeAttribute('data-on');
+      delete deck.dataset['plain'];
+      tellPlain(false);
+    },
+    stay() {
+      deck.classList.remove('reveal');
+      deck.dataset['plain'] = '';
+      tellPlain(true);
+    },
+  };
+}
+
+/** The slides of which one is shown: as they are walked through, where one is, and how another is shown. */
+type ShownSlides = Readonly<{
+  walked: readonly WalkedSlide[];
+  at: () => Stop;
+  show: (place: Place) => void;
+}>;
+
+function showSlides(deck: HTMLElement): ShownSlides {
   const slides = [...deck.querySelectorAll<HTMLElement>('.slides .slide')];
   const walked = slides.map((slide) => ({ id: slide.id, steps: stepsOf(slide).length }));
-  const notice = document.querySelector<HTMLElement>('.plain-stage');
-  let at = { slide: walked[0]?.id ?? '', step: -1 };
-
+  let at: Stop = { slide: '', step: -1 };
   const show = ({ id, step = -1 }: Place) => {
     const found = document.getElementById(id)?.closest('.slides .slide');
     const on = slides.find((slide) => slide === found);
@@ -29,18 +60,19 @@ export function openStaticStage(deck: HTMLElement, signal: AbortSignal): StaticS
     showSteps(on, at.step);
     fillScreen(on);
   };
+  return { walked, at: () => at, show };
+}
+
+/** What the keys do with the slides. */
+function performsOn(deck: HTMLElement, { walked, at, show }: ShownSlides): (act: Act) => void {
   const goTo = (place: Place) => {
     show(place);
-    writePlace({ id: at.slide, step: at.step });
+    writePlace({ id: at().slide, step: at().step });
     readFromHeading(deck);
   };
   const walk = (step: typeof nextStop) => {
-    const stop = step(walked, at, { skipped: [], overview: false });
+    const stop = step(walked, at(), { skipped: [], overview: false });
     if (stop) goTo({ id: stop.slide, step: stop.step });
-  };
-  const turn = (colour: 'black' | 'white') => {
-    if (deck.dataset['screen'] === colour) delete deck.dataset['screen'];
-    else deck.dataset['screen'] = colour;
   };
   const acts: Partial<Record<Act, () => void>> = {
     next: () => walk(nextStop),
@@ -49,38 +81,20 @@ export function openStaticStage(deck: HTMLElement, signal: AbortSignal): StaticS
     first: () => goTo({ id: walked[0]?.id ?? '' }),
     last: () => goTo({ id: walked.at(-1)?.id ?? '' }),
   };
-  const perform = (act: Act) => {
-    if (act === 'black' || act === 'white') turn(act);
+  return (act) => {
+    const { dataset } = deck;
+    const isScreen = act === 'black' || act === 'white';
+    if (isScreen && dataset['screen'] !== act) dataset['screen'] = act;
     // As on the stage, nothing happens unseen.
-    else if (deck.dataset['screen'] !== undefined) delete deck.dataset['screen'];
+    else if (dataset['screen'] !== undefined) delete dataset['screen'];
     else acts[act]?.();
   };
+}
 
-  show({ id: at.slide });
-  show(placeInHash());
-  delete document.documentElement.dataset['goesTo'];
-  listenForKeys(keysForActs(perform), signal);
-  addEventListener('hashchange', () => !isHeldByStranger() && show(placeInHash()), { signal });
-  // The colour round the slide is known once the styles are.
-  document.addEventListener('load', () => fillScreen(deck.querySelector('.slide[data-on]')), {
-    capture: true,
-    signal,
-  });
-  printAsPage(signal);
-
-  return {
-    leave() {
-      for (const marked of document.querySelectorAll('#deck, #deck [data-on]'))
-        marked.removeAttribute('data-on');
-      delete deck.dataset['plain'];
-      if (notice) notice.hidden = true;
-    },
-    stay() {
-      deck.classList.remove('reveal');
-      deck.dataset['plain'] = '';
-      if (notice) notice.hidden = false;
-    },
-  };
+/** Says, or no longer, that these are all the slides there will be. */
+function tellPlain(isSo: boolean): void {
+  const notice = document.querySelector<HTMLElement>('.plain-stage');
+  if (notice) notice.hidden = !isSo;
 }
 
 /** The slide's colour fills the screen, as on the stage. */

@@ -1,6 +1,6 @@
 import { installCharts, type Charts } from '../chart/charts.ts';
 import { paperSharpness } from '../chart/sharpness.ts';
-import { allowed } from '../document/allowed.ts';
+import { allowed } from '../platform/allowed.ts';
 
 /** The charts of the page to read. */
 export type ReadCharts = Readonly<{

@@ -1,4 +1,5 @@
 import { readTable, type Table } from '../chart/read-table.ts';
+import { textOf } from '../document/text-of.ts';
 
 /** A table as it is saved: the head over its names, its numbers, and what there is to say of them. */
 export type CsvTable = Readonly<{ corner: string; table: Table; lines: readonly string[] }>;
@@ -76,8 +77,4 @@ function save(table: Element): void {
   link.download = csvName(title);
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-function textOf(element: Element | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

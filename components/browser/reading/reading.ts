@@ -1,6 +1,6 @@
 import { fetchDrawing } from '../chart/charts.ts';
-import { allowed } from '../document/allowed.ts';
-import { whenIdle } from '../document/when-idle.ts';
+import { allowed } from '../platform/allowed.ts';
+import { whenIdle } from '../platform/when-idle.ts';
 import { writePlace } from '../stage/address.ts';
 import { installFilms } from '../stage/film.ts';
 import { installHelpButtons } from '../stage/help-buttons.ts';
@@ -10,7 +10,7 @@ import { chartsNear, type ReadCharts } from './charts-near.ts';
 import { installCsv } from './csv.ts';
 import { keepPlace } from './keep-place.ts';
 import { openOnPaper } from './open-on-paper.ts';
-import { openSearch } from './search-page.ts';
+import { searchPage } from './search-page.ts';
 import { installShare } from './share.ts';
 import { goToSlide, slideInView } from './slide-in-view.ts';
 import { keepPlaceInLink } from './view-link.ts';
@@ -71,7 +71,7 @@ function goOnPaper(page: HTMLElement, charts: ReadCharts): void {
 }
 
 function offerKeys(root: HTMLElement): void {
-  const search = () => void openSearch(root);
+  const search = () => void searchPage(root);
   document.querySelector('[data-search]')?.addEventListener('click', search);
   const toSlides = document.querySelector<HTMLElement>('[data-to="slides"]');
   const keys: Key[] = [

@@ -1,7 +1,7 @@
 import { goToSlide } from './slide-in-view.ts';
 
 /** Opens the dialog that finds words, and moves the reader to the heading of the place they choose. */
-export async function openSearch(root: HTMLElement): Promise<void> {
+export async function searchPage(root: HTMLElement): Promise<void> {
   const search = await import('../search/search.ts');
   search.openSearch(root, (id) => {
     location.hash = `#/${id}`;

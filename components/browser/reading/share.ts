@@ -1,3 +1,5 @@
+import { textOf } from '../document/text-of.ts';
+
 /**
  * Puts "Del" beside the link of each heading that does not have it: a slide is shared the way the device shares things,
  * else its address is copied, else it is shown to copy. Nothing where the page is a file, which no link leads others to.
@@ -8,7 +10,7 @@ export function installShare(root: HTMLElement): void {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('.link-here')) {
     if (link.nextElementSibling?.matches('.share')) continue;
     const heading = link.closest('.slide, .method')?.querySelector('h1, h2, h3');
-    const title = (heading?.textContent ?? '').replaceAll('\u00ad', '');
+    const title = textOf(heading);
     const button = Object.assign(document.createElement('button'), { type: 'button', className: 'share' });
     button.setAttribute('aria-label', `Del »${title}«`);
     const tell = (isCopied: boolean) => {

@@ -1,4 +1,4 @@
-import { fontOf, ownTypeface } from '../document/typeface.ts';
+import { fontOf, ownTypeface } from '../platform/typeface.ts';
 import { bad, good, type Check } from './check.ts';
 
 /** How the slides use our typefaces: the token that names one, and the weights. */

@@ -1,4 +1,4 @@
-import { fields, listOf, type Check as Valid } from '../document/expected-shape.ts';
+import { fields, listOf, type Expected } from '../platform/expected-shape.ts';
 import { bad, good, type Check, type Outcome } from './check.ts';
 import { slidesOn } from './screen-size.ts';
 
@@ -6,7 +6,7 @@ import { slidesOn } from './screen-size.ts';
 type OneScreen = Readonly<{ width: number; height: number; devicePixelRatio: number; isInternal: boolean }>;
 type AllScreens = Readonly<{ screens: readonly OneScreen[] }>;
 
-const isNumber: Valid = (value) => typeof value === 'number';
+const isNumber: Expected = (value) => typeof value === 'number';
 const isAllScreens = fields<AllScreens>({
   screens: listOf(
     fields<OneScreen>({

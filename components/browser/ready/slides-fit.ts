@@ -1,4 +1,5 @@
 import { installCharts } from '../chart/charts.ts';
+import { textOf } from '../document/text-of.ts';
 import { hasLeastText } from '../stage/least-text.ts';
 import { makeRoom } from '../stage/make-room.ts';
 import type { Check, Outcome } from './check.ts';
@@ -42,7 +43,7 @@ async function misdrawn(deck: HTMLElement): Promise<NonNullable<Outcome['slides'
   if (hasLeastText()) for (const slide of deck.querySelectorAll<HTMLElement>('.slide')) await makeRoom(slide);
   const slides = [...deck.querySelectorAll('.slide')].flatMap((slide) => {
     const faults = slideFaults(slide.id);
-    const heading = slide.querySelector('h1, h2, h3')?.textContent.replaceAll('\u00ad', '') ?? slide.id;
+    const heading = textOf(slide.querySelector('h1, h2, h3')) || slide.id;
     return faults.length > 0 ? [{ id: slide.id, heading, says: inShort(faults) }] : [];
   });
   place.remove();

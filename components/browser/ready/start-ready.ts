@@ -1,4 +1,4 @@
-import { allowed } from '../document/allowed.ts';
+import { allowed } from '../platform/allowed.ts';
 import { openDay } from '../clock/open-day.ts';
 import { readDocument } from '../document/read-document.ts';
 import { bad, type Check, type Outcome } from './check.ts';
@@ -9,8 +9,8 @@ import { drawPage } from './page.ts';
 export async function startReady(deck: HTMLElement): Promise<void> {
   const edition = document.title;
   deck.remove();
-  const { items } = readDocument(deck);
-  const checks = checksOf(deck, items, openDay(items));
+  const programme = readDocument(deck);
+  const checks = checksOf(deck, programme, openDay(programme.items));
   const page = drawPage(checks, { edition, at: new Date() });
   document.title = `Klar til scenen – ${edition}`;
   document.body.replaceChildren(page.root);

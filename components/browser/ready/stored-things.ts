@@ -1,4 +1,4 @@
-import { canRemember } from '../document/memory.ts';
+import { canRemember } from '../platform/memory.ts';
 import { bad, good, type Check } from './check.ts';
 
 /** Whether the browser may keep anything for this page; with cookies blocked it may not, and the slides are shown all the same. */

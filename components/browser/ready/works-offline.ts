@@ -1,4 +1,4 @@
-import { allowed } from '../document/allowed.ts';
+import { allowed } from '../platform/allowed.ts';
 import { bad, good, type Check } from './check.ts';
 
 /** Whether the day can be held without network. */

@@ -21,16 +21,8 @@ type Asking = Readonly<{
 export function openChoice({ heading, label, find, says, from, go }: Asking): void {
   if (document.querySelector('dialog[open]')) return;
   const { dialog, field, list, status } = makeDialog(heading, label);
-  let chosen: Element | undefined;
+  const { chosen, choose } = choosingFrom(field);
 
-  const choose = (option: Element | undefined, block: ScrollLogicalPosition = 'nearest') => {
-    chosen?.setAttribute('aria-selected', 'false');
-    chosen = option;
-    chosen?.setAttribute('aria-selected', 'true');
-    chosen?.scrollIntoView({ block });
-    if (chosen) field.setAttribute('aria-activedescendant', chosen.id);
-    else field.removeAttribute('aria-activedescendant');
-  };
   const show = () => {
     const typed = field.value.trim();
     const found = find(typed);
@@ -47,17 +39,11 @@ export function openChoice({ heading, label, find, says, from, go }: Asking): vo
     dialog.close();
     go(id);
   };
-  const keys: Record<string, () => void> = {
-    ArrowDown: () => choose(chosen?.nextElementSibling ?? list.firstElementChild ?? undefined),
-    ArrowUp: () => choose(chosen?.previousElementSibling ?? list.lastElementChild ?? undefined),
-    Enter: () => leaveFor(chosen),
-  };
   field.addEventListener('input', show);
-  field.addEventListener('keydown', (event) => {
-    const does = keys[event.key];
-    if (!does || event.isComposing) return;
-    event.preventDefault();
-    does();
+  pressIn(field, {
+    ArrowDown: () => choose(chosen()?.nextElementSibling ?? list.firstElementChild ?? undefined),
+    ArrowUp: () => choose(chosen()?.previousElementSibling ?? list.lastElementChild ?? undefined),
+    Enter: () => leaveFor(chosen()),
   });
   list.addEventListener('click', ({ target }) => {
     if (target instanceof Element) leaveFor(target.closest('[role="option"]') ?? undefined);
@@ -68,6 +54,30 @@ export function openChoice({ heading, label, find, says, from, go }: Asking): vo
   dialog.showModal();
   stayInSight(dialog);
   show();
+}
+
+/** Which option is chosen; a screen reader is told by the field. */
+function choosingFrom(field: HTMLElement) {
+  let chosen: Element | undefined;
+  const choose = (option: Element | undefined, block: ScrollLogicalPosition = 'nearest') => {
+    chosen?.setAttribute('aria-selected', 'false');
+    chosen = option;
+    chosen?.setAttribute('aria-selected', 'true');
+    chosen?.scrollIntoView({ block });
+    if (chosen) field.setAttribute('aria-activedescendant', chosen.id);
+    else field.removeAttribute('aria-activedescendant');
+  };
+  return { chosen: () => chosen, choose };
+}
+
+/** Lets keys do something else in a field than what they do there. */
+function pressIn(field: HTMLElement, keys: Readonly<Record<string, () => void>>): void {
+  field.addEventListener('keydown', (event) => {
+    const does = keys[event.key];
+    if (!does || event.isComposing) return;
+    event.preventDefault();
+    does();
+  });
 }
 
 function makeDialog(heading: string, label: string) {

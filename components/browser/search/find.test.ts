@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findPlaces, type Place } from './find.ts';
+import { findPlaces, type SearchPlace } from './find.ts';
 import type { Piece } from './marks.ts';
 
-const places: Place[] = [
+const places: SearchPlace[] = [
   {
     id: 'velkommen',
     item: '',

@@ -2,7 +2,12 @@ import { wordsOf } from './fold.ts';
 import { hitsIn, markedPieces, type Piece } from './marks.ts';
 
 /** A place that can be found: its heading, the agenda item it belongs to, and its text, one passage at a time. */
-export type Place = Readonly<{ id: string; item: string; heading: string; passages: readonly string[] }>;
+export type SearchPlace = Readonly<{
+  id: string;
+  item: string;
+  heading: string;
+  passages: readonly string[];
+}>;
 
 /** A place with what was looked for marked: in its heading, and in a few words of its text unless the heading has it all. */
 export type Found = Readonly<{
@@ -17,7 +22,7 @@ const shown = 110;
 const before = 40;
 
 /** The places where every word of the query stands: first those that have them in the heading, else as they come. */
-export function findPlaces(places: readonly Place[], query: string): Found[] {
+export function findPlaces(places: readonly SearchPlace[], query: string): Found[] {
   const sought = wordsOf(query);
   if (sought.length === 0) return [];
   const inHeading: Found[] = [];

@@ -1,12 +1,12 @@
 import { readDocument } from '../document/read-document.ts';
-import type { Place } from './find.ts';
+import type { SearchPlace } from './find.ts';
 
 /** What is no text of its own: names of controls, and what only repeats what is seen. */
 const aside =
   '.visually-hidden, .notes, button, summary, [popover], [role="timer"], .link-here, .when[data-only="reading"]';
 
 /** The places of the view that is on, with the text that it shows: the slides in order, and "Kilder og metode". */
-export function readPlaces(root: HTMLElement): Place[] {
+export function readPlaces(root: HTMLElement): SearchPlace[] {
   const slides = readDocument(root).slides.flatMap(({ id, heading, item, section }) => {
     if (!isIn(section)) return [];
     const passages = passagesOf(section.querySelector('.slide-body'));

@@ -1,6 +1,6 @@
 import { isHeldByStranger } from '../stage/address.ts';
-import { allowed } from '../document/allowed.ts';
-import { deckPath } from '../document/deck-path.ts';
+import { allowed } from '../platform/allowed.ts';
+import { deckPath } from '../platform/deck-path.ts';
 import { openWindowChannel, type Channel } from './window-channel.ts';
 
 /**

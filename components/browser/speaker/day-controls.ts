@@ -10,7 +10,7 @@ import {
 import type { Adjustments } from '../clock/adjustments.ts';
 import type { AgendaClock } from '../clock/agenda-clock.ts';
 import type { Store } from '../clock/store.ts';
-import { write } from '../clock/timer.ts';
+import { writeText } from '../clock/timer.ts';
 import { button } from './button.ts';
 import { winInWords } from './panel.ts';
 
@@ -71,7 +71,7 @@ export function openDayControls(place: HTMLElement, store: Store, moment: () => 
         const made = buttons[index];
         if (!made) continue;
         made.hidden = text === '';
-        if (text) write(made.querySelector('span'), text);
+        if (text) writeText(made.querySelector('span'), text);
       }
     },
   };

@@ -1,6 +1,6 @@
 import { clockAt } from '../clock/day.ts';
 import type { AgendaClock } from '../clock/agenda-clock.ts';
-import { write } from '../clock/timer.ts';
+import { writeText } from '../clock/timer.ts';
 
 /** The day as a strip: items as wide as they last, the one that is on marked, and where the clock is. */
 export type Strip = Readonly<{ show: (clock: AgendaClock, day: string, now: number) => void }>;
@@ -33,7 +33,7 @@ export function openStrip(
         const moved = clock.day[index];
         if (!moved) continue;
         const { start, end = start + unstated } = moved;
-        write(time, clockAt(day, start).join('.'));
+        writeText(time, clockAt(day, start).join('.'));
         row.style.flexGrow = String(Math.max(1, end - start));
         row.classList.toggle('quiet', moved.item.isBreak);
         row.classList.toggle('clock-is-here', index === clock.due);

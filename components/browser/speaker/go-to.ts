@@ -1,4 +1,4 @@
-import { openDialog } from '../document/dialog.ts';
+import { openDialog } from '../dialog/dialog.ts';
 import type { DeckSlide } from '../document/read-document.ts';
 
 /** Opens a list of all slides under the programme's items. The one chosen is given to `goes`. */

@@ -1,11 +1,8 @@
 /** The parts of the speaker's window. */
 export type Layout = Readonly<{ root: HTMLElement; part: (name: string) => HTMLElement }>;
 
-/** The speaker's window without anything in it. A part is found by its `data-part`; `part` throws where there is none. */
-export function openLayout(): Layout {
-  const root = document.createElement('div');
-  root.className = 'speaker-view';
-  root.innerHTML = `
+/** What stands in the window, and where what is shown is put. */
+const parts = `
     <header>
       <h1 class="visually-hidden">Talervisning</h1>
       <p><time data-part="time"></time></p>
@@ -50,6 +47,12 @@ export function openLayout(): Layout {
       </div>
     </main>
     <nav aria-label="Dagens program"><ol data-part="strip"></ol></nav>`;
+
+/** The speaker's window without anything in it. A part is found by its `data-part`; `part` throws where there is none. */
+export function openLayout(): Layout {
+  const root = document.createElement('div');
+  root.className = 'speaker-view';
+  root.innerHTML = parts;
   return {
     root,
     part: (name) => {

@@ -1,6 +1,6 @@
 import { isAct, type Act } from '../stage/keys.ts';
 import type { Place } from '../stage/address.ts';
-import { fields, isId, optional, upTo, type Check } from '../document/expected-shape.ts';
+import { fields, isId, optional, upTo, type Expected } from '../platform/expected-shape.ts';
 
 /** What a stage shows. `step` is the fragment shown last, from 0; -1 while none is. */
 export type StageState = Readonly<{
@@ -35,10 +35,10 @@ export function toStage(value: unknown): ToStage | undefined {
 }
 
 const oneOf =
-  (...words: readonly unknown[]): Check =>
+  (...words: readonly unknown[]): Expected =>
   (value) =>
     words.includes(value);
-const isStep: Check = (value) => Number.isInteger(value) && upTo(1000)(value);
+const isStep: Expected = (value) => Number.isInteger(value) && upTo(1000)(value);
 const stage = { from: oneOf('stage'), stage: isId };
 
 const isFarewell = fields<Farewell>({ ...stage, says: oneOf('goes') });

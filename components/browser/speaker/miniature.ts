@@ -1,4 +1,4 @@
-import { allowed } from '../document/allowed.ts';
+import { allowed } from '../platform/allowed.ts';
 import { installCharts } from '../chart/charts.ts';
 import type { DeckSlide } from '../document/read-document.ts';
 import { showSteps } from '../stage/steps.ts';
@@ -14,13 +14,7 @@ const stageWidth = 1280;
 
 /** Draws slides as the stage does into an element of any size. `says` tells what the picture is of. */
 export function openMiniature(place: HTMLElement, says: string): Miniature {
-  const slides = Object.assign(document.createElement('div'), { className: 'slides' });
-  const reveal = Object.assign(document.createElement('div'), { className: 'reveal', inert: true });
-  reveal.append(slides);
-  place.classList.add('miniature');
-  place.setAttribute('role', 'img');
-  place.append(reveal);
-
+  const slides = frameIn(place);
   let scale = 1;
   const charts = installCharts(place, { scale: () => scale, animate: false });
   const fit = () => {
@@ -53,6 +47,17 @@ export function openMiniature(place: HTMLElement, says: string): Miniature {
       showSteps(shown.section, next.step);
     },
   };
+}
+
+/** A stage for one slide, which is a picture to everybody; gives what the slide is put in. */
+function frameIn(place: HTMLElement): HTMLElement {
+  const slides = Object.assign(document.createElement('div'), { className: 'slides' });
+  const reveal = Object.assign(document.createElement('div'), { className: 'reveal', inert: true });
+  reveal.append(slides);
+  place.classList.add('miniature');
+  place.setAttribute('role', 'img');
+  place.append(reveal);
+  return slides;
 }
 
 function copyOf(section: HTMLElement): HTMLElement {

@@ -1,6 +1,6 @@
-import { upTo } from '../document/expected-shape.ts';
-import { recall, remember } from '../document/memory.ts';
-import { deckPath } from '../document/deck-path.ts';
+import { upTo } from '../platform/expected-shape.ts';
+import { recall, remember } from '../platform/memory.ts';
+import { deckPath } from '../platform/deck-path.ts';
 import { button } from './button.ts';
 
 const sizes = { least: 23, most: 48, step: 3 };

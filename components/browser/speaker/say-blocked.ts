@@ -1,4 +1,4 @@
-import { openDialog } from '../document/dialog.ts';
+import { openDialog } from '../dialog/dialog.ts';
 
 /** Says that the browser did not open the speaker's window, with a link that does: `name` is the window's. */
 export function sayBlocked(name: string): void {

@@ -1,35 +1,27 @@
 import { agendaClock } from '../clock/agenda-clock.ts';
-import { clockAt, momentOf } from '../clock/day.ts';
+import { momentOf, type Moment } from '../clock/day.ts';
 import { openDay } from '../clock/open-day.ts';
 import { onDay, printedStretch } from '../clock/programme.ts';
-import { readDocument } from '../document/read-document.ts';
-import { startClocks } from '../clock/show-time.ts';
-import { write } from '../clock/timer.ts';
-import { showHelp } from '../stage/help.ts';
+import { openNotice } from '../dialog/notice.ts';
+import { readDocument, type DeckSlide } from '../document/read-document.ts';
 import { installFullScreen } from '../stage/full-screen.ts';
+import { showHelp } from '../stage/help.ts';
 import { keepFocus } from '../stage/keep-focus.ts';
 import { keysForActs, listenForKeys, type Key } from '../stage/keys.ts';
-import { openNotice } from '../document/notice.ts';
-import { nextStop, type Stop } from '../stage/stops.ts';
+import { nextStop } from '../stage/stops.ts';
 import { ownKey, windowName } from './channel.ts';
 import { connect } from './connection.ts';
-import { openDayControls } from './day-controls.ts';
-import { openDriving } from './stage-buttons.ts';
 import { openGoTo } from './go-to.ts';
 import { openLayout } from './layout.ts';
 import type { StageState } from './messages.ts';
-import { openMiniature } from './miniature.ts';
-import { openNotes } from './notes-pane.ts';
-import { panelOf } from './panel.ts';
-import { openStrip } from './day-strip.ts';
-import { openTimerControls } from './timer-controls.ts';
+import { isDark, panes, type Now, type Speaker } from './panes.ts';
 
 /** How often the clocks are read, in milliseconds. */
 const often = 250;
 
 /** Turns the page into the speaker's window, which drives a stage. The deck leaves the page, and is what it reads from. */
 export function startSpeaker(source: HTMLElement): void {
-  const { slides, items } = readDocument(source);
+  const { slides, items, held } = readDocument(source);
   const titles = new Map(items.map(({ id, title }) => [id, title]));
   const store = openDay(items);
   const moment = () => momentOf(new Date(), printedStretch(items));
@@ -47,61 +39,19 @@ export function startSpeaker(source: HTMLElement): void {
     if (shown) on = { slide: slides.find(({ id }) => id === shown.slide), step: shown.step };
     show();
   });
-  const openList = () => state && openGoTo(slides, { on: on.slide?.id, titles, goes: stage.go });
-  const help = () => showHelp(keys);
-  const keys: Key[] = [
-    ...keysForActs(stage.ask),
-    { keys: ['g'], shown: 'G', says: 'Gå til', does: openList },
-    ...installFullScreen(openNotice(root)),
-    { keys: ['?'], shown: '?', says: 'Denne hjælp', does: help, onlyAsKey: true },
-  ];
-  listenForKeys(keys);
-  keepFocus(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-
-  const current = openMiniature(part('current'), 'Slidet på scenen');
-  const next = openMiniature(part('next'), 'Det næste');
-  const notes = openNotes(part('notes'), part('sizes'), source.querySelector('.notes') !== null);
-  const strip = openStrip(part('strip'), items, stage.go);
-  const driving = openDriving(part('driving'), stage.ask, { list: openList, help });
-  const day = openDayControls(part('day'), store, () => moment().minutes);
-  const timer = openTimerControls(part('timer'), store);
-  const clocks = startClocks(root, items, store);
-
-  /** What a picture of the stage shows where it stops. */
-  const pictureOf = (stop: Stop) => {
-    const slide = slides.find(({ id }) => id === stop.slide);
-    return slide && { slide, step: stop.step };
+  const list = () => {
+    if (state) openGoTo(slides, { on: on.slide?.id, titles, goes: stage.go });
   };
+  const opens = { list, help: listenForOwnKeys(root, stage.ask, list) };
+  const hasNotes = source.querySelector('.notes') !== null;
+  const speaker: Speaker = {
+    ...{ root, part, slides, items, held, titles, hasNotes, store, stage, opens },
+    minutesNow: () => moment().minutes,
+  };
+  const shows = panes.map((pane) => pane(speaker));
   function show(): void {
-    const { day: date, minutes } = moment();
-    const adjustments = store.read();
-    const id = on.slide?.id ?? '';
-    const clock = agendaClock(onDay(items, date), minutes, id, adjustments);
-    write(part('time'), clockAt(date, minutes).join('.'));
-    const { paceIs, ...words } = panelOf(clock, { day: date, now: minutes, titles });
-    for (const [name, text] of Object.entries(words)) write(part(name), text);
-    part('pace').dataset['pace'] = paceIs;
-    write(part('number'), on.slide ? `${on.slide.number} af ${slides.length}` : '');
-
-    const here = { slide: id, step: on.step };
-    const way = { skipped: adjustments.skipped, overview: state?.overview ?? false };
-    // Over a black or white screen forward brings back the slide that is on.
-    const isDark = state !== undefined && state.screen !== 'on';
-    const then = isDark ? here : nextStop(slides, here, way);
-    current.show(pictureOf(here));
-    next.show(then && pictureOf(then));
-    part('end').hidden = then !== undefined;
-    notes.show(on.slide?.section);
-    write(part('screen'), (state && saysScreen[state.screen]) ?? '');
-
-    strip.show(clock, date, minutes);
-    part('strip').inert = state === undefined;
-    driving.show(state);
-    day.show(clock, id);
-    timer.show(on.slide?.section);
-    root.toggleAttribute('data-alone', state === undefined);
-    root.toggleAttribute('data-dark', isDark);
-    clocks.show();
+    const now = nowOf(speaker, moment(), { ...on, state });
+    for (const one of shows) one(now);
   }
   show();
   setInterval(show, often);
@@ -110,8 +60,35 @@ export function startSpeaker(source: HTMLElement): void {
   import.meta.hot?.on('deck:change', () => location.reload());
 }
 
-const saysScreen: Record<StageState['screen'], string> = {
-  on: '',
-  black: 'Skærmen er sort',
-  white: 'Skærmen er hvid',
-};
+/** What the stage shows, or showed when it was there last. */
+type OnStage = Readonly<{ slide: DeckSlide | undefined; step: number; state: StageState | undefined }>;
+
+function nowOf(
+  { items, slides, store }: Speaker,
+  { day, minutes }: Moment,
+  { slide, step, state }: OnStage,
+): Now {
+  const adjustments = store.read();
+  const here = { slide: slide?.id ?? '', step };
+  const way = { skipped: adjustments.skipped, overview: state?.overview ?? false };
+  return {
+    ...{ day, minutes, state, slide, here },
+    clock: agendaClock(onDay(items, day), minutes, here.slide, adjustments),
+    // Over a black or white screen forward brings back the slide that is on.
+    then: isDark(state) ? here : nextStop(slides, here, way),
+  };
+}
+
+/** Listens for the keys of the speaker's window; what is given opens the help for them. */
+function listenForOwnKeys(root: HTMLElement, ask: Speaker['stage']['ask'], list: () => void): () => void {
+  const help = () => showHelp(keys);
+  const keys: Key[] = [
+    ...keysForActs(ask),
+    { keys: ['g'], shown: 'G', says: 'Gå til', does: list },
+    ...installFullScreen(openNotice(root)),
+    { keys: ['?'], shown: '?', says: 'Denne hjælp', does: help, onlyAsKey: true },
+  ];
+  listenForKeys(keys);
+  keepFocus(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  return help;
+}

@@ -1,6 +1,6 @@
 import type { Store } from '../clock/store.ts';
 import { actOnTimer, timerLook, timerOf, type TimerAct } from '../clock/timer-state.ts';
-import { write } from '../clock/timer.ts';
+import { writeText } from '../clock/timer.ts';
 import { button } from './button.ts';
 
 /** The buttons of the timer on the slide that is on; hidden where that has none. */
@@ -35,8 +35,8 @@ export function openTimerControls(place: HTMLElement, store: Store): TimerContro
       timer = section && minutes ? { slide: section.id, seconds: Number(minutes) * 60 } : undefined;
       if (!timer) return;
       const look = timerLook(timerOf(store.read(), timer.slide, timer.seconds), timer.seconds, Date.now());
-      write(left, look.over || look.left);
-      write(buttons[0]?.querySelector('span') ?? null, look.toggles);
+      writeText(left, look.over || look.left);
+      writeText(buttons[0]?.querySelector('span') ?? null, look.toggles);
     },
   };
 }

@@ -1,5 +1,5 @@
-import { allowed } from '../document/allowed.ts';
-import { deckPath } from '../document/deck-path.ts';
+import { allowed } from '../platform/allowed.ts';
+import { deckPath } from '../platform/deck-path.ts';
 
 /** As much of a BroadcastChannel as the stage and its speaker need. */
 export type Channel = Readonly<{

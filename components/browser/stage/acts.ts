@@ -3,15 +3,15 @@ import type { Act } from './keys.ts';
 import type { Stage } from './stage-type.ts';
 import { toggleTimer } from '../clock/timer.ts';
 import { goTo } from './follow-address.ts';
-import { stepOn, stepsOf } from './steps.ts';
+import { stepOn } from './steps.ts';
 import { nextStop, previousStop } from './stops.ts';
 import { lightUp, toggleScreen } from './screen.ts';
 
 const acts: Readonly<Record<Act, (stage: Stage) => unknown>> = {
   next: (stage) => walk(stage, nextStop),
   previous: (stage) => walk(stage, previousStop),
-  first: ({ deck }) => goTo(deck, { id: deck.getSlides()[0]?.id ?? '', step: -1 }),
-  last: ({ deck }) => goTo(deck, { id: deck.getSlides().at(-1)?.id ?? '', step: -1 }),
+  first: ({ deck, slides }) => goTo(deck, { id: slides()[0]?.id ?? '', step: -1 }),
+  last: ({ deck, slides }) => goTo(deck, { id: slides().at(-1)?.id ?? '', step: -1 }),
   overview: ({ deck }) => deck.toggleOverview(),
   choose: ({ deck }) => deck.isOverview() && deck.toggleOverview(false),
   chooseOrNext: (stage) =>
@@ -58,17 +58,10 @@ function walk(stage: Stage, step: typeof nextStop): void {
   if (stop) goTo(stage.deck, { id: stop.slide, step: stop.step });
 }
 
-function stopFrom({ deck, day }: Stage, step: typeof nextStop) {
-  // Only the slide that is on, or the one that is come back to, is asked for its steps.
-  const slides = deck.getSlides().map((slide) => ({
-    id: slide.id,
-    get steps() {
-      return stepsOf(slide).length;
-    },
-  }));
+function stopFrom({ deck, day, slides }: Stage, step: typeof nextStop) {
   const on = deck.getCurrentSlide();
   return step(
-    slides,
+    slides(),
     { slide: on.id, step: stepOn(on) },
     { skipped: day.read().skipped, overview: deck.isOverview() },
   );

@@ -1,4 +1,4 @@
-import { deckPath } from '../document/deck-path.ts';
+import { deckPath } from '../platform/deck-path.ts';
 
 /** The views that can be asked for by name. */
 const views: ReadonlySet<string> = new Set(['slides', 'laes', 'taler', 'klar']);

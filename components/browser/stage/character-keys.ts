@@ -1,5 +1,5 @@
-import { deckPath } from '../document/deck-path.ts';
-import { recall, remember } from '../document/memory.ts';
+import { deckPath } from '../platform/deck-path.ts';
+import { recall, remember } from '../platform/memory.ts';
 
 const key = () => `taster ${deckPath()}`;
 

@@ -12,7 +12,8 @@ const takeDown = new WeakMap<HTMLElement, () => void>();
  * Shows a chart over the whole stage, drawn anew for its size from a copy of its figure; or takes down the one that is
  * shown. The slide under it stays as it is.
  */
-export async function toggleEnlarged(figure: HTMLElement | null, { root, deck }: Stage): Promise<void> {
+export async function toggleEnlarged(figure: HTMLElement | null, stage: Stage): Promise<void> {
+  const { root, deck } = stage;
   const close = takeDown.get(root);
   if (close) {
     close();
@@ -31,27 +32,31 @@ export async function toggleEnlarged(figure: HTMLElement | null, { root, deck }:
     region.remove();
     delete document.documentElement.dataset['enlarged'];
     slides?.removeAttribute('inert');
-    announce(root, deck);
+    announce(stage);
   };
   takeDown.set(root, down);
   for (const move of moves) deck.on(move, down);
   region.addEventListener('dblclick', down, { signal });
   button.addEventListener('click', down, { signal });
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || event.repeat || document.querySelector('dialog[open]')) return;
-      event.preventDefault();
-      down();
-    },
-    { capture: true, signal },
-  );
+  onEscape(down, signal);
 
   root.append(region);
   document.documentElement.dataset['enlarged'] = '';
   slides?.setAttribute('inert', '');
   region.focus({ preventScroll: true });
   await draw(copy, deck, signal);
+}
+
+function onEscape(does: () => void, signal: AbortSignal): void {
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.repeat || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      does();
+    },
+    { capture: true, signal },
+  );
 }
 
 /** The chart's figure alone on a stage of its own, with a way back. */

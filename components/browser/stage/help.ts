@@ -1,5 +1,5 @@
 import { characterKeysWork, isCharacter, letCharacterKeysWork } from './character-keys.ts';
-import { openDialog } from '../document/dialog.ts';
+import { openDialog } from '../dialog/dialog.ts';
 import type { Key } from './keys.ts';
 
 /** What the mouse does on the slides. */

@@ -1,19 +1,21 @@
 import type { Stage } from './stage-type.ts';
-import { whenIdle } from '../document/when-idle.ts';
+import { whenIdle } from '../platform/when-idle.ts';
 import { hasLeastText } from './least-text.ts';
 
 /**
- * Readies the slide that comes on: its colour fills the screen, its charts are drawn and grow. Once there is time for
- * it, the charts near it are drawn as well, and those far from it are let go.
+ * Readies the slide that comes on: its colour fills the screen, its charts are drawn, and grow once it has been painted.
+ * When there is time for it, the charts near it are drawn as well, one at a time, and those far from it are let go.
  */
-export function keepNearReady({ root, deck, charts }: Stage): void {
+export function keepNearReady({ deck, slides, charts }: Stage): void {
   const room = hasLeastText() ? import('./make-room.ts').catch(() => undefined) : undefined;
-  const readyNear = () => {
+  const draw = (section: HTMLElement) => void charts.near(section);
+  const readyNear = (ready: (section: HTMLElement) => void) => {
     const on = deck.getCurrentSlide();
-    const slides = [...root.querySelectorAll<HTMLElement>('section.slide')];
-    const near = slides.filter((slide) => slide === on || isNear(slide));
+    const near = slides()
+      .map(({ section }) => section)
+      .filter((section) => section === on || isNear(section));
     charts.only(near);
-    for (const slide of near) void charts.near(slide);
+    near.forEach(ready);
   };
   let left: HTMLElement | undefined;
   const arrive = () => {
@@ -25,12 +27,12 @@ export function keepNearReady({ root, deck, charts }: Stage): void {
     void charts
       .near(slide)
       .then(async () => (await room)?.makeRoom(slide))
-      .then(() => charts.shown(slide));
-    whenIdle(readyNear);
+      .then(() => oncePainted(() => charts.shown(slide)));
+    whenIdle(() => readyNear((section) => whenIdle(() => draw(section))));
   };
   deck.on('resize', () => charts.rescale());
-  deck.on('overviewshown', readyNear);
-  deck.on('overviewhidden', readyNear);
+  deck.on('overviewshown', () => readyNear(draw));
+  deck.on('overviewhidden', () => readyNear(draw));
   deck.on('slidechanged', arrive);
   arrive();
 }
@@ -38,4 +40,9 @@ export function keepNearReady({ root, deck, charts }: Stage): void {
 /** Whether reveal.js shows a slide, or may fade it in or out: it takes all others out of the layout. */
 function isNear({ style, parentElement }: HTMLElement): boolean {
   return style.display !== 'none' && parentElement?.style.display !== 'none';
+}
+
+/** Does something after the next picture, so that a key is not kept waiting for it. */
+function oncePainted(does: () => void): void {
+  requestAnimationFrame(() => setTimeout(does));
 }

@@ -15,7 +15,8 @@ export function prepareRoles(root: HTMLElement): void {
  * Gives the stage roles and names that let a screen reader read a slide line by line. reveal.js makes itself an
  * `application`, which shuts that off. On the stage the slide is the page, so its heading is the first heading.
  */
-export function settleRoles(root: HTMLElement, deck: RevealApi): void {
+export function settleRoles(stage: Stage): void {
+  const { root } = stage;
   root.setAttribute('role', 'region');
   root.setAttribute('aria-roledescription', 'præsentation');
   root.setAttribute('aria-label', document.title);
@@ -30,17 +31,19 @@ export function settleRoles(root: HTMLElement, deck: RevealApi): void {
     heading.setAttribute('aria-level', '1');
     heading.tabIndex = -1;
   }
-  announce(root, deck);
+  announce(stage);
 }
 
 /** Says which slide is on whenever another comes on. */
-export function announceSlides({ root, deck }: Stage): void {
-  deck.on('slidechanged', () => announce(root, deck));
+export function announceSlides(stage: Stage): void {
+  stage.deck.on('slidechanged', () => announce(stage));
 }
 
 /** Says which slide is on, and moves the reader's place to its heading unless they are using a control. */
-export function announce(root: HTMLElement, deck: RevealApi): void {
-  say(root, `Slide ${deck.getSlidePastCount() + 1} af ${deck.getTotalSlides()}`);
+export function announce({ root, deck, slides }: Stage): void {
+  const { id } = deck.getCurrentSlide();
+  const all = slides();
+  say(root, `Slide ${all.find((slide) => slide.id === id)?.number ?? ''} af ${all.length}`);
   const active = document.activeElement;
   if (active && active !== document.body && !active.closest('.slides')) return;
   readFromHeading(deck);

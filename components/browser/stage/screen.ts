@@ -8,7 +8,8 @@ export type Colour = 'black' | 'white';
 const words: Record<Colour, string> = { black: 'Skærmen er sort', white: 'Skærmen er hvid' };
 
 /** Tidies up whenever the slides are shown again, be it by key, by the button or by the speaker. */
-export function installScreen({ root, deck }: Stage): void {
+export function installScreen(stage: Stage): void {
+  const { root, deck } = stage;
   const { dataset } = document.documentElement;
   deck.on('paused', () => (dataset['dark'] = ''));
   // It may have been turned dark before the stage came.
@@ -18,7 +19,7 @@ export function installScreen({ root, deck }: Stage): void {
     delete root.dataset['screen'];
     const active = document.activeElement;
     if (active instanceof HTMLElement && active.closest('.pause-overlay')) active.blur();
-    announce(root, deck);
+    announce(stage);
   });
 }
 

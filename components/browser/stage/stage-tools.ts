@@ -9,18 +9,25 @@ const calm = 2000;
 
 /** Readies what the stage has for whoever stands beside it, none of which changes a slide. Returns the keys it has. */
 export function installTools(stage: Stage): Key[] {
-  const { root, deck } = stage;
+  const { root, deck, slides } = stage;
   installScreen(stage);
   const laser = once(() => import('./laser.ts').then(({ makeLaser }) => makeLaser(root)));
-  root.addEventListener('pointerdown', (event) => void laser().then((press) => press(event)));
+  const refuse = (event: Event) => event.preventDefault();
+  root.addEventListener('pointerdown', (event) => {
+    // While the dot is being fetched nothing else keeps a press from marking text.
+    root.addEventListener('selectstart', refuse);
+    void laser()
+      .finally(() => root.removeEventListener('selectstart', refuse))
+      .then((press) => press(event));
+  });
   root.addEventListener('dblclick', ({ target }) => {
     const figure = target instanceof Element ? target.closest<HTMLElement>(`.slides ${chart}`) : null;
     if (figure) void enlarge(figure, stage);
   });
   const typeDigit = installNumberCorner(root, {
-    count: () => deck.getSlides().length,
+    count: () => slides().length,
     go: (number) => {
-      const slide = deck.getSlides()[number - 1];
+      const slide = slides()[number - 1];
       if (slide) show({ id: slide.id }, stage);
     },
   });

@@ -7,7 +7,7 @@ import { fetchDrawing, installCharts } from '../chart/charts.ts';
 import { openDay } from '../clock/open-day.ts';
 import { startClocks } from '../clock/show-time.ts';
 import { installTimers } from '../clock/timer.ts';
-import { openNotice } from '../document/notice.ts';
+import { openNotice } from '../dialog/notice.ts';
 import { readDocument } from '../document/read-document.ts';
 import { keepPlaceInLink } from '../reading/view-link.ts';
 import { followAddress } from './follow-address.ts';
@@ -42,7 +42,7 @@ const onceShown: readonly ((stage: Stage) => void)[] = [
   holdOneStepBack,
   ({ deck }) => followAddress(deck),
   installArrows,
-  ({ root, deck }) => settleRoles(root, deck),
+  settleRoles,
   keepNearReady,
 ];
 
@@ -56,35 +56,46 @@ export async function startStage(root: HTMLElement): Promise<void> {
   root.classList.add('reveal');
 
   const deck = new Reveal(root, { ...revealOptions, transition: still ? 'none' : 'fade' });
-  const { items } = readDocument(root);
+  let page = readDocument(root);
   const charts = installCharts(root, { scale: () => deck.getScale(), animate: !still });
-  const stage: Stage = { root, deck, items, charts, day: openDay(items), tell: openNotice(root) };
+  const stage: Stage = {
+    ...{ root, deck, charts, tell: openNotice(root) },
+    ...{ items: page.items, slides: () => page.slides, day: openDay(page.items) },
+  };
   for (const wire of beforeReveal) wire(stage);
   await deck.initialize();
   for (const wire of onceShown) wire(stage);
-  const clocks = startClocks(root, items, stage.day);
+  const clocks = startClocks(root, page, stage.day);
   root.dataset['ready'] = '';
   // After the first slide, which has none: printing, which draws them all, waits for nothing.
   setTimeout(() => void fetchDrawing(), 5000);
 
-  if (import.meta.hot) {
-    const { followEdits } = await import('../live.ts');
-    followEdits(root, {
-      before: () => ({ id: deck.getCurrentSlide().id, at: deck.getIndices() }),
-      after: ({ id, at }) => {
-        const slide = document.getElementById(id);
-        tellNoBackgrounds(root);
-        deck.sync();
-        dropBackgrounds(deck);
-        const { h, v } = slide ? deck.getIndices(slide) : at;
-        deck.slide(h, v, at.f);
-        settleRoles(root, deck);
-        clocks.show(readDocument(root).items);
-        void charts.refresh().then(() => charts.near(deck.getCurrentSlide()));
-      },
-      restyled: () => void charts.refresh(),
+  if (import.meta.hot)
+    await showEdits(stage, () => {
+      page = readDocument(root);
+      clocks.show(page);
     });
-  }
+}
+
+/** Shows what the editor saves, at the slide that is on; `read` reads the page anew. */
+async function showEdits(stage: Stage, read: () => void): Promise<void> {
+  const { root, deck, charts } = stage;
+  const { followEdits } = await import('../live.ts');
+  followEdits(root, {
+    before: () => ({ id: deck.getCurrentSlide().id, at: deck.getIndices() }),
+    after: ({ id, at }) => {
+      read();
+      const slide = document.getElementById(id);
+      tellNoBackgrounds(root);
+      deck.sync();
+      dropBackgrounds(deck);
+      const { h, v } = slide ? deck.getIndices(slide) : at;
+      deck.slide(h, v, at.f);
+      settleRoles(stage);
+      void charts.refresh().then(() => charts.near(deck.getCurrentSlide()));
+    },
+    restyled: () => void charts.refresh(),
+  });
 }
 
 /** The deck as it came, for paper. */

@@ -1,4 +1,4 @@
-import { allowed } from '../document/allowed.ts';
+import { allowed } from '../platform/allowed.ts';
 
 /** Keeps the screen from going to sleep while the slides are in view. Where that can't be had, nothing happens. */
 export function keepScreenOn(): void {

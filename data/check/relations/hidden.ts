@@ -2,7 +2,7 @@ import { danish } from '../../figure/number.ts';
 import { suppressed } from '../../schema/told.ts';
 import { equated } from '../../subjects/subject.ts';
 import { onlyValueIn } from './only-value.ts';
-import { eachYear, quoted, type Violation, type Year } from './relation.ts';
+import { eachYear, fieldsInWords, type Violation, type SubjectYear } from './relation.ts';
 import { divisionsOf } from './shares.ts';
 
 /** What gives a hidden number away: how, and the fields of which one must be hidden too. */
@@ -19,7 +19,7 @@ export const hiddenStaysHidden = eachYear((year) => {
     const [leak] = leaks.filter((one) => one.field === field);
     const also = 'Skriv også »skjult« eller »ikke oplyst« ved';
     if (leak) {
-      const or = quoted(leak.by, 'disjunction');
+      const or = fieldsInWords(leak.by, 'disjunction');
       return [
         year.wrong(field, `»${field}« er skjult, men ${leak.how} røber det. ${also} ${or} i ${year.year}.`),
       ];
@@ -32,7 +32,7 @@ export const hiddenStaysHidden = eachYear((year) => {
 });
 
 /** 757 − 439, and 439 + 318. */
-function bySums({ subject, number }: Year): Leak[] {
+function bySums({ subject, number }: SubjectYear): Leak[] {
   return equated(subject.description, 'sum').flatMap(({ field: whole, is: { parts } }) => {
     const all = number(whole);
     const known = parts.filter((part) => number(part) !== undefined);
@@ -45,7 +45,7 @@ function bySums({ subject, number }: Year): Leak[] {
 }
 
 /** 100 − 65. */
-function byOtherShares(year: Year): Leak[] {
+function byOtherShares(year: SubjectYear): Leak[] {
   return divisionsOf(year.subject).flatMap(({ shares }) => {
     const known = shares.filter((share) => year.number(share) !== undefined);
     const [field, ...more] = shares.filter((share) => !known.includes(share));
@@ -56,7 +56,7 @@ function byOtherShares(year: Year): Leak[] {
 }
 
 /** 318 af 757. */
-function byCounts({ subject, number }: Year): Leak[] {
+function byCounts({ subject, number }: SubjectYear): Leak[] {
   return equated(subject.description, 'share').flatMap(({ field, is: { part, whole } }) => {
     const [count, base] = [part === undefined ? undefined : number(part), number(whole)];
     if (part === undefined || count === undefined || base === undefined) return [];

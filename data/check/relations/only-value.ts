@@ -1,24 +1,24 @@
 import {
-  before,
+  beforeRounding,
   common,
   countsBefore,
   countsGiving,
   isEmpty,
   only,
   together,
-  type Range,
+  type Interval,
   type Rounded,
-} from '../../figure/range.ts';
+} from '../../figure/interval.ts';
 import { equated, exactIn, type Subject } from '../../subjects/subject.ts';
 
 /** What each count of a subject can be, by its year and field. */
-type Bounds = ReadonlyMap<string, Range>;
+type Bounds = ReadonlyMap<string, Interval>;
 
 /** One thing that is known of some counts: the same bounds, or narrower ones. */
-type Narrowing = (bounds: Bounds) => readonly (readonly [string, Range])[];
+type Narrowing = (bounds: Bounds) => readonly (readonly [string, Interval])[];
 
 const key = (year: number, field: string): string => `${year}.${field}`;
-const anyCount: Range = { least: 0, most: Infinity };
+const anyCount: Interval = { least: 0, most: Infinity };
 
 /** How many possibilities are tried, and how many values of one count, before something counts as possible. */
 const patience = 2000;
@@ -59,18 +59,18 @@ function isPossible(start: Bounds, narrowings: readonly Narrowing[]): boolean {
     if (left < 0) return true;
     const within = narrowed(known, narrowings);
     if (!within) return false;
-    const [name, range] = narrowest(within) ?? [];
-    if (name === undefined || range === undefined) return true;
-    return valuesOf(range).some((value) => search(new Map([...within, [name, only(value)]])));
+    const [name, interval] = narrowest(within) ?? [];
+    if (name === undefined || interval === undefined) return true;
+    return valuesOf(interval).some((value) => search(new Map([...within, [name, only(value)]])));
   };
   return search(start);
 }
 
-const valuesOf = ({ least, most }: Range): number[] =>
+const valuesOf = ({ least, most }: Interval): number[] =>
   Array.from({ length: Math.min(most - least + 1, mostValues) }, (_, index) => least + index);
 
 /** The count that can be the fewest things, but more than one. */
-const narrowest = (bounds: Bounds): readonly [string, Range] | undefined =>
+const narrowest = (bounds: Bounds): readonly [string, Interval] | undefined =>
   [...bounds]
     .filter(([, { least, most }]) => most > least)
     .toSorted(([, a], [, b]) => a.most - a.least - (b.most - b.least))[0];
@@ -84,9 +84,9 @@ function narrowed(start: Bounds, narrowings: readonly Narrowing[]): Bounds | und
   let isNarrower = true;
   for (let round = 0; isNarrower && round < mostRounds; round += 1) {
     isNarrower = false;
-    for (const [name, range] of narrowings.flatMap((narrowing) => narrowing(bounds))) {
+    for (const [name, interval] of narrowings.flatMap((narrowing) => narrowing(bounds))) {
       const old = bounds.get(name) ?? anyCount;
-      const now = common(old, range);
+      const now = common(old, interval);
       if (isEmpty(now)) return undefined;
       if (bounds.has(name) && now.least === old.least && now.most === old.most) continue;
       bounds.set(name, now);
@@ -125,12 +125,12 @@ function narrowingsOf(subject: Subject): Narrowing[] {
 const bySum =
   (whole: string, parts: readonly string[]): Narrowing =>
   (bounds) => {
-    const ranges = parts.map((part) => bounds.get(part) ?? anyCount);
+    const intervals = parts.map((part) => bounds.get(part) ?? anyCount);
     const all = bounds.get(whole) ?? anyCount;
     return [
-      [whole, together(ranges)],
-      ...parts.map((part, at): [string, Range] => {
-        const others = together(ranges.filter((_, other) => other !== at));
+      [whole, together(intervals)],
+      ...parts.map((part, at): [string, Interval] => {
+        const others = together(intervals.filter((_, other) => other !== at));
         return [
           part,
           { least: others.most === Infinity ? 0 : all.least - others.most, most: all.most - others.least },
@@ -144,8 +144,8 @@ const byShare =
   (share: Rounded, part: string, whole: string): Narrowing =>
   (bounds) => {
     const [own, base] = [bounds.get(part) ?? anyCount, bounds.get(whole) ?? anyCount];
-    const { least, most } = before(share);
-    const wholes: Range = {
+    const { least, most } = beforeRounding(share);
+    const wholes: Interval = {
       least: Math.ceil((own.least * 100) / most - 1e-9),
       most: least <= 0 ? Infinity : Math.floor((own.most * 100) / least + 1e-9),
     };
@@ -157,7 +157,7 @@ const byRise =
   (rise: Rounded, earlier: string, later: string): Narrowing =>
   (bounds) => {
     const [from, to] = [bounds.get(earlier) ?? anyCount, bounds.get(later) ?? anyCount];
-    const factor = before(rise);
+    const factor = beforeRounding(rise);
     return [
       ...(to.most === Infinity
         ? []

@@ -1,4 +1,4 @@
-import type { Rounded } from '../../figure/range.ts';
+import type { Rounded } from '../../figure/interval.ts';
 import { exactIn, type Row, type Subject } from '../../subjects/subject.ts';
 import type { Wording } from '../../wordings.ts';
 import type { Path } from '../../read/path.ts';
@@ -20,7 +20,7 @@ export type Relation = Readonly<{
 }>;
 
 /** A year of a subject as a relation looks at it. */
-export type Year = Readonly<{
+export type SubjectYear = Readonly<{
   subject: Subject;
   year: number;
   row: Row;
@@ -29,18 +29,18 @@ export type Year = Readonly<{
   /** The same with the decimals it was written with, which say how far it was rounded. */
   share: (field: string) => Rounded | undefined;
   /** The year's row before this one, where there is one. */
-  before: Year | undefined;
+  before: SubjectYear | undefined;
   /** Something that does not hold, at a field of the row. */
   wrong: (field: string, message: string) => Violation;
 }>;
 
 /** Looks at each year of each subject, in the order of the file. */
 export const eachYear =
-  (check: (year: Year) => readonly Violation[]) =>
+  (check: (year: SubjectYear) => readonly Violation[]) =>
   (data: Data): Violation[] =>
     data.subjects.flatMap((subject) => subject.rows.flatMap((row) => check(look(subject, row))));
 
-function look(subject: Subject, row: Row): Year {
+function look(subject: Subject, row: Row): SubjectYear {
   const before = subject.rows.find(({ year }) => year === row.year - 1);
   return {
     subject,
@@ -58,7 +58,7 @@ function look(subject: Subject, row: Row): Year {
 }
 
 /** Fields as a message names them: "»kommunen« og »familieretshuset«". */
-export const quoted = (
+export const fieldsInWords = (
   fields: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string => new Intl.ListFormat('da', { type }).format(fields.map((field) => `»${field}«`));

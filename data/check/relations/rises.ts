@@ -5,15 +5,15 @@ import {
   countsGiving,
   isEmpty,
   only,
-  rangeText,
+  intervalText,
   restOf,
   together,
-  type Range,
-} from '../../figure/range.ts';
+  type Interval,
+} from '../../figure/interval.ts';
 import { areLevel, levelWithin } from '../../figure/level.ts';
 import { onLevel } from '../../schema/told.ts';
 import { equated } from '../../subjects/subject.ts';
-import { eachYear, type Violation, type Year } from './relation.ts';
+import { eachYear, type Violation, type SubjectYear } from './relation.ts';
 
 /** A stated rise of 35 pct. to 318 is from 235 or 236, and 35 pct. of 674 may be that. */
 export const risesFit = eachYear((year) =>
@@ -25,8 +25,8 @@ export const risesFit = eachYear((year) =>
     if (!isEmpty(common(needed, stated))) return [];
     const before = year.year - 1;
     const message =
-      `En stigning på ${danish(rise.value, rise.decimals)} pct. til ${danish(count)} kræver ${rangeText(needed)} i ${before}, ` +
-      `men »${of}« er ${rangeText(stated)} efter rækken for ${before}. ` +
+      `En stigning på ${danish(rise.value, rise.decimals)} pct. til ${danish(count)} kræver ${intervalText(needed)} i ${before}, ` +
+      `men »${of}« er ${intervalText(stated)} efter rækken for ${before}. ` +
       'Ret det tal, der er forkert. Dækker de to års grupper ikke det samme, så udelad stigningen.';
     return [year.wrong(field, message)];
   }),
@@ -51,11 +51,11 @@ export const levelsAreLevel = eachYear((year) =>
 );
 
 /** The counts that a year's row allows for a field: the one that is stated, or all that round to its share, and leave the other parts theirs. */
-function countsIn(year: Year | undefined, field: string): Range | undefined {
+function countsIn(year: SubjectYear | undefined, field: string): Interval | undefined {
   const count = year?.number(field);
   if (year === undefined || count !== undefined) return count === undefined ? undefined : only(count);
   const shares = equated(year.subject.description, 'share');
-  const ofShare = (part: string, whole: string): Range | undefined => {
+  const ofShare = (part: string, whole: string): Interval | undefined => {
     const its = shares.find(({ is }) => is.part === part && is.whole === whole);
     const [share, base] = [its && year.share(its.field), year.number(whole)];
     return share && base !== undefined ? countsGiving(share, base) : undefined;
@@ -68,7 +68,7 @@ function countsIn(year: Year | undefined, field: string): Range | undefined {
 }
 
 /** The counts that the year before may have had, the other parts' stated rises taken into account too. */
-function possibleBefore(year: Year, field: string): Range | undefined {
+function possibleBefore(year: SubjectYear, field: string): Interval | undefined {
   const { before } = year;
   const stated = countsIn(before, field);
   if (stated === undefined || before === undefined) return stated;
@@ -84,15 +84,15 @@ function possibleBefore(year: Year, field: string): Range | undefined {
 
 /** What is left for a part of each whole that it is a part of, when the other parts take what `takes` says. */
 function restsOf(
-  year: Year,
+  year: SubjectYear,
   field: string,
-  takes: (part: string, whole: string) => Range | undefined,
-): Range[] {
+  takes: (part: string, whole: string) => Interval | undefined,
+): Interval[] {
   return equated(year.subject.description, 'sum').flatMap(({ field: whole, is: { parts } }) => {
     const base = year.number(whole);
     const others = parts.filter((part) => part !== field);
     const taken = others.flatMap((part) => takes(part, whole) ?? []);
-    const isKnown = parts.includes(field) && base !== undefined && taken.length === others.length;
-    return isKnown ? [restOf(base, together(taken))] : [];
+    const isWorkedOut = parts.includes(field) && base !== undefined && taken.length === others.length;
+    return isWorkedOut ? [restOf(base, together(taken))] : [];
   });
 }

@@ -1,8 +1,8 @@
 import { danish } from '../../figure/number.ts';
-import { countsGiving, isEmpty, together, type Rounded } from '../../figure/range.ts';
+import { countsGiving, isEmpty, together, type Rounded } from '../../figure/interval.ts';
 import { rounded } from '../../schema/told.ts';
 import { equated, exactIn, listsOf, type Subject } from '../../subjects/subject.ts';
-import { eachYear, quoted, type Violation, type Year } from './relation.ts';
+import { eachYear, fieldsInWords, type Violation, type SubjectYear } from './relation.ts';
 
 const correctShare = 'Ret den andel, der er forkert.';
 const asTold = ({ value, decimals }: Rounded): string => danish(value, decimals);
@@ -32,7 +32,7 @@ export const sharesAddUp = eachYear((year) =>
     // Only halves that are all rounded up are off by all that rounding can hide.
     if (off > most || off <= -most) {
       const message =
-        `${told.map(asTold).join(' + ')} = ${danish(100 + off)} pct. Andelene for ${quoted(parts)} ` +
+        `${told.map(asTold).join(' + ')} = ${danish(100 + off)} pct. Andelene for ${fieldsInWords(parts)} ` +
         `skal være 100 pct. tilsammen i ${year.year}, på nær afrunding. ${correctShare}`;
       return [year.wrong(last, message)];
     }
@@ -73,7 +73,7 @@ export const sharesArePossible = eachYear((year) => [
   ...listedShares(year),
 ]);
 
-const listedShares = ({ subject, row, wrong }: Year): Violation[] =>
+const listedShares = ({ subject, row, wrong }: SubjectYear): Violation[] =>
   listsOf(subject.description).flatMap(({ list, number, its }) => {
     const whole = its.is?.kind === 'share' ? its.is.whole : undefined;
     if (whole === undefined) return [];

@@ -1,10 +1,10 @@
 import { danish } from '../../figure/number.ts';
 import { equated } from '../../subjects/subject.ts';
-import { correctOne, eachYear, quoted, type Violation, type Year } from './relation.ts';
+import { correctOne, eachYear, fieldsInWords, type Violation, type SubjectYear } from './relation.ts';
 
 type Sum = Readonly<{ whole: string; parts: readonly string[] }>;
 
-const sumsOf = ({ subject }: Year): Sum[] =>
+const sumsOf = ({ subject }: SubjectYear): Sum[] =>
   equated(subject.description, 'sum').map(({ field, is }) => ({ whole: field, parts: is.parts }));
 
 /** 439 + 318 = 757. */
@@ -27,7 +27,11 @@ export const partsAreTheWhole = eachYear((year) => {
         .slice(0, 1);
 });
 
-function mismatch({ year, number, wrong }: Year, { whole, parts }: Sum, value: Year['number']): Violation[] {
+function mismatch(
+  { year, number, wrong }: SubjectYear,
+  { whole, parts }: Sum,
+  value: SubjectYear['number'],
+): Violation[] {
   const all = value(whole);
   const values = parts.flatMap((part) => value(part) ?? []);
   const total = added(values);
@@ -41,13 +45,13 @@ function mismatch({ year, number, wrong }: Year, { whole, parts }: Sum, value: Y
     wrong(
       at,
       `${values.map((one) => danish(one)).join(' + ')} = ${danish(total)}, men ${found}. ` +
-        `I ${year} skal ${quoted(parts)} tilsammen være »${whole}«. ${correctOne}`,
+        `I ${year} skal ${fieldsInWords(parts)} tilsammen være »${whole}«. ${correctOne}`,
     ),
   ];
 }
 
 /** A number as it is stated, else as the sums give it. */
-function workedOut(year: Year, field: string, sums: readonly Sum[]): number | undefined {
+function workedOut(year: SubjectYear, field: string, sums: readonly Sum[]): number | undefined {
   const stated = year.number(field);
   if (stated !== undefined || year.row.told[field] === undefined) return stated;
   for (const sum of sums) {

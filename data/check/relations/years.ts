@@ -1,6 +1,6 @@
 import { danish } from '../../figure/number.ts';
 import { equated, exactIn, type Equated, type Subject } from '../../subjects/subject.ts';
-import { correctOne, eachYear, type Data, type Violation, type Year } from './relation.ts';
+import { correctOne, eachYear, type Data, type Violation, type SubjectYear } from './relation.ts';
 
 /** All since 2008 are at least those of the years that are known. */
 export const totalsHoldYears = eachYear((year) =>
@@ -90,7 +90,7 @@ type Total = Equated<'total'> &
   Readonly<{ count: number; unit: string; start: number; known: readonly number[]; sum: number }>;
 
 /** The totals of a row that are stated, with what the years from their start until then give of what they count. */
-function totalsIn({ subject, year, number }: Year): Total[] {
+function totalsIn({ subject, year, number }: SubjectYear): Total[] {
   return equated(subject.description, 'total').flatMap(({ field, is }) => {
     const count = number(field);
     if (count === undefined) return [];

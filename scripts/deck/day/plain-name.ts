@@ -1,3 +1,5 @@
+import { fold } from '../../../data/read/fold.ts';
+
 /** What is added to the name of a copy, before or after it. */
 const copyMarks =
   /^(?:kopi(?: \(\d+\))? af|copy(?: \(\d+\))? of|gammel|old)[ _–-]+|[ _–-]*(?:kopi|copy|gammel|old|ny|backup|bak|v\d+)?[ _-]*\(\d+\)$|[ _–-]+(?:kopi|copy|gammel|gammelt|old|ny|backup|bak|v?\d+)$|[ _-]*\([^)]*(?:konflikt|conflict)[^)]*\)$|\.sync-conflict.*$/i;
@@ -17,6 +19,5 @@ export function plainStem(name: string): Readonly<{ stem: string; isCopy: boolea
     if (next === stem || next === '') break;
     stem = next;
   }
-  const folded = stem.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
-  return { stem: folded.replaceAll(/[ _]+/g, '-'), isCopy };
+  return { stem: fold(stem).replaceAll(/[ _]+/g, '-'), isCopy };
 }

@@ -7,20 +7,27 @@ const alone = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wb
 export function readHtml(html: string): Element {
   const { body } = parseHTML(`<html><body>${html}</body></html>`).document;
   // The parser cuts a text at each entity; a person reads it as one.
-  body.querySelectorAll('*').forEach(joinTexts);
-  joinTexts(body);
+  joinAllTexts(body);
   return body;
+}
+
+function joinAllTexts(element: Element): void {
+  joinTexts(element);
+  for (const child of element.children) joinAllTexts(child);
 }
 
 /** Makes one text of those that stand next to each other in an element. */
 function joinTexts(element: Element): void {
   let before: Text | undefined;
-  for (const node of [...element.childNodes]) {
+  let node: ChildNode | null = element.firstChild;
+  while (node) {
+    const next: ChildNode | null = node.nextSibling;
     if (!isText(node)) before = undefined;
     else if (before) {
       before.data += node.data;
       node.remove();
     } else before = node;
+    node = next;
   }
 }
 
@@ -31,18 +38,26 @@ export function unwrap(element: Element): void {
   if (around) joinTexts(around);
 }
 
+/** HTML that is put into a tree while it is written: at the end of an element, and after it. */
+export type Added = ReadonlyMap<Element, Readonly<{ inside?: string; after?: string }>>;
+
 /** Writes what stands in an element as HTML, in the form that it was rendered in. */
-export const writeInside = (element: Element): string => [...element.childNodes].map(writeHtml).join('');
+export const writeInside = (element: Element, added?: Added): string =>
+  [...element.childNodes].map((node) => written(node, added)).join('');
 
 /** Writes a part of a tree as HTML, in the form that it was rendered in. */
-export function writeHtml(node: Node): string {
+export const writeHtml = (node: Node): string => written(node);
+
+function written(node: Node, added?: Added): string {
   if (isText(node)) return escaped(node.data);
   if (!isElement(node)) return '';
   const { localName: tag } = node;
   const attributes = [...node.attributes]
     .map(({ name, value }) => (value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`))
     .join('');
-  return alone.test(tag) ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${writeInside(node)}</${tag}>`;
+  if (alone.test(tag)) return `<${tag}${attributes}/>`;
+  const { inside = '', after = '' } = added?.get(node) ?? {};
+  return `<${tag}${attributes}>${writeInside(node, added)}${inside}</${tag}>${after}`;
 }
 
 const entities: Readonly<Record<string, string>> = { '"': '&quot;', '&': '&amp;', '<': '&lt;' };

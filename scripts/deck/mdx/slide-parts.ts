@@ -4,7 +4,7 @@ import { parts } from './slide-props.ts';
 import type { Refused } from './unknown-names.ts';
 
 /** Where something stands in a slide file. */
-type Place = Readonly<Record<'start' | 'end', Readonly<{ line: number; column: number; offset?: number }>>>;
+type Span = Readonly<Record<'start' | 'end', Readonly<{ line: number; column: number; offset?: number }>>>;
 
 /** A part of a slide as Markdown is read, as far as it is looked at here. */
 type Part = {
@@ -16,7 +16,7 @@ type Part = {
   value?: string;
   url?: string;
   alt?: string | null;
-  position?: Place;
+  position?: Span;
 };
 
 /** The slide file that is read. */
@@ -61,7 +61,7 @@ const rules: Readonly<Record<string, Rule>> = {
   table,
   listItem: ({ children = [] }) =>
     children.length > 0 ? undefined : { says: 'Punktet er tomt. Skriv noget efter - eller slet linjen.' },
-  paragraph: (part, file) => unreadMarkdown(textOf(part, file)),
+  paragraph: (part, file) => unreadMarkdown(sourceText(part, file)),
   image: (part, file) => {
     const address = part.url ?? '';
     part.url = addressOf(address, file.path);
@@ -109,7 +109,7 @@ function unreadMarkdown(text: string): Fault | undefined {
     : undefined;
 }
 
-function textOf({ position }: Part, { value }: File): string {
+function sourceText({ position }: Part, { value }: File): string {
   return String(value).slice(position?.start.offset, position?.end.offset);
 }
 

@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { MDXContent } from 'mdx/types';
 import { afterAll, expect, it } from 'vitest';
 import { programme } from '../../../data/programme.ts';
-import type { ItemDraft } from '../draft.ts';
 import { readHtml, writeInside } from '../html/tree.ts';
 import { readDay } from '../read-day.ts';
 import { refuseTypedNumbers } from '../steps/refuse-typed-numbers.ts';
@@ -22,15 +21,10 @@ async function told(mdx: string) {
   const { day } = await readDay({ notes: true, place: 'rummet', today: new Date('2022-05-01') });
   const [item] = programme.items;
   if (!item) throw new Error('The day is empty.');
-  const draft: ItemDraft = {
-    agenda: { programme, item, index: 0 },
-    load,
-    file: { name: 'x.mdx', source: () => mdx },
-    check: { figures: day.figures, doubted: [], mistakes: [], typed: [], unstated: [] },
-    tree: readHtml(''),
-    sections: [],
-  };
-  expect(await render(draft, day)).toEqual({ mistakes: [] });
+  const file = { name: 'x.mdx', source: () => mdx };
+  const rendered = await render({ agenda: { programme, item, index: 0 }, load, file }, day);
+  expect(rendered.mistakes).toEqual([]);
+  const draft = { tree: readHtml(rendered.html), file, check: rendered.check };
   const { mistakes = [], warnings = [] } = refuseTypedNumbers(draft, day);
   const short = (line: string) => /^x\.mdx:?(\d*) [^:]*: »([^»]*)«/.exec(line)?.slice(1).join(' ') ?? line;
   return { mistakes: mistakes.map(short), warnings: warnings.map(short), html: writeInside(draft.tree) };

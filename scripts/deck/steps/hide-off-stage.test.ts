@@ -6,7 +6,7 @@ it('what only the stage has is hidden in the HTML, a slide as well as a part of 
   const html =
     '<section id="a" data-only="stage" class="slide"><p data-only="stage">Ur</p><p data-only="reading">Ord</p></section>';
   const sections = [...readHtml(html).children];
-  hideOffStage({ items: [{ sections }] });
+  hideOffStage({ sections });
   expect(sections.map(writeHtml)).toEqual([
     '<section id="a" data-only="stage" hidden class="slide"><p data-only="stage" hidden>Ur</p><p data-only="reading">Ord</p></section>',
   ]);

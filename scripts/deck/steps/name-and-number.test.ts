@@ -4,8 +4,9 @@ import { nameAndNumber } from './name-and-number.ts';
 
 /** The sections of the day's items with their names and numbers. */
 function named(...items: string[]): string[] {
-  const drafts = items.map((html) => ({ sections: [...readHtml(html).children] }));
-  nameAndNumber({ items: drafts });
+  const drafts = items.map((html) => ({ sections: [...readHtml(html).children], names: [] }));
+  const numbering = { slides: 0, names: new Set<string>() };
+  for (const draft of drafts) nameAndNumber(draft, { numbering });
   return drafts.flatMap(({ sections }) => sections.map(writeHtml));
 }
 

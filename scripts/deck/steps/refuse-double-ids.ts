@@ -1,16 +1,11 @@
-import type { ItemDraft } from '../draft.ts';
+import type { MadeItem } from '../draft.ts';
 import type { SlideFile } from '../day/slide-file.ts';
 import type { Findings } from '../findings.ts';
-import { slidesIn } from '../html/slides-in.ts';
 import { linesOfSlide } from './refuse-bare-slides.ts';
 
 /** A mistake for each id that two slides have, since a link can lead to only one of them. */
-export function refuseDoubleIds({
-  items,
-}: {
-  items: readonly Pick<ItemDraft, 'sections' | 'file'>[];
-}): Findings {
-  const ids = items.flatMap(({ sections }) => sections.flatMap(slidesIn)).map(({ id }) => id);
+export function refuseDoubleIds({ items }: { items: readonly Pick<MadeItem, 'ids' | 'file'>[] }): Findings {
+  const ids = items.flatMap((item) => item.ids);
   const doubles = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
   const files = items.map(({ file }) => file);
   return { mistakes: [...doubles].map((id) => doubleId(id, files)) };

@@ -130,9 +130,9 @@ function lineOfProp({ text }: Passage, number: string, props: SlideCheck['typed'
 
 const lineOf = (at: string): number => Number.parseInt(at, 10);
 
-type Place = Readonly<{ from: number; to: number }>;
+type Stretch = Readonly<{ from: number; to: number }>;
 
-function allowedIn(text: string, known: readonly string[]): Place[] {
+function allowedIn(text: string, known: readonly string[]): Stretch[] {
   const excepted = exceptions.flatMap(({ pattern }) => [...text.matchAll(pattern)]);
   return [
     ...excepted.map(({ 0: match, index }) => ({ from: index, to: index + match.length })),
@@ -140,8 +140,8 @@ function allowedIn(text: string, known: readonly string[]): Place[] {
   ];
 }
 
-function occurrences(text: string, part: string): Place[] {
-  const places: Place[] = [];
+function occurrences(text: string, part: string): Stretch[] {
+  const places: Stretch[] = [];
   for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
     places.push({ from: at, to: at + part.length });
   }

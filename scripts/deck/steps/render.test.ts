@@ -5,7 +5,6 @@ import { Slide } from '../../../components/slide/slide.tsx';
 import { Quote } from '../../../components/quote/quote.tsx';
 import { Written } from '../../../components/slide/written.tsx';
 import type { DeckOptions } from '../deck.ts';
-import type { ItemDraft } from '../draft.ts';
 import { slidesIn } from '../html/slides-in.ts';
 import { readHtml } from '../html/tree.ts';
 import { readDay } from '../read-day.ts';
@@ -20,16 +19,16 @@ async function rendered(
   const { day } = await readDay({ notes: true, place: 'rummet', today: new Date('2022-05-01'), ...options });
   const item = day.programme.items[2];
   if (!item) throw new Error('The day is shorter.');
-  const draft: ItemDraft = {
-    agenda: { programme: day.programme, item, index: 2 },
-    load: content && (() => Promise.resolve({ default: content })),
-    file: { name: 'slides/x.mdx', source: () => mdx },
-    check: { figures: day.figures, doubted: [], mistakes: [], typed: [], unstated: [] },
-    tree: readHtml(''),
-    sections: [],
-  };
-  const findings = await render(draft, day);
-  return { tree: draft.tree, ids: slidesIn(draft.tree).map(({ id }) => id), own: item.id, findings };
+  const { html, mistakes } = await render(
+    {
+      agenda: { programme: day.programme, item, index: 2 },
+      load: content && (() => Promise.resolve({ default: content })),
+      file: { name: 'slides/x.mdx', source: () => mdx },
+    },
+    day,
+  );
+  const tree = readHtml(html);
+  return { tree, ids: slidesIn(tree).map(({ id }) => id), own: item.id, mistakes };
 }
 
 const slide: FunctionComponent = () =>
@@ -53,8 +52,8 @@ it('what the speaker says is in it only where the edition has it', async () => {
 });
 
 it('what its components refuse is told with its place', async () => {
-  const { findings } = await rendered(() => h(Written, { value: [], name: 'x', at: '4:2' }));
-  expect(findings.mistakes).toEqual([
+  const { mistakes } = await rendered(() => h(Written, { value: [], name: 'x', at: '4:2' }));
+  expect(mistakes).toEqual([
     expect.stringMatching(/^slides\/x\.mdx:4:2 »x« kan ikke vises: det er en liste/),
   ]);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { TextFile } from '../day/day-files.ts';
 import { readHtml } from '../html/tree.ts';
-import { warnOfForeignSigns } from './warn-of-foreign-signs.ts';
+import { foreignSigns, warnOfForeignSigns } from './warn-of-foreign-signs.ts';
 
 /** What is told of a page that is written in some files. */
 const toldOf = (html: string, files: readonly TextFile[]) =>
-  warnOfForeignSigns({ items: [], method: { tree: readHtml(html) } }, { files: () => files }).warnings ?? [];
+  warnOfForeignSigns([{ foreignSigns: foreignSigns(readHtml(html)) }], { files: () => files }).warnings ?? [];
 
 /** What is told of a programme with this speaker, whose file says this. */
 function told(speaker: string, text = `  - oplægsholder: ${speaker}`) {

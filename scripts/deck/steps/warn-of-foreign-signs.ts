@@ -1,5 +1,5 @@
 import { widths } from '../../../components/theme/widths.ts';
-import type { Day, ItemDraft, Part } from '../draft.ts';
+import type { Day, MadePart } from '../draft.ts';
 import type { Findings } from '../findings.ts';
 import { textOf } from '../html/text.ts';
 
@@ -16,12 +16,10 @@ const unseen = /^[\p{Cc}\p{Cf}\p{Mn}\p{Mc}\s]$/u;
  * has: an emoji, another alphabet. Browsers draw it in a typeface of the machine's, and say nothing.
  */
 export function warnOfForeignSigns(
-  { items, method }: Readonly<{ items: readonly Pick<ItemDraft, 'sections'>[]; method: Pick<Part, 'tree'> }>,
+  parts: readonly Pick<MadePart, 'foreignSigns'>[],
   { files }: Pick<Day, 'files'>,
 ): Findings {
-  const parts = [...items.flatMap(({ sections }) => sections), method.tree];
-  // The speaker reads the notes in a window of their own.
-  const shown = new Set(parts.flatMap((part) => signsOf(textOf(part, '.notes'))).filter(isForeign));
+  const shown = new Set(parts.flatMap(({ foreignSigns }) => foreignSigns));
   if (shown.size === 0) return {};
   const found = files().flatMap(({ name, text }) =>
     wordsOf(name.endsWith('.yaml') ? text.replaceAll(comment, '') : text, shown).map(
@@ -32,6 +30,10 @@ export function warnOfForeignSigns(
   const others = [...shown].filter((sign) => !written.has(sign)).map((word) => ({ word, place: 'Siden:' }));
   return { warnings: [...found, ...others].map(({ word, place }) => `${place} ${saysOf(word)}`) };
 }
+
+/** The signs on a part of the page that our typefaces lack. The speaker reads the notes in a window of their own. */
+export const foreignSigns = (part: Element): string[] =>
+  [...new Set(signsOf(textOf(part, '.notes')))].filter(isForeign);
 
 const saysOf = (word: string) =>
   `»${word}« har tegn, som vores skrifter ikke har. Det vises i en anden skrift, som ikke er ens på alle maskiner. Se efter på scenen og i PDF’en. Et barns ord må ikke ændres; alle andre steder kan det skrives med andre tegn.`;

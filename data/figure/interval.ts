@@ -5,25 +5,25 @@ import { danish } from './number.ts';
 export type Rounded = Readonly<{ value: number; decimals: number }>;
 
 /** The numbers from one to another, both included; none where `least` is the larger. */
-export type Range = Readonly<{ least: number; most: number }>;
+export type Interval = Readonly<{ least: number; most: number }>;
 
-/** The range of one number alone. */
-export const only = (value: number): Range => ({ least: value, most: value });
+/** The interval of one number alone. */
+export const only = (value: number): Interval => ({ least: value, most: value });
 
 /** How many decimals a number has as it stands: 1 for 12.3. */
 export const decimalsOf = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 
 /** What a number may have been before it was rounded: 34.5 to 35.5 for 35, 12.25 to 12.35 for 12.3. */
-export function before({ value, decimals }: Rounded): Range {
+export function beforeRounding({ value, decimals }: Rounded): Interval {
   const by = 0.5 * 10 ** -decimals;
   return { least: value - by, most: value + by };
 }
 
 /** The counts that give a share, in per cent, of a base: 35 pct. of 674 is 233 to 239, and 100 pct. is 671 to 674. */
-export function countsGiving(share: Rounded, base: number | Range): Range {
+export function countsGiving(share: Rounded, base: number | Interval): Interval {
   const { least: fewest, most } = typeof base === 'number' ? only(base) : base;
   if (most === 0) return share.value === 0 ? only(0) : none;
-  const rounded = before(share);
+  const rounded = beforeRounding(share);
   return {
     least: Math.max(0, up((rounded.least * fewest) / 100)),
     most: Math.min(most, down((rounded.most * most) / 100)),
@@ -31,8 +31,8 @@ export function countsGiving(share: Rounded, base: number | Range): Range {
 }
 
 /** The counts from which it is a rise, in per cent, to a count: +35 pct. to 318 is from 235 or 236. */
-export function countsBefore(rise: Rounded, count: number): Range {
-  const { least, most } = before(rise);
+export function countsBefore(rise: Rounded, count: number): Interval {
+  const { least, most } = beforeRounding(rise);
   const lowest = 1 + least / 100;
   return {
     least: Math.max(1, up(count / (1 + most / 100))),
@@ -41,37 +41,37 @@ export function countsBefore(rise: Rounded, count: number): Range {
 }
 
 /** What is left of a whole: of 674, 233 to 239 leaves 435 to 441. */
-export const restOf = (whole: number, { least, most }: Range): Range => ({
+export const restOf = (whole: number, { least, most }: Interval): Interval => ({
   least: whole - most,
   most: whole - least,
 });
 
-/** All of the ranges together: the least of all, and the most of all. */
-export const together = (ranges: readonly Range[]): Range =>
-  ranges.reduce((sum, { least, most }) => ({ least: sum.least + least, most: sum.most + most }), only(0));
+/** All of the intervals together: the least of all, and the most of all. */
+export const together = (intervals: readonly Interval[]): Interval =>
+  intervals.reduce((sum, { least, most }) => ({ least: sum.least + least, most: sum.most + most }), only(0));
 
-/** What two ranges have in common. */
-export const common = (a: Range, b: Range): Range => ({
+/** What two intervals have in common. */
+export const common = (a: Interval, b: Interval): Interval => ({
   least: Math.max(a.least, b.least),
   most: Math.min(a.most, b.most),
 });
 
-/** Whether there is no number in a range. */
-export const isEmpty = ({ least, most }: Range): boolean => least > most;
+/** Whether there is no number in an interval. */
+export const isEmpty = ({ least, most }: Interval): boolean => least > most;
 
-/** A range in words: "236", "233 til 239", "mindst 3". */
-export function rangeText(range: Range): string {
-  const { least, most } = range;
-  if (isEmpty(range)) return 'et antal, der ikke er helt,';
+/** An interval in words: "236", "233 til 239", "mindst 3". */
+export function intervalText(interval: Interval): string {
+  const { least, most } = interval;
+  if (isEmpty(interval)) return 'et antal, der ikke er helt,';
   if (least === most) return danish(least);
   return most === Infinity ? `mindst ${danish(least)}` : `${danish(least)} til ${danish(most)}`;
 }
 
 /**
- * Two figures as ranges in one unit, where a share of a known base is every count that rounds to it: 65 pct. of 674 is
+ * Two figures as intervals in one unit, where a share of a known base is every count that rounds to it: 65 pct. of 674 is
  * 435 to 441. Undefined where one of them has no value. Throws where they count different things.
  */
-export function inOneUnit(a: Figure, b: Figure): readonly [Range, Range] | undefined {
+export function inOneUnit(a: Figure, b: Figure): readonly [Interval, Interval] | undefined {
   const unit = a.unit === 'pct.' ? b.unit : a.unit;
   const first = inUnit(unit, a);
   const second = inUnit(unit, b);
@@ -79,19 +79,19 @@ export function inOneUnit(a: Figure, b: Figure): readonly [Range, Range] | undef
 }
 
 /** The counts that a share of a base allows; undefined where the figure is no such share, or has no value. */
-export function countsOf(share: Figure): Range | undefined {
+export function countsOf(share: Figure): Interval | undefined {
   if (!isKnown(share) || share.unit !== 'pct.' || !share.base || !isKnown(share.base)) return undefined;
-  return countsGiving(roundingOf(share), rangeOf(share.base));
+  return countsGiving(roundingOf(share), intervalOf(share.base));
 }
 
-function inUnit(unit: Unit, figure: Figure): Range | undefined {
-  if (figure.unit === unit) return isKnown(figure) ? rangeOf(figure) : undefined;
+function inUnit(unit: Unit, figure: Figure): Interval | undefined {
+  if (figure.unit === unit) return isKnown(figure) ? intervalOf(figure) : undefined;
   if (figure.base?.unit === unit) return countsOf(figure);
   throw new Error(`»${figure.name}« kan ikke sammenlignes med et tal i ${unit}: det er i ${figure.unit}.`);
 }
 
-const rangeOf = (figure: KnownFigure): Range =>
-  figure.status === 'approximate' ? before(roundingOf(figure)) : only(figure.value);
+const intervalOf = (figure: KnownFigure): Interval =>
+  figure.status === 'approximate' ? beforeRounding(roundingOf(figure)) : only(figure.value);
 
 /** The place that a figure is rounded to. Shares that data works out have one decimal; "ca." promises no more than the last digit that is not zero. */
 function roundingOf(figure: KnownFigure): Rounded {
@@ -103,7 +103,7 @@ function roundingOf(figure: KnownFigure): Rounded {
   return { value, decimals: figure.decimals ?? decimals };
 }
 
-const none: Range = { least: 1, most: 0 };
+const none: Interval = { least: 1, most: 0 };
 
 // What is a whole number but for the computer's rounding is one.
 const slack = 1e-9;

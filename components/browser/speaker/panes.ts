@@ -1,0 +1,125 @@
+import type { AgendaClock } from '../clock/agenda-clock.ts';
+import { clockAt } from '../clock/day.ts';
+import { startClocks } from '../clock/show-time.ts';
+import type { Store } from '../clock/store.ts';
+import { writeText } from '../clock/timer.ts';
+import type { DeckDocument, DeckSlide } from '../document/read-document.ts';
+import type { Stop } from '../stage/stops.ts';
+import type { Connection } from './connection.ts';
+import { openDayControls } from './day-controls.ts';
+import { openStrip } from './day-strip.ts';
+import type { Layout } from './layout.ts';
+import type { StageState } from './messages.ts';
+import { openMiniature } from './miniature.ts';
+import { openNotes } from './notes-pane.ts';
+import { panelOf } from './panel.ts';
+import { openDriving } from './stage-buttons.ts';
+import { openTimerControls } from './timer-controls.ts';
+
+/** What the panes of the speaker's window are made of. */
+export type Speaker = Layout &
+  DeckDocument &
+  Readonly<{
+    /** What each item of the programme is called, by its id. */
+    titles: ReadonlyMap<string, string>;
+    hasNotes: boolean;
+    store: Store;
+    stage: Connection;
+    /** The minutes since midnight. */
+    minutesNow: () => number;
+    opens: Readonly<{ list: () => void; help: () => void }>;
+  }>;
+
+/** What the panes show. */
+export type Now = Readonly<{
+  day: string;
+  minutes: number;
+  clock: AgendaClock;
+  /** What the stage shows; undefined while it is away. What was on stays for the speaker to read. */
+  state: StageState | undefined;
+  slide: DeckSlide | undefined;
+  here: Stop;
+  /** Where forward leads; undefined at the end. */
+  then: Stop | undefined;
+}>;
+
+/** A pane, made once; what it gives shows what is now. */
+type Pane = (speaker: Speaker) => (now: Now) => void;
+
+/** The panes of the speaker's window, in the order in which they are shown. */
+export const panes: readonly Pane[] = [
+  ({ part, titles }) =>
+    ({ day, minutes, clock }) => {
+      writeText(part('time'), clockAt(day, minutes).join('.'));
+      const { paceIs, ...words } = panelOf(clock, { day, now: minutes, titles });
+      for (const [name, text] of Object.entries(words)) writeText(part(name), text);
+      part('pace').dataset['pace'] = paceIs;
+    },
+  ({ part, slides }) =>
+    ({ slide }) =>
+      writeText(part('number'), slide ? `${slide.number} af ${slides.length}` : ''),
+  pictures,
+  ({ part, hasNotes }) => {
+    const notes = openNotes(part('notes'), part('sizes'), hasNotes);
+    return ({ slide }) => notes.show(slide?.section);
+  },
+  ({ part, items, stage }) => {
+    const strip = openStrip(part('strip'), items, stage.go);
+    return ({ clock, day, minutes, state }) => {
+      strip.show(clock, day, minutes);
+      part('strip').inert = state === undefined;
+    };
+  },
+  ({ part, stage, opens }) => {
+    const driving = openDriving(part('driving'), stage.ask, opens);
+    return ({ state }) => driving.show(state);
+  },
+  ({ part, store, minutesNow }) => {
+    const controls = openDayControls(part('day'), store, minutesNow);
+    return ({ clock, here }) => controls.show(clock, here.slide);
+  },
+  ({ part, store }) => {
+    const timer = openTimerControls(part('timer'), store);
+    return ({ slide }) => timer.show(slide?.section);
+  },
+  screen,
+  ({ root, items, held, store }) => {
+    const clocks = startClocks(root, { items, held }, store);
+    return () => clocks.show();
+  },
+];
+
+/** What the stage shows, and what forward brings. */
+function pictures({ part, slides }: Speaker): (now: Now) => void {
+  const current = openMiniature(part('current'), 'Slidet på scenen');
+  const next = openMiniature(part('next'), 'Det næste');
+  const pictureOf = (stop: Stop) => {
+    const slide = slides.find(({ id }) => id === stop.slide);
+    return slide && { slide, step: stop.step };
+  };
+  return ({ here, then }) => {
+    current.show(pictureOf(here));
+    next.show(then && pictureOf(then));
+    part('end').hidden = then !== undefined;
+  };
+}
+
+/** Whether there is a stage, and whether its slides are seen. */
+function screen({ root, part }: Speaker): (now: Now) => void {
+  return ({ state }) => {
+    writeText(part('screen'), (state && saysScreen[state.screen]) ?? '');
+    root.toggleAttribute('data-alone', state === undefined);
+    root.toggleAttribute('data-dark', isDark(state));
+  };
+}
+
+/** Whether the stage's screen is black or white. */
+export function isDark(state: StageState | undefined): boolean {
+  return state !== undefined && state.screen !== 'on';
+}
+
+const saysScreen: Record<StageState['screen'], string> = {
+  on: '',
+  black: 'Skærmen er sort',
+  white: 'Skærmen er hvid',
+};
