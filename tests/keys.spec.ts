@@ -46,7 +46,7 @@ for (const { keys, is, colour, said } of screens) {
       await expect(announcer).toHaveText(said);
       await expect(page.getByRole('button', { name: 'Fortsæt' })).toBeVisible();
       await page.keyboard.press(key);
-      await expect(announcer).toHaveText('Slide 3 af 19');
+      await expect(announcer).toHaveText('Slide 3 af 20');
     }
     await expect(overlay).toHaveCSS('visibility', 'hidden');
     await isOn(page, 'intro');
