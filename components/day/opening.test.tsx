@@ -29,6 +29,7 @@ const items = [
 const programme: Programme = {
   ...{ title: 'Dagen', welcome: 'Hej', organiser: 'Os', strapline: 'Sammen', items },
   ...{ date: undefined, place: undefined, address: undefined },
+  ...{ sender: undefined, contact: undefined, help: undefined },
 };
 
 function open(index: number, speakers?: AgendaItem['speakers'], day: Programme = programme): string {

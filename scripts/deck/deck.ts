@@ -29,6 +29,8 @@ export type Deck = Readonly<{
   dataDay: string | undefined;
   title: string;
   description: string;
+  /** The day as a file for calendars; undefined where its date is not known. */
+  calendar: string | undefined;
   /** Its slides and stacks in order. */
   sections: readonly Section[];
   /** The page's body without the sections and the method. */

@@ -1,3 +1,4 @@
+import { calendarOf } from '../site/calendar.ts';
 import { dataDay } from './day/data-day.ts';
 import type { Deck } from './deck.ts';
 import type { Day, PageDraft } from './draft.ts';
@@ -17,6 +18,7 @@ export function writeDeck(
     dataDay: dataDay(figures),
     title: programme.title,
     description: descriptionOf(programme),
+    calendar: calendarOf(programme),
     sections: page.items.flatMap(({ sections }) => sections),
     frame: page.frame.html,
     method: page.method.html,
