@@ -61,7 +61,8 @@ test('all arches end on the slide’s margin', async ({ page }) => {
   const edges: string[] = [];
   for (const id of await slideIds(page)) {
     await showSlide(page, id);
-    if ((await slideOn(page).locator('.arches').count()) === 0) continue;
+    // Where the way home stands on the margin, they make room for it.
+    if ((await slideOn(page).locator(':scope:not(:has(.way-home)) .arches').count()) === 0) continue;
     const { right } = await box(page, '.arches .tall');
     edges.push(`${id} ${Math.round(right)}`);
   }

@@ -164,7 +164,7 @@ test('charts are drawn in the speaker’s window, and pauses and timers show wha
   page,
 }) => {
   await page.context().clock.setFixedTime(at('13:10'));
-  const speaker = await openBoth(page, site.address, 'hvorfor-bisidning');
+  const speaker = await openBoth(page, site.address, 'siden-begyndelsen');
   await expect(nextSlide(speaker).locator('canvas')).toBeVisible();
   await speaker.keyboard.press('PageDown');
   await expect(currentSlide(speaker).locator('canvas')).toBeVisible();

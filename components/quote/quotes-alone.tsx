@@ -2,6 +2,7 @@ import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Quote } from '../../data/quotes.ts';
 import { useShownQuotes } from './hidden-quotes.ts';
+import { GrowthContext } from './quote.tsx';
 import { QuoteAlone } from './quote-alone.tsx';
 
 type QuotesAloneProps = {
@@ -31,13 +32,11 @@ export function QuotesAlone({ id, of, children }: QuotesAloneProps) {
         <OneQuoteContext.Provider
           value={{ id: quote.id, first: index === 0, last: index === shown.length - 1 }}
         >
-          <QuoteAlone
-            id={`${id}-${ending(quote.id)}`}
-            of={quote}
-            growth={shown.length > 1 ? index / (shown.length - 1) : undefined}
-          >
-            {children}
-          </QuoteAlone>
+          <GrowthContext.Provider value={shown.length > 1 ? index / (shown.length - 1) : undefined}>
+            <QuoteAlone id={`${id}-${ending(quote.id)}`} of={quote}>
+              {children}
+            </QuoteAlone>
+          </GrowthContext.Provider>
         </OneQuoteContext.Provider>
       ))}
     </>

@@ -67,6 +67,17 @@ test('twelve quotes of 1.200 letters are on as many slides as they need, one aft
   expect(shown).toHaveLength(12);
 });
 
+const counted = (heading: string, viewBox = '0 0 12966 4648') =>
+  `<section id="alle" class="slide count"><div class="slide-body"><h3>${heading}</h3><figure class="unit-chart"><div class="arch-field"><svg viewBox="${viewBox}"></svg></div><figcaption>Hver bue er en sag.</figcaption></figure></div></section>`;
+
+test('a field of arches gives way to a long heading, and a heading that leaves it no room is told', () => {
+  const sentence = (times: number) => manyTimes('Bisidderne var med i alle de sager', times).join(' ');
+  expect(stepsOf(counted(sentence(2)))).toEqual(['0']);
+  expect(stepsOf(counted(sentence(4)))).toEqual(['1']);
+  expect(stepsOf(counted(sentence(4), '0 0 12966 88')), 'one row takes less').toEqual(['0']);
+  expect(fitted(counted(sentence(30))).mistakes).toHaveLength(1);
+});
+
 test('of a wall’s quote that no type can hold it is told by how many letters', () => {
   const [full = '', ...others] = fitted(wall([quote('hjælp '.repeat(1000))])).mistakes;
   expect(others).toEqual([]);
