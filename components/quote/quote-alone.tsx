@@ -6,22 +6,24 @@ import { Slide } from '../slide/slide.tsx';
 type QuoteAloneProps = {
   id: string;
   of: Words | undefined;
+  /** How far it is among the quotes, from 0 to 1, where it is one of several. */
+  growth?: number | undefined;
   /** Notes for the speaker. */
   children?: ComponentChildren;
 };
 
 /**
- * A quote on a slide of its own, which is left out with it; its heading, for who can't see it, is the child. It can be
- * skipped, since the wall before it has it, too.
+ * A quote on a slide of its own, which is left out with it; its heading, for who can't see it, is the child. The page to
+ * read has it on the wall.
  */
-export function QuoteAlone({ id, of, children }: QuoteAloneProps) {
+export function QuoteAlone({ id, of, growth, children }: QuoteAloneProps) {
   if (!of) return null;
   return (
-    <Slide id={id} layout="quote-alone" only="stage" skippable>
+    <Slide id={id} layout="quote-alone" only="stage">
       <h3 class="visually-hidden">
         <cite>{of.who}</cite>
       </h3>
-      <Quote of={of} />
+      <Quote of={of} growth={growth} />
       {children}
     </Slide>
   );

@@ -3,18 +3,24 @@ import type { Quote as Words } from '../../data/quotes.ts';
 import { ArchMark } from '../slide/arches.tsx';
 import { useAreUnprinted, useShownQuotes } from './hidden-quotes.ts';
 
+type QuoteProps = {
+  of: Words | undefined;
+  /** How far the small arch of its mark has grown, from 0 to 1. */
+  growth?: number | undefined;
+};
+
 /**
  * A child's words as they were said, and who said them; nothing where there are none, or where they may not be shown, or
  * on paper not be printed.
  */
-export function Quote({ of }: { of: Words | undefined }) {
+export function Quote({ of, growth }: QuoteProps) {
   const [shown] = useShownQuotes([of]);
   const isUnprinted = useAreUnprinted(shown ? [shown] : []);
   if (!shown) return null;
   const { words, who } = shown;
   return (
     <figure class="quote" data-unprinted={isUnprinted || undefined}>
-      <ArchMark />
+      <ArchMark growth={growth} />
       <blockquote>
         <p>{words}</p>
       </blockquote>
