@@ -34,8 +34,11 @@ export function readDocument(root: ParentNode): DeckDocument {
   return { slides, items: rows.map((row) => readItem(row, titles, slidesOf(itemOf(row)))) };
 }
 
-function plannedSlide({ id, dataset }: HTMLElement): PlannedSlide {
-  const seconds = Number(dataset['timing'] ?? NaN);
+/** A slide with a clock for work in the room takes the minutes of that clock, unless it says itself how many. */
+function plannedSlide(section: HTMLElement): PlannedSlide {
+  const { id, dataset } = section;
+  const clock = section.querySelector<HTMLElement>('.timer')?.dataset['minutes'];
+  const seconds = Number(dataset['timing'] ?? Number(clock ?? NaN) * 60);
   return {
     id,
     seconds: seconds >= 0 ? seconds : undefined,

@@ -1,9 +1,11 @@
 import {
   endBreak,
+  endedAt,
   isPaused,
   keepSlides,
   moveDay,
   pausePace,
+  resumeBreak,
   resumePace,
   skipSlides,
 } from '../clock/adjust.ts';
@@ -38,6 +40,10 @@ const controls: readonly Control[] = [
   {
     words: (now) => (isInBreak(now) ? 'Slut pausen' : ''),
     does: (before, now) => endBreak(before, itemOn(now), now.now),
+  },
+  {
+    words: (now) => (breakJustEnded(now) === '' ? '' : 'Fortryd slut på pausen'),
+    does: (before, now) => resumeBreak(before, breakJustEnded(now)),
   },
   {
     words: (now) => winInWords(toSkip(now).length, now.clock.winnable),
@@ -88,6 +94,17 @@ function canMove({ clock }: Now): boolean {
 function isInBreak({ clock, now }: Now): boolean {
   const on = clock.day[clock.on];
   return on?.item.isBreak === true && !on.ended && now >= on.start;
+}
+
+/** How long the end of a break can be taken back once the next item is on, in minutes. */
+const undoable = 5;
+
+/** The break that was ended, while its slide is on or the next item has just begun; empty where there is none. */
+function breakJustEnded({ clock, adjustments, now }: Now): string {
+  const [on, before] = [clock.day[clock.on], clock.day[clock.on - 1]];
+  if (on?.ended) return on.item.id;
+  const ended = before?.ended ? endedAt(adjustments, before.item.id) : undefined;
+  return before && ended !== undefined && now < ended + undoable ? before.item.id : '';
 }
 
 /** The slides left in the item that can be skipped, and are not. */
