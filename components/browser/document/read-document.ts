@@ -9,7 +9,8 @@ import { textOf } from './text-of.ts';
 export type DeckSlide = ListedSlide & WalkedSlide & PlannedSlide & Readonly<{ section: HTMLElement }>;
 
 /** An item of the programme as the page has it. */
-export type AgendaItem = Item & Readonly<{ title: string; slides: readonly DeckSlide[] }>;
+export type AgendaItem = Item &
+  Readonly<{ title: string; short: string | undefined; slides: readonly DeckSlide[] }>;
 
 /** What there is on the page: the slides in the order of the day, and the programme's items with theirs. */
 export type DeckDocument = Readonly<{ slides: readonly DeckSlide[]; items: readonly AgendaItem[] }>;
@@ -56,6 +57,7 @@ function readItem(
   return {
     id,
     title: titles.get(id) ?? '',
+    short: row.dataset['short'],
     start: parseClock(start),
     end: end === undefined ? undefined : parseClock(end),
     isBreak: kind === 'pause',

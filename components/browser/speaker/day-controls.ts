@@ -15,6 +15,7 @@ import type { Store } from '../clock/store.ts';
 import { writeText } from '../clock/timer.ts';
 import { button } from './button.ts';
 import { winInWords } from './panel.ts';
+import { slidesToSkip } from './skips.ts';
 
 /** The buttons that change the day while it is held. */
 export type DayControls = Readonly<{ show: (clock: AgendaClock, slide: string) => void }>;
@@ -46,8 +47,9 @@ const controls: readonly Control[] = [
     does: (before, now) => resumeBreak(before, breakJustEnded(now)),
   },
   {
-    words: (now) => winInWords(toSkip(now).length, now.clock.winnable),
-    does: (before, now) => skipSlides(before, toSkip(now)),
+    words: (now) =>
+      winInWords(slidesToSkip(now.clock, now.slide, now.adjustments).length, now.clock.winnable),
+    does: (before, now) => skipSlides(before, slidesToSkip(now.clock, now.slide, now.adjustments)),
   },
   {
     words: (now) => takeInAgain(skippedInItem(now).length),
@@ -105,16 +107,6 @@ function breakJustEnded({ clock, adjustments, now }: Now): string {
   if (on?.ended) return on.item.id;
   const ended = before?.ended ? endedAt(adjustments, before.item.id) : undefined;
   return before && ended !== undefined && now < ended + undoable ? before.item.id : '';
-}
-
-/** The slides left in the item that can be skipped, and are not. */
-function toSkip({ clock, slide, adjustments }: Now): string[] {
-  const slides = clock.day[clock.on]?.item.slides ?? [];
-  const at = slides.findIndex(({ id }) => id === slide);
-  return slides
-    .slice(at + 1)
-    .filter(({ id, skippable }) => skippable && !adjustments.skipped.includes(id))
-    .map(({ id }) => id);
 }
 
 function skippedInItem({ clock, adjustments }: Now): string[] {

@@ -14,6 +14,7 @@ import { openMiniature } from './miniature.ts';
 import { openNotes } from './notes-pane.ts';
 import { panelOf } from './panel.ts';
 import { openDriving } from './stage-buttons.ts';
+import { openSkips, slidesToSkip } from './skips.ts';
 import { openTimerControls } from './timer-controls.ts';
 
 /** What the panes of the speaker's window are made of. */
@@ -77,6 +78,10 @@ export const panes: readonly Pane[] = [
   ({ part, store, minutesNow }) => {
     const controls = openDayControls(part('day'), store, minutesNow);
     return ({ clock, here }) => controls.show(clock, here.slide);
+  },
+  ({ part, slides, store }) => {
+    const show = openSkips(part('skips'), slides);
+    return ({ clock, here }) => show(slidesToSkip(clock, here.slide, store.read()));
   },
   ({ part, store }) => {
     const timer = openTimerControls(part('timer'), store);

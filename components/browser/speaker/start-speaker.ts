@@ -14,6 +14,7 @@ import { connect } from './connection.ts';
 import { openGoTo } from './go-to.ts';
 import { openLayout } from './layout.ts';
 import type { StageState } from './messages.ts';
+import { scrollsNotes } from './notes-pane.ts';
 import { isDark, panes, type Now, type Speaker } from './panes.ts';
 
 /** How often the clocks are read, in milliseconds. */
@@ -42,7 +43,7 @@ export function startSpeaker(source: HTMLElement): void {
   const list = () => {
     if (state) openGoTo(slides, { on: on.slide?.id, titles, goes: stage.go });
   };
-  const opens = { list, help: listenForOwnKeys(root, stage.ask, list) };
+  const opens = { list, help: listenForOwnKeys(root, stage.ask, [scrollsNotes(part('notes'))], list) };
   const hasNotes = source.querySelector('.notes') !== null;
   const speaker: Speaker = {
     ...{ root, part, slides, items, titles, hasNotes, store, stage, opens },
@@ -80,9 +81,15 @@ function nowOf(
 }
 
 /** Listens for the keys of the speaker's window; what is given opens the help for them. */
-function listenForOwnKeys(root: HTMLElement, ask: Speaker['stage']['ask'], list: () => void): () => void {
+function listenForOwnKeys(
+  root: HTMLElement,
+  ask: Speaker['stage']['ask'],
+  own: readonly Key[],
+  list: () => void,
+): () => void {
   const help = () => showHelp(keys);
   const keys: Key[] = [
+    ...own,
     ...keysForActs(ask),
     { keys: ['g'], shown: 'G', says: 'Gå til', does: list },
     ...installFullScreen(openNotice(root)),
