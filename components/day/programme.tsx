@@ -4,10 +4,10 @@ import { Speakers } from './speaker.tsx';
 import { Clock } from './time.tsx';
 
 /** The day's agenda. Breaks and frame are quieter; on the stage the clock marks the item that is now. */
-export function Programme({ of: { items } }: { of: Day }) {
+export function Programme({ of: { items, date } }: { of: Day }) {
   return (
     <nav aria-label="Programmet">
-      <ol class="agenda">
+      <ol class="agenda" data-day={date?.day}>
         {items.map((item) => (
           <li
             key={item.id}

@@ -35,8 +35,9 @@ export async function renderEditions({ archive, ...asked }: Asked): Promise<Edit
   const editions: Edition[] = [];
   for (const one of [top, ...below]) {
     const beside = besideOf(one, below.length > 0);
-    const { notes, missing } = one;
-    const deck = await renderOnce({ notes, place: 'nettet', today, missing, beside }, one.year);
+    const { notes, missing, address: there } = one;
+    const options = { notes, place: 'nettet', today, missing, address: there, beside } as const;
+    const deck = await renderOnce(options, one.year);
     editions.push({ ...one, deck });
   }
   return editions;

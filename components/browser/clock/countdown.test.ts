@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakCountdown } from './countdown.ts';
+import { startOf, breakCountdown } from './countdown.ts';
 import { parseClock } from './day.ts';
 import { item } from '../../../tests/support/example-programme.ts';
 
@@ -47,4 +47,8 @@ describe('what is left of a break', () => {
     expect(breakCountdown(later, Infinity, parseClock('13:10')).text).toBe('15 min');
     expect(breakCountdown(later, Infinity, parseClock('13:25')).text).toBe('10 min');
   });
+});
+
+it('on another day than its own a break says when it begins', () => {
+  expect(startOf(['13', '00'])).toEqual({ text: 'Kl.\u00a013.00', duration: '13:00', state: 'start' });
 });

@@ -2,7 +2,18 @@ import { wholeDown, wholeUp } from './day.ts';
 import type { MovedItem } from './moved-day.ts';
 
 /** What a countdown shows: its words, the same for machines, and how it is drawn. */
-export type Countdown = Readonly<{ text: string; duration: string; state: 'minutes' | 'seconds' | 'over' }>;
+export type Countdown = Readonly<{
+  text: string;
+  duration: string;
+  state: 'minutes' | 'seconds' | 'over' | 'start';
+}>;
+
+/** What a countdown shows on another day than its own: when the break begins, by the clock. */
+export const startOf = (clock: readonly [hours: string, minutes: string]): Countdown => ({
+  text: `Kl.\u00a0${clock.join('.')}`,
+  duration: clock.join(':'),
+  state: 'start',
+});
 
 /**
  * What is left of a break: whole minutes, in the last one seconds, and then by how much it has run over. Before it

@@ -88,8 +88,8 @@ export const panes: readonly Pane[] = [
     return ({ slide }) => timer.show(slide?.section);
   },
   screen,
-  ({ root, items, store }) => {
-    const clocks = startClocks(root, items, store);
+  ({ root, items, held, store }) => {
+    const clocks = startClocks(root, { items, held }, store);
     return () => clocks.show();
   },
 ];

@@ -22,7 +22,7 @@ const often = 250;
 
 /** Turns the page into the speaker's window, which drives a stage. The deck leaves the page, and is what it reads from. */
 export function startSpeaker(source: HTMLElement): void {
-  const { slides, items } = readDocument(source);
+  const { slides, items, held } = readDocument(source);
   const titles = new Map(items.map(({ id, title }) => [id, title]));
   const store = openDay(items);
   const moment = () => momentOf(new Date(), printedStretch(items));
@@ -46,7 +46,7 @@ export function startSpeaker(source: HTMLElement): void {
   const opens = { list, help: listenForOwnKeys(root, stage.ask, [scrollsNotes(part('notes'))], list) };
   const hasNotes = source.querySelector('.notes') !== null;
   const speaker: Speaker = {
-    ...{ root, part, slides, items, titles, hasNotes, store, stage, opens },
+    ...{ root, part, slides, items, held, titles, hasNotes, store, stage, opens },
     minutesNow: () => moment().minutes,
   };
   const shows = panes.map((pane) => pane(speaker));

@@ -4,18 +4,22 @@ import { display, nothing, space, taken, text, under } from './set-text.ts';
 /** The slide's height without its margins. */
 const bottom = 720;
 
+/** Whether the way to the page stands on it, right of all else. */
+const hasWayHome = (slide: Element): boolean => slide.querySelector('.way-home') !== null;
+
 /** Title and closing: the heading from `top`, under it a line of greeting; at the bottom who holds the day. */
 const first =
   (heading: number, lead: number, top: number): Step<Element> =>
   (slide) => ({
     taken: under(
       taken(wordsIn(slide, 'h1'), display(heading, 700)),
-      // The small arch has grown.
-      taken(wordsIn(slide, 'h2'), display(heading, 630)),
+      // The small arch has grown; beside the way home both stand under the heading.
+      taken(wordsIn(slide, 'h2'), display(heading, hasWayHome(slide) ? 740 : 630)),
       taken(wordsIn(slide, '.lead'), text(lead, 700, 1.4, heading * 0.4)),
+      taken(wordsIn(slide, '.when-and-where'), text(lead * 0.75, 680, 1.4, 10)),
       taken(wordsIn(slide, '.foot'), text(20, 680, 1.4, 30)),
     ),
-    room: bottom - 28 - top,
+    room: bottom - (hasWayHome(slide) ? 245 + 30 : 28) - top,
   });
 
 /** The steps of a day's first and last slide. */
@@ -49,7 +53,8 @@ const overArch = 720 - 64 - 380;
 const pause =
   (heading: number, next: number, minutes: number): Step<Element> =>
   (slide) => {
-    const title = taken(wordsIn(slide, 'h2'), display(heading, 1120));
+    const alone = !hasWayHome(slide);
+    const title = taken(wordsIn(slide, 'h2'), display(heading, alone ? 1120 : 740));
     const all = under(
       title,
       taken(wordsIn(slide, '.next'), text(next, 740, 1.4, 30)),
@@ -59,7 +64,7 @@ const pause =
         : { height: minutes, cuts: taken(wordsIn(slide, '.countdown'), display(minutes, 740)).cuts },
     );
     const room = bottom - 74 - 64;
-    const inArch = title.height - overArch;
+    const inArch = alone ? title.height - overArch : 0;
     return { taken: inArch > 0 ? { ...all, height: Math.max(all.height, room + inArch) } : all, room };
   };
 
