@@ -103,3 +103,45 @@ test('the strip shows whole names or the time alone, and every item keeps its na
     speaker.getByRole('navigation').getByRole('button', { name: '15.00 Kaffe og kage' }),
   ).toBeVisible();
 });
+
+test('the mouse held down on the picture of the slide is a dot on the stage, and pressed twice it enlarges the chart', async ({
+  page,
+}) => {
+  const speaker = await openBoth(page, site.address, 'bisiddersager');
+  const picture = await speaker.locator('[data-part="current"]').boundingBox();
+  const stage = await page.locator('#deck .slides').boundingBox();
+  if (!picture || !stage) throw new Error('Both windows show the slide.');
+  const at = { x: picture.x + picture.width / 4, y: picture.y + picture.height / 2 };
+  await speaker.mouse.move(at.x, at.y);
+  await speaker.mouse.down();
+  await expect
+    .poll(async () => {
+      const dot = await page.locator('.laser').boundingBox();
+      return (
+        dot &&
+        [
+          (dot.x + dot.width / 2 - stage.x) / stage.width,
+          (dot.y + dot.height / 2 - stage.y) / stage.height,
+        ].map((part) => part.toFixed(2))
+      );
+    })
+    .toEqual(['0.25', '0.50']);
+  await speaker.mouse.up();
+  await expect(page.locator('.laser')).toHaveCount(0);
+  await speaker.mouse.dblclick(at.x, at.y);
+  await expect(page.locator('.enlarged')).toBeVisible();
+  await speaker.keyboard.press('z');
+  await expect(page.locator('.enlarged')).toHaveCount(0);
+});
+
+test('the time that has been talked counts from when the item came on, also when the window is loaded again', async ({
+  page,
+}) => {
+  const { clock } = page.context();
+  await clock.setFixedTime(at('10:52'));
+  const speaker = await openBoth(page, site.address, 'intro');
+  await expect(speaker.getByText('talt 0.00')).toBeVisible();
+  await clock.setFixedTime(at('10:59:14'));
+  await speaker.reload();
+  await expect(speaker.getByText('talt 7.14')).toBeVisible();
+});

@@ -16,6 +16,7 @@ const parts = `
         <p data-part="pace"></p>
         <p data-part="still"></p>
       </div>
+      <p data-part="elapsed"></p>
       <p data-part="number"></p>
     </header>
     <main>

@@ -5,7 +5,7 @@ import { onDay, printedStretch } from '../clock/programme.ts';
 import { openNotice } from '../dialog/notice.ts';
 import { readDocument, type DeckSlide } from '../document/read-document.ts';
 import { installFullScreen } from '../stage/full-screen.ts';
-import { showHelp } from '../stage/help.ts';
+import { byMouse, showHelp } from '../stage/help.ts';
 import { keepFocus } from '../stage/keep-focus.ts';
 import { keysForActs, listenForKeys, type Key } from '../stage/keys.ts';
 import { nextStop } from '../stage/stops.ts';
@@ -87,7 +87,7 @@ function listenForOwnKeys(
   own: readonly Key[],
   list: () => void,
 ): () => void {
-  const help = () => showHelp(keys);
+  const help = () => showHelp(keys, byMouse);
   const keys: Key[] = [
     ...own,
     ...keysForActs(ask),
