@@ -63,7 +63,10 @@ export function ChartFigure({
       </div>
       {legend}
       <details class="chart-table" open>
-        <summary hidden>Vis tallene</summary>
+        <summary hidden>
+          <span class="to-show">Vis tallene</span>
+          <span class="to-hide">Skjul tallene</span>
+        </summary>
         <table>
           <caption class="visually-hidden">{title}</caption>
           {children}

@@ -1,6 +1,8 @@
 import type { ItemDay, ItemDraft, Part, Step } from './draft.ts';
+import { askOnce } from './steps/ask-once.ts';
 import { cutIntoSlides } from './steps/cut-into-slides.ts';
 import { fitSlides } from './steps/fit-slides.ts';
+import { gatherTold } from './steps/gather-told.ts';
 import { hideOffStage } from './steps/hide-off-stage.ts';
 import { hyphenate } from './steps/hyphenate.ts';
 import { nameAndNumber } from './steps/name-and-number.ts';
@@ -27,6 +29,8 @@ export const itemSteps: readonly Step<ItemDraft, ItemDay>[] = [
   fitSlides,
   cutIntoSlides,
   nameAndNumber,
+  askOnce,
+  gatherTold,
   hideOffStage,
 ];
 

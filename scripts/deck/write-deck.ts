@@ -20,16 +20,18 @@ export function writeDeck(
     sections: page.items.flatMap(({ sections }) => sections),
     frame: page.frame.html,
     method: page.method.html,
+    contents: page.contents,
     body: bodyOf(page),
     missing,
     warnings,
   };
 }
 
-/** The frame with the slides and the method where they belong. */
-function bodyOf({ frame: { tree }, method, items }: PageDraft): string {
+/** The frame with the contents, the slides and the method where they belong. */
+function bodyOf({ frame: { tree }, method, items, contents }: PageDraft): string {
   const slides = items.flatMap(({ sections }) => sections.map(({ html }) => html)).join('\n');
   const places: [Element | null, { inside?: string; after?: string }][] = [
+    [tree.querySelector('.contents'), { inside: contents }],
     [tree.querySelector('.slides'), { inside: slides }],
     [tree.querySelector('#deck'), { after: method.html }],
   ];

@@ -16,6 +16,7 @@ const deck = {
   sections: [],
   frame: '',
   method: '',
+  contents: '',
   body: '',
   missing: [],
   warnings: [],
