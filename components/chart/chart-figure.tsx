@@ -78,7 +78,7 @@ export function ChartFigure({
             Procentgrundlag: <Value of={base} /> {base.name}.{' '}
           </span>
         ))}
-        {note && <span>{note} </span>}
+        {note && <span class="chart-note">{note} </span>}
         {source && <span>{source}</span>}
       </p>
     </figure>

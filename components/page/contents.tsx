@@ -9,12 +9,14 @@ type ContentsProps = {
   told: readonly Readonly<{ id: string; name: string }>[];
   programme: Programme;
   beside: Beside;
+  /** The first slide after the title, which is what there is to read of the first item. */
+  first: string | undefined;
   /** Whether the page opens with what was found. */
   hasOpening: boolean;
 };
 
 /** What there is on the page: what was found, the day's items that there is something to read of, and the sources. */
-export function Contents({ told, programme: { items }, beside, hasOpening }: ContentsProps) {
+export function Contents({ told, programme: { items }, beside, first, hasOpening }: ContentsProps) {
   const read = items.filter(({ kind }, at) => kind !== 'pause' && at < items.length - 1);
   return (
     <div class="contents-list">
@@ -37,9 +39,9 @@ export function Contents({ told, programme: { items }, beside, hasOpening }: Con
       )}
       <p>Dagen</p>
       <ul>
-        {read.map(({ id, start, title }) => (
+        {read.map(({ id, start, title }, at) => (
           <li>
-            <a href={`#${id}`}>
+            <a href={`#${at === 0 ? (first ?? id) : id}`}>
               <Clock minutes={start} /> {title}
             </a>
           </li>

@@ -28,6 +28,10 @@ function inOneLine(places: readonly string[]): string {
     byWord.set(word, [...(byWord.get(word) ?? []), ...(number === undefined ? [] : [number])]);
   }
   return [...byWord]
-    .map(([word, numbers]) => (numbers.length > 0 ? `${word}\u00a0${list.format(numbers)}` : word))
+    .map(([word, numbers]) =>
+      numbers.length > 0
+        ? `${word}\u00a0${list.format(numbers.toSorted((one, other) => Number(one) - Number(other)))}`
+        : word,
+    )
     .join('; ');
 }

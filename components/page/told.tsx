@@ -14,7 +14,7 @@ export function Told({ told }: { told: readonly ToldOnSlide[] }) {
   return (
     <div class="told" id={Told.id} data-only="reading">
       <h2>Det vigtigste fra dagen</h2>
-      <ul>
+      <ul class="told-list">
         {findings.map(({ id, finding = '' }) => (
           <li>
             <a href={`#${id}`} dangerouslySetInnerHTML={{ __html: finding }} />

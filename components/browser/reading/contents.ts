@@ -45,7 +45,7 @@ function keepUnderTitle(root: HTMLElement): void {
   if (!title || !page) return;
   const tell = () => {
     const end = title.getBoundingClientRect().bottom - page.getBoundingClientRect().top;
-    page.style.setProperty('--under-title', `calc(${Math.round(end)}px + 3.5rem)`);
+    page.style.setProperty('--under-title', `calc(${Math.round(end)}px + 2.75rem)`);
   };
   new ResizeObserver(tell).observe(title);
 }

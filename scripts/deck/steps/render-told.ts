@@ -13,7 +13,13 @@ export function renderTold(
   const opening = written(Told, { told });
   return {
     items: items.map((item, at) => (at === 0 ? openedWith(opening, item) : item)),
-    contents: written(Contents, { told, programme, beside, hasOpening: opening !== '' }),
+    contents: written(Contents, {
+      told,
+      programme,
+      beside,
+      first: items[0]?.ids[1],
+      hasOpening: opening !== '',
+    }),
   };
 }
 
