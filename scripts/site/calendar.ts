@@ -71,16 +71,18 @@ const longest = 75;
 
 /** A line that is cut where it is too long, never within a letter. */
 function folded(line: string): string {
-  const parts = [''];
+  const parts: string[] = [];
+  let part = '';
   let room = longest;
   for (const letter of line) {
     const size = Buffer.byteLength(letter);
     if (size > room) {
-      parts.push('');
+      parts.push(part);
+      part = '';
       room = longest - 1;
     }
     room -= size;
-    parts[parts.length - 1] += letter;
+    part += letter;
   }
-  return parts.join('\r\n ');
+  return [...parts, part].join('\r\n ');
 }
