@@ -199,7 +199,7 @@ test.describe('faults', () => {
 
   test('the checks find every fault that is planted', async ({ page }) => {
     await readThrough(page);
-    const body = page.locator('#intro .slide-body');
+    const body = page.locator('#program .slide-body');
     const sound = await body.innerHTML();
     for (const { fault, html, check } of planted) {
       const before = await page.evaluate(check);
