@@ -76,6 +76,14 @@ test('the handout says all that the page to read says, on A4', async ({ page }) 
   }
 });
 
+test('the handout is at most 9 pages, and none of them but the last is two thirds empty', () => {
+  expect(handoutFaults(handout.pages.map(({ filled }) => filled))).toEqual([]);
+  expect(handoutFaults([...Array<number>(9).fill(0.9), 0.2, 0.1])).toEqual([
+    '11 pages',
+    'page 10 is 20 % full',
+  ]);
+});
+
 test('the check finds words that are not printed', async ({ page }) => {
   await openOnScreen(page);
   await page
@@ -132,7 +140,7 @@ test('a reader who can’t see the PDFs is told where they are, and what the cha
       expect.arrayContaining(['H1', 'H2', 'H3', 'P', 'L', 'Figure']),
     );
   }
-  const headings = page.locator('.slide').locator('css=h1, h2, h3');
+  const headings = page.locator('.slide-body').locator('css=h1, h2, h3');
   const all = (await headings.evaluateAll((them) => them.map((heading) => heading.textContent))).map(
     squeezed,
   );
@@ -179,6 +187,14 @@ test('without a browser it is said, and the PDFs from before stay whole', async 
   );
   expect(readFileSync(path.join(project, 'dist', 'temadag.pdf')).equals(before)).toBe(true);
 });
+
+/** Too many pages, and pages of which two thirds are empty; the last one ends where the text does. */
+const handoutFaults = (filled: readonly number[]): string[] => [
+  ...(filled.length > 9 ? [`${filled.length} pages`] : []),
+  ...filled
+    .slice(0, -1)
+    .flatMap((share, at) => (share < 1 / 3 ? [`page ${at + 1} is ${Math.round(share * 100)} % full`] : [])),
+];
 
 async function openOnScreen(page: Page, query = ''): Promise<void> {
   // Paper has no clock: a break that is under way counts its minutes on a screen.

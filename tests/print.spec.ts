@@ -58,7 +58,6 @@ test('paper has no button, no dialog and nothing that is closed, and says where 
   page,
 }) => {
   await openReading(page);
-  await page.locator('#bisiddersager summary').click();
   await expect(page.locator('#bisiddersager table')).toBeHidden();
   await page.locator('main').evaluate((main) => {
     const dialog = document.createElement('dialog');
@@ -77,6 +76,8 @@ test('paper has no button, no dialog and nothing that is closed, and says where 
   for (const control of [
     'Afspil filmen',
     'Vis tallene',
+    'Skjul tallene',
+    'Indhold',
     'Hent som CSV',
     'Vis slides',
     'Søg',

@@ -220,7 +220,7 @@ test('without script there is no button to search with', async ({ browser, baseU
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(baseURL ?? '');
-  await expect(page.getByRole('link', { name: 'Indhold', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Overblik', exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Søg' })).toBeHidden();
   await context.close();
 });

@@ -2,6 +2,8 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { count, exampleSource, share, unknown } from '../chart/example.ts';
+import { programme as day } from '../../data/programme.ts';
+import { Contents } from './contents.tsx';
 import { Method } from './method.tsx';
 import { Page } from './page.tsx';
 import type { Figure, Source } from '../../data/figure/figure.ts';
@@ -97,7 +99,7 @@ test('a figure that a slide has shown tells what it is, how it was reached, and 
     '2021',
     'beregnet',
     '439 + 318',
-    'Børns Vilkår: Temadag, side 4. Udgivet: maj 2022. Adresse: https://example.org/temadag. Hentet: 3. juni 2022. Tallene er foreløbige.',
+    'Børns Vilkår, side 4',
     'Et barn kan have 2 sager.',
   ]);
   expect(texts(ofPart ?? document, 'dd')).toContain('757 sager (nye sager, 2021)');
@@ -119,13 +121,30 @@ test('every digit that the method writes is data, a time, in a table or in a cit
   expect(document.body.textContent).not.toMatch(/\d/);
 });
 
-test('the page has room for the method after the slides, and a link to it in the top line', () => {
+test('a document is listed once, with all its pages in order, however many figures stand in it', () => {
+  const on = (place: string): Source => ({ ...source, id: place, place, accessed: undefined });
+  const document = methodOf({ figures: [], sources: ['side 6', 'side 4', 'bilag', 'side 5'].map(on) });
+  expect(texts(document, 'cite')).toEqual([
+    'Børns Vilkår: Temadag, side 4, 5 og 6; bilag. Udgivet: maj 2022. Adresse: https://example.org/temadag. Hentet: ikke oplyst. Tallene er foreløbige.',
+  ]);
+});
+
+test('what is not stated is explained once, with whom to ask, and only where something is', () => {
+  const asked = 'Spørg den, kilden er fra: Børns Vilkår.';
+  expect(textOf(methodOf().body)?.split(asked)).toHaveLength(2);
+  expect(textOf(methodOf({ figures: [kommune] }).body)).not.toContain('Spørg');
+});
+
+test('the page has room for the method after the slides, and its contents lead to it', () => {
   const page = render(
     <Page newest={undefined} beside={{}} slides="<section>{{method}}</section>">
       <p>Metoden</p>
     </Page>,
   );
   expect(page).toContain('<div class="slides"><section>{{method}}</section></div></div><p>Metoden</p>');
-  expect(page).toMatch(/<a href="#kilder-og-metode"[^>]*>Kilder<\/a>/);
+  const contents = render(
+    <Contents told={[]} programme={day} beside={{}} first={undefined} hasOpening={false} />,
+  );
+  expect(contents).toContain('<a href="#kilder-og-metode">Kilder og metode</a>');
   expect(methodOf().querySelector('section')?.getAttribute('data-only')).toBe('reading');
 });

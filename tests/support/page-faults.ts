@@ -152,9 +152,11 @@ export function headingFaults(): string[] {
   ];
 }
 
-/** Headings under the first that no link leads to, and links that are not named after the heading they stand at. */
+/**
+ * Headings under the first that no link leads to, but for the line that an item begins with, which the contents and the
+ * programme link to; and links that are not named after the heading they stand at. */
 export function headingLinkFaults(): string[] {
-  const sections = [...document.querySelectorAll('.slide, .method')].filter(
+  const sections = [...document.querySelectorAll('.slide:not(.section, .break, .closing), .method')].filter(
     (section) => section.checkVisibility() && section.querySelector('h1, h2, h3')?.checkVisibility(),
   );
   return sections.flatMap(({ id }) => {

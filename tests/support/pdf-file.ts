@@ -8,6 +8,8 @@ export type PdfPage = Readonly<{
   width: number;
   height: number;
   text: string;
+  /** How far down it there is text, over its number: a share of its height. */
+  filled: number;
   pictures: readonly PdfPicture[];
   roles: readonly string[];
   alts: readonly string[];
@@ -62,10 +64,15 @@ async function readPage(page: Page, fonts: Map<string, boolean>): Promise<PdfPag
   const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
   const tags = tagsIn((await page.getStructTree()) as Tag | null);
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const height = top - bottom;
+  const lines = items.flatMap((item) =>
+    'str' in item && item.str.trim() ? [Number(item.transform[5]) - bottom] : [],
+  );
   return {
     width: right - left,
-    height: top - bottom,
+    height,
     text,
+    filled: 1 - Math.min(height, ...lines.filter((line) => line > height * 0.07)) / height,
     pictures: await picturesOn(page, fonts),
     roles: tags.flatMap(({ role }) => role ?? []),
     alts: tags.flatMap(({ alt }) => alt ?? []),

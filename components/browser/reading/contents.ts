@@ -1,5 +1,8 @@
 import { allowed } from '../platform/allowed.ts';
 
+/** Where reading begins, in CSS pixels from the top: a little under where what is linked to comes to stand. */
+const begins = 120;
+
 /**
  * Makes the contents follow the reading: the last place on the page that has begun is the current one. Chosen from a
  * popover, they go.
@@ -10,7 +13,7 @@ export function followContents(nav: HTMLElement, root: HTMLElement): void {
     const links = [...nav.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
     const begun = links.flatMap((link) => {
       const top = document.getElementById(link.hash.slice(1))?.getBoundingClientRect().top ?? Infinity;
-      return top < innerHeight / 3 ? [{ link, top }] : [];
+      return top < begins ? [{ link, top }] : [];
     });
     // The contents group what the page has in the order of the day.
     const current = begun.reduce<(typeof begun)[number] | undefined>(

@@ -33,5 +33,5 @@ function askOnce(slide: Element): void {
 function leaveNoteToText(slide: Element): void {
   const texts = [...slide.querySelectorAll('.background p')].map((paragraph) => textOf(paragraph));
   if (!texts.some((text) => text.startsWith('Note:'))) return;
-  for (const note of slide.querySelectorAll('.chart-note')) putAttribute(note, 'data-only', 'stage', 'last');
+  for (const note of slide.querySelectorAll('.chart-note')) putAttribute(note, 'data-in-text', '', 'last');
 }

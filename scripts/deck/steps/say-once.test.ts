@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { readHtml, writeInside } from '../html/tree.ts';
+import { sayOnce } from './say-once.ts';
+
+function said(inside: string): Element {
+  const tree = readHtml(`<section id="fund">${inside}</section>`);
+  sayOnce({ sections: [...tree.children] });
+  return tree;
+}
+
+const ask = (of: string) => `<data>${of}<button class="ask" popovertarget="tal-${of}"></button></data>`;
+const asked = (tree: Element) =>
+  [...tree.querySelectorAll('.ask')].map((one) => one.parentElement?.parentElement?.className);
+
+it('a number can be asked about the first time only, and never in a heading', () => {
+  const tree = said(
+    `<h3 class="h">${ask('1')}</h3><p class="a">${ask('1')}</p><p class="b">${ask('1')}${ask('2')}</p>`,
+  );
+  expect(asked(tree)).toEqual(['a', 'b']);
+});
+
+it('where a paragraph tells the large numbers, they are asked about there', () => {
+  const key = `<div class="key-figure"><p class="k">${ask('1')}</p></div>`;
+  expect(asked(said(`${key}<div class="background"><p class="p">${ask('1')}</p></div>`))).toEqual(['p']);
+  expect(asked(said(key))).toEqual(['k']);
+});
+
+it('the figures of a heading have a line only where nothing else on the slide can be asked', () => {
+  const line = `<p class="heading-figures">${ask('1')}</p>`;
+  expect(said(`<p>${ask('1')}</p>${line}`).querySelector('.heading-figures')).toBeNull();
+  expect(said(line).querySelector('.heading-figures')).not.toBeNull();
+});
+
+it('a note that the text has is the stage’s, and any other stays', () => {
+  const note = '<span class="chart-note">Om tallene</span>';
+  const html = (text: string) => writeInside(said(`${note}<div class="background"><p>${text}</p></div>`));
+  expect(html('Note: Alt om tallene')).toContain('class="chart-note" data-in-text');
+  expect(html('Noget andet')).not.toContain('data-in-text');
+});
