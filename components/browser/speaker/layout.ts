@@ -16,8 +16,10 @@ const parts = `
         <p data-part="pace"></p>
         <p data-part="still"></p>
       </div>
-      <p data-part="elapsed"></p>
-      <p data-part="number"></p>
+      <div class="how-far">
+        <p data-part="number"></p>
+        <p data-part="elapsed"></p>
+      </div>
     </header>
     <main>
       <div class="now">
@@ -44,6 +46,7 @@ const parts = `
       <section class="to-say" aria-labelledby="notes-heading">
         <div>
           <h2 id="notes-heading">Noter</h2>
+          <div data-part="rehearse"></div>
           <div data-part="sizes"></div>
         </div>
         <div data-part="notes" tabindex="0" role="group" aria-labelledby="notes-heading"></div>
