@@ -170,7 +170,9 @@ test('a rehearsal has the whole day follow its clock in both windows, times each
   await speaker.getByRole('button', { name: 'Slut prøven' }).click();
   const dialog = speaker.getByRole('dialog', { name: 'Generalprøve' });
   await expect(dialog).toContainText('Prøven varede 5.00; planen er 15.00.');
-  await expect(dialog.getByRole('textbox')).toHaveValue('intro: minutes={2}\nhvorfor-bisidning: minutes={3}');
+  await expect(dialog.getByLabel('Minutter at skrive i slides/intro.mdx')).toHaveValue(
+    'intro: minutes={2}\nhvorfor-bisidning: minutes={3}',
+  );
   await speaker.keyboard.press('Escape');
   for (const one of [page, speaker]) await expect(one.getByText('Prøve:')).toHaveCount(0);
   await expect(speaker.locator('header')).toContainText('21.20');

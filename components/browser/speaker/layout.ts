@@ -52,10 +52,10 @@ const parts = `
         <div data-part="notes" tabindex="0" role="group" aria-labelledby="notes-heading"></div>
       </section>
     </main>
-    <div class="buttons">
+    <section class="buttons" aria-label="Knapper">
       <div data-part="driving" role="group" aria-label="Scenen"></div>
       <div data-part="day" role="group" aria-label="Dagen"></div>
-    </div>
+    </section>
     <nav aria-label="Dagens program"><ol data-part="strip"></ol></nav>`;
 
 /** The speaker's window without anything in it. A part is found by its `data-part`; `part` throws where there is none. */

@@ -19,8 +19,13 @@ export function openRehearsal({ item, ended, best, starts, sets }: About): void 
   const about = paragraph(
     'Under en prøve følger hele dagen prøvens ur, i talervisningen og på scenen. Begge siger det.',
   );
-  const parts = [about, ...(item ? startOf(item, (one) => (dialog.close(), starts(one))) : [])];
-  parts.push(clockForm((clock) => (dialog.close(), sets(clock))));
+  const thenClose =
+    <Value>(does: (value: Value) => void) =>
+    (value: Value) => {
+      dialog.close();
+      does(value);
+    };
+  const parts = [about, ...(item ? startOf(item, thenClose(starts)) : []), clockForm(thenClose(sets))];
   if (item && ended) parts.push(paragraph(`Prøven varede ${lengths(ended, item)}.`));
   if (item && best) parts.push(...planOf(item, best));
   const dialog = openDialog('Generalprøve', ...parts);

@@ -54,7 +54,8 @@ export function openRehearsing(
     const lasts = isRehearsed(store.read());
     writeText(press.querySelector('span'), lasts ? 'Slut prøven' : 'Generalprøve');
     if (run && (!lasts || (run.on && on?.id !== run.item))) end();
-    if (run && on?.id === run.item) run = goOn(run, slide, Date.now());
+    // It begins once the slide is on that opens the item.
+    if (run && on?.id === run.item && (run.on || slide === run.item)) run = goOn(run, slide, Date.now());
     const item = items.find(({ id }) => id === run?.item);
     writeText(
       told,
