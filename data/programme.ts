@@ -35,6 +35,10 @@ export type Programme = Readonly<{
   place: string | undefined;
   /** The page's own on the web, ending in a slash. */
   address: string | undefined;
+  /** Who is behind the page, where they can be reached, and where a reader can get help; undefined while it is not stated. */
+  sender: string | undefined;
+  contact: string | undefined;
+  help: string | undefined;
   items: readonly AgendaItem[];
 }>;
 

@@ -109,12 +109,13 @@ async function write(file: string, text: string, unfinished: string): Promise<vo
 
 /** The list of what is still last year's. */
 async function renewalsText(year: number, newest: number): Promise<string> {
-  const { items, date, place, address } = load(programmeFile);
+  const { items, date, place, address, sender, contact, help } = load(programmeFile);
   const inFile = (hvor: string, ...all: readonly string[]) => all.map((hvad) => ({ hvad, hvor }));
   const day = [
     ...(date ? [`Dagens dato, ${date.words.replaceAll('\u00a0', ' ')},`] : []),
     ...(place === undefined ? [] : [`Stedet (${place})`]),
     ...(address === undefined ? [] : [`Sidens adresse (${address})`]),
+    ...([sender, contact, help].some((one) => one !== undefined) ? ['Afsender, kontakt og »Få hjælp«'] : []),
   ];
   const speakers = items.flatMap(({ title, speakers: people }) =>
     people.map(({ name }) => `Taleren ${name} (${title})`),

@@ -180,7 +180,7 @@ test('red: a slide has more on it than there is room for, and is one click away'
   await prepare(page);
   await serve(page, onLunch('<p class="foot">Husk buffeten</p><p class="foot">Og kaffen</p>'));
   await openReady(page);
-  await isBad(page, 'slides', '1 af 19 slides er ikke, som de skal være.');
+  await isBad(page, 'slides', '1 af 20 slides er ikke, som de skal være.');
   await expect(row(page, 'slides').getByRole('listitem')).toHaveText(
     'Frokost: »Husk buffeten« og »Og kaffen« ligger oven i hinanden.',
   );

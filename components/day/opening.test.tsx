@@ -29,6 +29,7 @@ const items = [
 const programme: Programme = {
   ...{ title: 'Dagen', welcome: 'Hej', organiser: 'Os', strapline: 'Sammen', items },
   ...{ date: undefined, place: undefined, address: undefined },
+  ...{ sender: undefined, contact: undefined, help: undefined },
 };
 
 function open(index: number, speakers?: AgendaItem['speakers'], day: Programme = programme): string {
@@ -84,7 +85,7 @@ describe('the slide that opens an agenda item', () => {
   it('shows of a break when it goes on and with what, and how long it is', () => {
     const html = open(2);
     expect(html).toContain(
-      'Vi fortsætter kl. <time datetime="11:30" data-start-of="slut">11.30</time>: Titel slut',
+      '<b>Vi fortsætter kl. <time datetime="11:30" data-start-of="slut">11.30</time>:</b> Titel slut',
     );
     expect(html).toContain('<p class="countdown" data-item="pause"><time datetime="PT30M">30 min</time>');
   });

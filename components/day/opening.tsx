@@ -71,7 +71,7 @@ function isTalkUnsaid({ kind, title }: AgendaItem): boolean {
 }
 
 function When({ item }: { item: AgendaItem }) {
-  const { id, start, end } = item;
+  const { start, end } = item;
   return (
     <p class="when">
       <b>
@@ -81,8 +81,7 @@ function When({ item }: { item: AgendaItem }) {
         <span>
           til <Clock minutes={end} endOf={item} />
         </span>
-      )}{' '}
-      <LinkHere id={id} />
+      )}
     </p>
   );
 }
@@ -92,13 +91,16 @@ function Break({ programme, item, index, growth, children }: OpeningProps) {
   const address = longestBreak(programme.items)?.id === item.id ? programme.address : undefined;
   return (
     <Slide id={item.id} layout="break">
-      {address === undefined ? <Arches growth={growth} width={190} height={380} /> : null}
+      {address === undefined ? <Arches growth={growth} width={170} height={380} /> : null}
       <When item={item} />
       <h2>{item.title}</h2>
       <div class="what">
         {next ? (
           <p class="next">
-            Vi fortsætter kl. <Clock minutes={next.start} startOf={next} />: {next.title}
+            <b>
+              Vi fortsætter kl. <Clock minutes={next.start} startOf={next} />:
+            </b>{' '}
+            {next.title}
           </p>
         ) : null}
         {item.end === undefined ? null : (

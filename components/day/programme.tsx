@@ -21,7 +21,15 @@ export function Programme({ of: { items, date } }: { of: Day }) {
             <Clock minutes={item.start} startOf={item} />
             <a href={`#${item.id}`}>
               <span class="item">{item.title}</span>
-              {item.subtitle ? ` ${continues(item.subtitle) ? '' : '– '}${item.subtitle}` : null}
+              {item.subtitle ? (
+                <>
+                  {' '}
+                  <span class="subtitle">
+                    {continues(item.subtitle) ? '' : '– '}
+                    {item.subtitle}
+                  </span>
+                </>
+              ) : null}
               {item.speakers.length > 0 ? (
                 <span class={item.subtitle ? 'speaker line' : 'speaker'}>
                   {' '}

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { Figure } from '../../data/figure/figure.ts';
 import { EarlierYear, PageFoot, type Beside } from './page-links.tsx';
-import { Method } from './method.tsx';
+import { Sender, type Told } from './sender.tsx';
 import { Year } from '../day/time.tsx';
 
 type PageProps = {
   /** A figure of the newest year, which dates what is printed. */
   newest: Figure | undefined;
   beside: Beside;
+  /** Who is behind it, where that may be told. */
+  told?: Told;
   /** The slides, rendered. */
   slides?: string;
   /** "Kilder og metode". */
@@ -18,7 +20,7 @@ type PageProps = {
  * The page round the slides: a skip link, the line on top with the way to the other view, the deck itself, and where
  * its numbers are from.
  */
-export function Page({ newest, beside, slides = '', children }: PageProps) {
+export function Page({ newest, beside, told, slides = '', children }: PageProps) {
   return (
     <>
       <a class="skip-link" href="#deck">
@@ -27,12 +29,9 @@ export function Page({ newest, beside, slides = '', children }: PageProps) {
       <header class="top-line">
         <p data-only="reading">Temadag</p>
         <nav aria-label="Visning">
-          <a href="#program" data-only="reading">
+          <button type="button" data-only="reading" data-contents popovertarget="indhold">
             Indhold
-          </a>
-          <a href={`#${Method.id}`} data-only="reading">
-            Kilder
-          </a>
+          </button>
           {beside.pdfs && (
             <a href={beside.pdfs.handout} data-only="reading">
               Hent PDF
@@ -59,6 +58,8 @@ export function Page({ newest, beside, slides = '', children }: PageProps) {
         Her vises den enkle udgave: alle slides er her, men uden ure, film og diagrammer.
       </p>
       <main>
+        {/* A list at the side or on top; a popover where there is room for neither. */}
+        <nav class="contents" id="indhold" aria-label="Indhold" data-only="reading" popover />
         <EarlierYear beside={beside} figure={newest} />
         {newest ? (
           <p class="data-date">
@@ -75,6 +76,7 @@ export function Page({ newest, beside, slides = '', children }: PageProps) {
           </button>
         </p>
       </main>
+      {told && <Sender of={told} />}
       <PageFoot beside={beside} />
     </>
   );

@@ -55,19 +55,40 @@ export const programmeSchema = record({
   adresse: fieldIfStated(siteAddress).describe(
     'Sidens egen adresse på nettet, som https://eksempel.dk/temadag/.',
   ),
+  afsender: fieldIfStated(words).describe('Hvem der står bag siden.'),
+  kontakt: fieldIfStated(words).describe('Hvor man kan skrive eller ringe hen om dagen og siden.'),
+  faa_hjaelp: fieldIfStated(words).describe('Hvor den, der læser, kan få hjælp nu.'),
   slut: field(orNotStated(clock)).describe('Hvornår dagen slutter, efter at det sidste punkt er begyndt.'),
   punkter: list(item).describe('Dagens punkter i den rækkefølge, de holdes.'),
-}).transform(({ titel, velkomst, arrangoer, slagord, dato, sted, adresse, slut, punkter }) => {
-  const day = ifStated(dato);
-  return {
-    title: titel,
-    welcome: velkomst,
-    organiser: arrangoer,
-    strapline: slagord,
-    date: day === undefined ? undefined : { day, words: dayWithItsName(day) },
-    place: ifStated(sted),
-    address: ifStated(adresse),
-    end: ifStated(slut),
-    items: punkter,
-  };
-});
+}).transform(
+  ({
+    titel,
+    velkomst,
+    arrangoer,
+    slagord,
+    dato,
+    sted,
+    adresse,
+    afsender,
+    kontakt,
+    faa_hjaelp,
+    slut,
+    punkter,
+  }) => {
+    const day = ifStated(dato);
+    return {
+      title: titel,
+      welcome: velkomst,
+      organiser: arrangoer,
+      strapline: slagord,
+      date: day === undefined ? undefined : { day, words: dayWithItsName(day) },
+      place: ifStated(sted),
+      address: ifStated(adresse),
+      sender: ifStated(afsender),
+      contact: ifStated(kontakt),
+      help: ifStated(faa_hjaelp),
+      end: ifStated(slut),
+      items: punkter,
+    };
+  },
+);

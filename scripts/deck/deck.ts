@@ -29,12 +29,16 @@ export type Deck = Readonly<{
   dataDay: string | undefined;
   title: string;
   description: string;
+  /** The day as a file for calendars; undefined where its date is not known. */
+  calendar: string | undefined;
   /** Its slides and stacks in order. */
   sections: readonly Section[];
-  /** The page's body without the sections and the method. */
+  /** The page's body without the contents, the sections and the method. */
   frame: string;
   /** "Kilder og metode", which is no slide. */
   method: string;
+  /** The contents of the page. */
+  contents: string;
   /** What stands in the page's body. */
   body: string;
   /** What a new year has left to write before the deck can be published: one line each. */

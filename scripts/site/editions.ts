@@ -1,6 +1,7 @@
 import type { Beside } from '../../components/page/page-links.tsx';
 import type { Deck } from '../deck/deck.ts';
 import { renderOnce } from '../deck/static-deck.ts';
+import { calendarFile } from './calendar.ts';
 import { earlierYears, type EditionArguments } from './edition-arguments.ts';
 import type { SiteArguments } from './site-arguments.ts';
 import { yearsFolder } from './year-list.ts';
@@ -47,6 +48,7 @@ function besideOf({ folder, pdfs }: Pick<Edition, 'folder' | 'pdfs'>, hasYears: 
   const top = folder === '' ? './' : '../';
   return {
     pdfs: pdfs ? pdfNames : undefined,
+    calendar: calendarFile,
     newest: folder === '' ? undefined : top,
     years: hasYears ? top + yearsFolder : undefined,
   };

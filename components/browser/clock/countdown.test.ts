@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startOf, breakCountdown } from './countdown.ts';
+import { startsAt, breakCountdown } from './countdown.ts';
 import { parseClock } from './day.ts';
 import { item } from '../../../tests/support/example-programme.ts';
 
@@ -50,5 +50,5 @@ describe('what is left of a break', () => {
 });
 
 it('on another day than its own a break says when it begins', () => {
-  expect(startOf(['13', '00'])).toEqual({ text: 'Kl.\u00a013.00', duration: '13:00', state: 'start' });
+  expect(startsAt(['13', '00'])).toEqual({ text: 'Kl.\u00a013.00', duration: '13:00', state: 'start' });
 });

@@ -9,7 +9,7 @@ export type Countdown = Readonly<{
 }>;
 
 /** What a countdown shows on another day than its own: when the break begins, by the clock. */
-export const startOf = (clock: readonly [hours: string, minutes: string]): Countdown => ({
+export const startsAt = (clock: readonly [hours: string, minutes: string]): Countdown => ({
   text: `Kl.\u00a0${clock.join('.')}`,
   duration: clock.join(':'),
   state: 'start',

@@ -1,5 +1,5 @@
 import { unadjusted, type Adjustments } from './adjustments.ts';
-import { breakCountdown, startOf, type Countdown } from './countdown.ts';
+import { breakCountdown, startsAt, type Countdown } from './countdown.ts';
 import { clockAt, momentOf } from './day.ts';
 import { heldTime, isRehearsed } from './held-time.ts';
 import { dueAt, movedDay, type MovedItem } from './moved-day.ts';
@@ -94,7 +94,7 @@ function showTime(on: OnSlides, { items, held }: Programme, adjustments: Adjustm
   showCountdowns(on, (id) => {
     const index = moved.findIndex(({ item }) => item.id === id);
     const one = moved[index];
-    if (one && !isDay) return startOf(clockAt(day, one.start));
+    if (one && !isDay) return startsAt(clockAt(day, one.start));
     return one && breakCountdown(one, moved[index + 1]?.end ?? Infinity, minutes);
   });
 }

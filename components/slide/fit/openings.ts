@@ -34,7 +34,7 @@ const section =
       taken(wordsIn(slide, '.subtitle'), text(subtitle, 760, 1.4, 20)),
       taken(wordsIn(slide, '.speaker'), text(speaker, 760, 1.4, 10)),
     ),
-    room: bottom - 84 - 64 - time - 20 - 34 - 30,
+    room: bottom - 84 - 64 - time - 14 - 50 - 30,
   });
 
 /** The steps of an item's opening. */
@@ -55,9 +55,11 @@ const pause =
   (slide) => {
     const alone = !hasWayHome(slide);
     const title = taken(wordsIn(slide, 'h2'), display(heading, alone ? 1120 : 740));
+    const when = wordsIn(slide, '.next b');
     const all = under(
       title,
-      taken(wordsIn(slide, '.next'), text(next, 740, 1.4, 30)),
+      taken(when, { ...text(next, 740, 1.2, 30), face: 'display', weight: 650 }),
+      taken(wordsIn(slide, '.next').slice(when.length), text(next * 0.7, 740, 1.3)),
       // A break that is moved may get longer by a digit.
       wordsIn(slide, '.countdown') === ''
         ? nothing
@@ -69,7 +71,7 @@ const pause =
   };
 
 /** The steps of a break. */
-export const breakSteps = [pause(68, 28, 230), pause(68, 28, 180), pause(54, 24, 180), pause(44, 22, 150)];
+export const breakSteps = [pause(68, 40, 230), pause(68, 40, 180), pause(54, 34, 180), pause(44, 28, 150)];
 
 /** A film: its question and who is in it, above the arches; how to start it, or its address, stands at the bottom. */
 const film =
