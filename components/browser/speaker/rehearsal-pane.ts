@@ -67,7 +67,7 @@ export function openRehearsing(
 }
 
 /** How many seconds an item is printed to last; 0 where its end is not stated. */
-export function plannedSeconds({ start, end = start }: Pick<AgendaItem, 'start' | 'end'>): number {
+function plannedSeconds({ start, end = start }: Pick<AgendaItem, 'start' | 'end'>): number {
   return (end - start) * 60;
 }
 
