@@ -1,6 +1,7 @@
 import { unadjusted, type Adjustments } from './adjustments.ts';
 import { breakCountdown, startsAt, type Countdown } from './countdown.ts';
 import { clockAt, momentOf } from './day.ts';
+import { heldTime, isRehearsed } from './held-time.ts';
 import { dueAt, movedDay, type MovedItem } from './moved-day.ts';
 import { onDay, printedStretch, type Item, type Programme } from './programme.ts';
 import type { Store } from './store.ts';
@@ -25,6 +26,7 @@ export function startClocks(place: HTMLElement, printed: Programme, store: Store
   const show = () => {
     if (onPaper) return;
     showTime(clocks, programme, store.read());
+    tellRehearsal(place, programme, store.read());
     showTimers(clocks.timers, store);
   };
   show();
@@ -45,6 +47,19 @@ export function startClocks(place: HTMLElement, printed: Programme, store: Store
       show();
     },
   };
+}
+
+/** Says over a view that its clock is not the machine's, and what it shows. */
+function tellRehearsal(place: HTMLElement, { items }: Programme, adjustments: Adjustments): void {
+  const told = place.querySelector('.rehearsed');
+  if (!isRehearsed(adjustments)) {
+    told?.remove();
+    return;
+  }
+  const { day, minutes } = momentOf(heldTime(adjustments), printedStretch(items));
+  const sign = told ?? Object.assign(document.createElement('p'), { className: 'rehearsed' });
+  writeText(sign, `Prøve: vi lader, som om klokken er ${clockAt(day, minutes).join('.')}`);
+  if (!told) place.append(sign);
 }
 
 /** What a clock writes on. */
@@ -71,10 +86,10 @@ function clocksIn(place: HTMLElement): OnSlides {
 }
 
 function showTime(on: OnSlides, { items, held }: Programme, adjustments: Adjustments): void {
-  const { day, minutes } = momentOf(new Date(), printedStretch(items));
+  const { day, minutes } = momentOf(heldTime(adjustments), printedStretch(items));
   const moved = movedDay(onDay(items, day), adjustments, minutes);
   showTimes(on, day, moved);
-  const isDay = whichDay(day, held) === 'the day';
+  const isDay = isRehearsed(adjustments) || whichDay(day, held) === 'the day';
   mark(on, isDay ? moved[dueAt(moved, minutes)] : undefined);
   showCountdowns(on, (id) => {
     const index = moved.findIndex(({ item }) => item.id === id);

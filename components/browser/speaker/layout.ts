@@ -16,8 +16,10 @@ const parts = `
         <p data-part="pace"></p>
         <p data-part="still"></p>
       </div>
-      <p data-part="elapsed"></p>
-      <p data-part="number"></p>
+      <div class="how-far">
+        <p data-part="number"></p>
+        <p data-part="elapsed"></p>
+      </div>
     </header>
     <main>
       <div class="now">
@@ -44,15 +46,16 @@ const parts = `
       <section class="to-say" aria-labelledby="notes-heading">
         <div>
           <h2 id="notes-heading">Noter</h2>
+          <div data-part="rehearse"></div>
           <div data-part="sizes"></div>
         </div>
         <div data-part="notes" tabindex="0" role="group" aria-labelledby="notes-heading"></div>
       </section>
     </main>
-    <div class="buttons">
+    <section class="buttons" aria-label="Knapper">
       <div data-part="driving" role="group" aria-label="Scenen"></div>
       <div data-part="day" role="group" aria-label="Dagen"></div>
-    </div>
+    </section>
     <nav aria-label="Dagens program"><ol data-part="strip"></ol></nav>`;
 
 /** The speaker's window without anything in it. A part is found by its `data-part`; `part` throws where there is none. */

@@ -16,6 +16,7 @@ import { panelOf } from './panel.ts';
 import { openDriving } from './stage-buttons.ts';
 import { openElapsed } from './elapsed.ts';
 import { pointAtSlide } from './point-at-slide.ts';
+import { openRehearsing } from './rehearsal-pane.ts';
 import { openSkips, slidesToSkip } from './skips.ts';
 import { openTimerControls } from './timer-controls.ts';
 
@@ -76,6 +77,10 @@ export const panes: readonly Pane[] = [
       strip.show(clock, day, minutes);
       part('strip').inert = state === undefined;
     };
+  },
+  ({ part, items, store, stage }) => {
+    const show = openRehearsing(part('rehearse'), { items, store, go: stage.go });
+    return ({ clock, here }) => show(clock, here.slide);
   },
   ({ part, stage, opens }) => {
     const driving = openDriving(part('driving'), stage.ask, opens);

@@ -1,5 +1,6 @@
 import { agendaClock } from '../clock/agenda-clock.ts';
 import { momentOf, type Moment } from '../clock/day.ts';
+import { heldTime } from '../clock/held-time.ts';
 import { openDay } from '../clock/open-day.ts';
 import { onDay, printedStretch } from '../clock/programme.ts';
 import { openNotice } from '../dialog/notice.ts';
@@ -25,7 +26,7 @@ export function startSpeaker(source: HTMLElement): void {
   const { slides, items, held } = readDocument(source);
   const titles = new Map(items.map(({ id, title }) => [id, title]));
   const store = openDay(items);
-  const moment = () => momentOf(new Date(), printedStretch(items));
+  const moment = () => momentOf(heldTime(store.read()), printedStretch(items));
   const { root, part } = openLayout();
   document.title = `Talervisning · ${document.title}`;
   document.body.replaceChildren(root);
