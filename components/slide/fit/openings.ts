@@ -59,7 +59,7 @@ const pause =
     const all = under(
       title,
       taken(when, { ...text(next, 740, 1.2, 30), face: 'display', weight: 650 }),
-      taken(wordsIn(slide, '.next').slice(when.length), text(next * 0.7, 740, 1.3)),
+      taken(wordsIn(slide, '.next').slice(when.length), text(Math.max(20, next * 0.7), 740, 1.3)),
       // A break that is moved may get longer by a digit.
       wordsIn(slide, '.countdown') === ''
         ? nothing
