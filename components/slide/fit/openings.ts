@@ -16,7 +16,7 @@ const first =
       // The small arch has grown; beside the way home both stand under the heading.
       taken(wordsIn(slide, 'h2'), display(heading, hasWayHome(slide) ? 740 : 630)),
       taken(wordsIn(slide, '.lead'), text(lead, 700, 1.4, heading * 0.4)),
-      taken(wordsIn(slide, '.when-and-where'), text(lead * 0.75, 680, 1.4, 10)),
+      taken(wordsIn(slide, '.when-and-where'), text(Math.max(20, lead * 0.75), 680, 1.4, 10)),
       taken(wordsIn(slide, '.foot'), text(20, 680, 1.4, 30)),
     ),
     room: bottom - (hasWayHome(slide) ? 245 + 30 : 28) - top,
