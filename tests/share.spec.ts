@@ -2,8 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './support/axe.ts';
 import { openReading, openStage } from './support/deck.ts';
 
-const del = (page: Page) =>
-  page.getByRole('button', { name: 'Del »I 757 sager fik et barn' });
+const del = (page: Page) => page.getByRole('button', { name: 'Del »I 757 sager fik et barn' });
 const place = '#/bisiddersager';
 
 test('every heading that has a link has "Del" beside it, named after the heading', async ({ page }) => {

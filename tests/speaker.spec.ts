@@ -271,14 +271,22 @@ test('slides that are skipped today are stepped over from both windows, until th
   await isOn(page, 'boern-med-bisidder');
 });
 
-test('a break is ended from the speaker’s window', async ({ page }) => {
+test('a break is ended from the speaker’s window: the next item begins, until that is taken back', async ({
+  page,
+}) => {
   await page.context().clock.setFixedTime(at('13:10'));
   const speaker = await openBoth(page, site.address, 'intro');
   await expect(speaker.getByRole('button', { name: 'Slut pausen' })).toBeHidden();
   await speaker.getByRole('button', { name: /Frokost/ }).click();
   await press(speaker, 'Dagen', 'Slut pausen');
-  await expect(slideOn(page).locator('.countdown')).toHaveText('Pausen er slut');
+  await expect(slideOn(page).locator('.countdown')).toHaveText('Vi er i gang');
+  await expect(speaker.locator('header')).toContainText('Vi er i gang');
+  await expect(slideOn(page).locator('.next')).toHaveText('Vi fortsætter kl. 13.10: Oplæg ved en bisidder');
   await expect(speaker.getByRole('button', { name: 'Slut pausen' })).toBeHidden();
+  await press(speaker, 'Dagen', 'Fortryd slut på pausen');
+  await expect(slideOn(page).locator('.countdown')).toHaveText('20 min');
+  await expect(slideOn(page).locator('.next')).toHaveText('Vi fortsætter kl. 13.30: Oplæg ved en bisidder');
+  await expect(speaker.locator('header')).toContainText('Pause');
 });
 
 test('the notes are as large as the speaker last made them, and never smaller than 23 px', async ({

@@ -1,5 +1,5 @@
-/** What the server tells after a save (scripts/deck/live-deck.ts): the sections in order, and the method, with HTML where it is new. */
-type Change = { sections: { id: string; html?: string }[]; method?: string };
+/** What the server tells after a save (scripts/deck/live-deck.ts): the sections in order, the method and the contents, with HTML where it is new. */
+type Change = { sections: { id: string; html?: string }[]; method?: string; contents?: string };
 
 /** What a view does round a change: note where it is, and find back. `restyled`: only styles have changed. */
 type View<Where> = { before: () => Where; after: (place: Where) => void; restyled: () => void };
@@ -13,9 +13,10 @@ const states = {
 /** Swaps in the sections that changed, without a reload. Throws away a mistake that has been mended. */
 export function followEdits<Where>(root: HTMLElement, view: View<Where>): void {
   const slides = root.querySelector('.slides');
-  import.meta.hot?.on('deck:change', ({ sections, method }: Change) => {
+  import.meta.hot?.on('deck:change', ({ sections, method, contents }: Change) => {
     hideMistake();
     if (method !== undefined) root.parentElement?.querySelector('.method')?.replaceWith(parse(method) ?? '');
+    if (contents !== undefined) document.querySelector('.contents')?.replaceChildren(parse(contents) ?? '');
     if (
       !slides ||
       (sections.every(({ html }) => html === undefined) && slides.children.length === sections.length)

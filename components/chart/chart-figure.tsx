@@ -63,7 +63,10 @@ export function ChartFigure({
       </div>
       {legend}
       <details class="chart-table" open>
-        <summary hidden>Vis tallene</summary>
+        <summary hidden>
+          <span class="to-show">Vis tallene</span>
+          <span class="to-hide">Skjul tallene</span>
+        </summary>
         <table>
           <caption class="visually-hidden">{title}</caption>
           {children}
@@ -75,7 +78,7 @@ export function ChartFigure({
             Procentgrundlag: <Value of={base} /> {base.name}.{' '}
           </span>
         ))}
-        {note && <span>{note} </span>}
+        {note && <span class="chart-note">{note} </span>}
         {source && <span>{source}</span>}
       </p>
     </figure>

@@ -71,7 +71,7 @@ function isTalkUnsaid({ kind, title }: AgendaItem): boolean {
 }
 
 function When({ item }: { item: AgendaItem }) {
-  const { id, start, end } = item;
+  const { start, end } = item;
   return (
     <p class="when">
       <b>
@@ -81,8 +81,7 @@ function When({ item }: { item: AgendaItem }) {
         <span>
           til <Clock minutes={end} endOf={item} />
         </span>
-      )}{' '}
-      <LinkHere id={id} />
+      )}
     </p>
   );
 }

@@ -16,6 +16,7 @@ export function Programme({ of: { items, date } }: { of: Day }) {
             data-kind={item.kind}
             data-start={isoClock(item.start)}
             data-end={item.end === undefined ? undefined : isoClock(item.end)}
+            data-short={item.short}
           >
             <Clock minutes={item.start} startOf={item} />
             <a href={`#${item.id}`}>

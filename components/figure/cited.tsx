@@ -1,12 +1,15 @@
 import type { Source } from '../../data/figure/figure.ts';
 
-/** A source as it is cited, with "ikke oplyst" for what nobody has told: who, what, where in it, when, and its address. */
-export function Cited({ source }: { source: Source }) {
-  const { producer, title, place, published, accessed, address, note } = source;
+/**
+ * A document as it is cited, with "ikke oplyst" for what nobody has told: who, what, where in it, when, and its address.
+ * `places` are all those that are cited in it: "side 4, 5 og 6".
+ */
+export function Cited({ source, places }: { source: Source; places: string }) {
+  const { producer, title, published, accessed, address, note } = source;
   return (
     <cite>
       {producer}: <i>{title}</i>
-      {place && `, ${place}`}. Udgivet: {published ?? unknown}. Adresse:{' '}
+      {places && `, ${places}`}. Udgivet: {published ?? unknown}. Adresse:{' '}
       {address ? (
         <>
           <a href={address} rel="noreferrer">
@@ -20,6 +23,11 @@ export function Cited({ source }: { source: Source }) {
       .{note && ` ${note}`}
     </cite>
   );
+}
+
+/** A source in short, where "Kilder" has the rest of it: "Børns Vilkår, side 4", which does not break before the number. */
+export function CitedInShort({ source: { producer, place } }: { source: Source }) {
+  return <cite>{[producer, place?.replaceAll(/ (?=\d)/g, '\u00a0')].filter(Boolean).join(', ')}</cite>;
 }
 
 const unknown = 'ikke oplyst';

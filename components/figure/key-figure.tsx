@@ -14,7 +14,7 @@ type KeyFigureProps = Readonly<{
 export function KeyFigure({ of, at, children }: KeyFigureProps) {
   useInSentence(of, at);
   return (
-    <div class="key-figure">
+    <div class="key-figure" data-counts={of.unit === 'pct.' ? undefined : of.unit}>
       <p class="number">
         <Value of={of} />
       </p>

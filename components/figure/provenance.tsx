@@ -1,6 +1,6 @@
 import { isKnown, type Figure, type Period } from '../../data/figure/figure.ts';
 import type { Wording } from '../../data/wordings.ts';
-import { Cited } from './cited.tsx';
+import { CitedInShort } from './cited.tsx';
 import { figureText, statusText } from './figure-text.ts';
 import { WithNumbers } from './with-numbers.tsx';
 
@@ -86,7 +86,7 @@ function Facts({ of }: { of: Figure }) {
       {of.sources.length === 0 && <dd>ikke oplyst</dd>}
       {of.sources.map((source) => (
         <dd>
-          <Cited source={source} />
+          <CitedInShort source={source} />
         </dd>
       ))}
     </>

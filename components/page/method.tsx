@@ -1,11 +1,12 @@
 import { isKnown, type Figure, type Source } from '../../data/figure/figure.ts';
 import type { Wording } from '../../data/wordings.ts';
-import { Cited } from '../figure/cited.tsx';
+import { Cited, CitedInShort } from '../figure/cited.tsx';
 import { figureText, statusText } from '../figure/figure-text.ts';
 import type { Footnotes } from '../slide/rendering.tsx';
 import { Covered, Provenance } from '../figure/provenance.tsx';
 import { headingId, LinkHere } from '../slide/link-here.tsx';
 import { WithNumbers } from '../figure/with-numbers.tsx';
+import { documentsOf } from './documents.ts';
 
 type MethodProps = {
   /** Every figure there is, known or not. */
@@ -25,6 +26,9 @@ export function Method({ figures, sources, wordings, footnotes }: MethodProps) {
   const noted = [...footnotes.keys()].flatMap((id) => all.find((figure) => figure.id === id) ?? []);
   const missing = all.filter((figure) => !isKnown(figure));
   const cited = unique([...all.flatMap((figure) => figure.sources), ...sources]);
+  const producers = list.format(
+    new Set(missing.flatMap(({ sources }) => sources.map(({ producer }) => producer))),
+  );
   return (
     <section class="method" id={Method.id} data-only="reading" aria-labelledby={headingId(Method.id)}>
       <p class="when">
@@ -40,7 +44,7 @@ export function Method({ figures, sources, wordings, footnotes }: MethodProps) {
       </p>
       <p>
         Et tal, som kilden ikke oplyser, står som »ikke oplyst«. Det bliver hverken gættet eller regnet for
-        nul.
+        nul.{producers && ` Spørg den, kilden er fra: ${producers}.`}
       </p>
       {[...grouped(all.filter(isKnown), subjectOf)].map(([subject, ofSubject]) => (
         <FigureTable title={subject} figures={ofSubject} />
@@ -48,9 +52,9 @@ export function Method({ figures, sources, wordings, footnotes }: MethodProps) {
       {missing.length > 0 && <FigureTable title="Tal, der mangler" figures={missing} />}
       <h3>Kilder</h3>
       <ul>
-        {cited.map((source) => (
-          <li id={linkTo(source)}>
-            <Cited source={source} />
+        {documentsOf(cited).map(({ sources: [source], places }) => (
+          <li id={`kilde-${source.id}`}>
+            <Cited source={source} places={places} />
           </li>
         ))}
       </ul>
@@ -75,6 +79,8 @@ export function Method({ figures, sources, wordings, footnotes }: MethodProps) {
     </section>
   );
 }
+
+const list = new Intl.ListFormat('da', { type: 'conjunction' });
 
 /** The section's link. */
 Method.id = 'kilder-og-metode';
@@ -126,7 +132,7 @@ function FigureRow({ of }: { of: Figure }) {
         {of.sources.map((source, index) => (
           <>
             {index > 0 && ' og '}
-            <a href={`#${linkTo(source)}`}>{placed(source)}</a>
+            <CitedInShort source={source} />
           </>
         ))}
       </td>
@@ -154,9 +160,3 @@ const isAbout =
   ({ id }: Figure) =>
   ({ figureIds }: Wording): boolean =>
     figureIds.includes(id);
-
-/** "Børns Vilkår, side 4", which does not break before the number. */
-const placed = ({ producer, place }: Source): string =>
-  [producer, place?.replaceAll(/ (?=\d)/g, '\u00a0')].filter(Boolean).join(', ');
-
-const linkTo = ({ id }: Source): string => `kilde-${id}`;

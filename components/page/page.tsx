@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Figure } from '../../data/figure/figure.ts';
 import { EarlierYear, PageFoot, type Beside } from './page-links.tsx';
-import { Method } from './method.tsx';
 import { Sender, type Told } from './sender.tsx';
 import { Year } from '../day/time.tsx';
 
@@ -30,12 +29,9 @@ export function Page({ newest, beside, told, slides = '', children }: PageProps)
       <header class="top-line">
         <p data-only="reading">Temadag</p>
         <nav aria-label="Visning">
-          <a href="#program" data-only="reading">
+          <button type="button" data-only="reading" data-contents popovertarget="indhold">
             Indhold
-          </a>
-          <a href={`#${Method.id}`} data-only="reading">
-            Kilder
-          </a>
+          </button>
           {beside.pdfs && (
             <a href={beside.pdfs.handout} data-only="reading">
               Hent PDF
@@ -62,6 +58,8 @@ export function Page({ newest, beside, told, slides = '', children }: PageProps)
         Her vises den enkle udgave: alle slides er her, men uden ure, film og diagrammer.
       </p>
       <main>
+        {/* A list at the side or on top; a popover where there is room for neither. */}
+        <nav class="contents" id="indhold" aria-label="Indhold" data-only="reading" popover />
         <EarlierYear beside={beside} figure={newest} />
         {newest ? (
           <p class="data-date">

@@ -14,6 +14,7 @@ import { makeRound } from './make-round.ts';
 import { readDay } from './read-day.ts';
 import { inProgrammeOrder, type OrderedItem } from './steps/in-programme-order.ts';
 import { refuseDoubleIds } from './steps/refuse-double-ids.ts';
+import { renderTold } from './steps/render-told.ts';
 import { warnOfForeignSigns } from './steps/warn-of-foreign-signs.ts';
 import { writeDeck } from './write-deck.ts';
 
@@ -35,7 +36,7 @@ export async function compile(options: Omit<DeckOptions, 'missing'>): Promise<Ex
   const { frame, method } = makeRound(day);
   addTo(found, warnOfForeignSigns([...items, method.made], day));
   for (const { mistakes } of [frame, method]) addTo(found, { mistakes });
-  const page = { items, frame: frame.made, method: method.made };
+  const page = { ...renderTold(items, day), frame: frame.made, method: method.made };
   return {
     ...found,
     figures: day.figures,

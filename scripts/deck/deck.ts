@@ -33,10 +33,12 @@ export type Deck = Readonly<{
   calendar: string | undefined;
   /** Its slides and stacks in order. */
   sections: readonly Section[];
-  /** The page's body without the sections and the method. */
+  /** The page's body without the contents, the sections and the method. */
   frame: string;
   /** "Kilder og metode", which is no slide. */
   method: string;
+  /** The contents of the page. */
+  contents: string;
   /** What stands in the page's body. */
   body: string;
   /** What a new year has left to write before the deck can be published: one line each. */

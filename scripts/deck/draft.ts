@@ -65,7 +65,22 @@ export type ItemDraft = Part & {
   sections: readonly Element[];
   /** What its slides are called. */
   names: readonly string[];
+  /** What they tell, for the opening of the page and its contents. */
+  told: readonly ToldSlide[];
 };
+
+/** What a slide with a finding or quotes tells, as HTML that may stand in another place of the page. */
+export type ToldSlide = Readonly<{
+  id: string;
+  /** Its name in the contents. */
+  name: string;
+  /** Its finding, the number marked; undefined where it has quotes instead. */
+  finding: string | undefined;
+  /** Whether it is told whenever the day is: a slide that can be skipped is not. */
+  isMain: boolean;
+  /** The first quote on it that may be printed, too. */
+  quote: string | undefined;
+}>;
 
 /** What the steps of an agenda item may read of the day: `make-item.ts` does them again when something of it has changed. */
 export type ItemDay = Pick<Day, 'known' | 'quotes' | 'texts' | 'notes' | 'numbering'>;
@@ -78,6 +93,7 @@ export type MadeItem = Readonly<{
   ids: readonly string[];
   /** What they are called. */
   names: readonly string[];
+  told: readonly ToldSlide[];
   /** The signs on it that our typefaces lack. */
   foreignSigns: readonly string[];
 }>;
@@ -90,6 +106,8 @@ export type PageDraft = Readonly<{
   items: readonly MadeItem[];
   /** The page round the slides. */
   frame: MadePart;
+  /** The contents, as HTML. */
+  contents: string;
   /** "Kilder og metode". */
   method: MadePart;
 }>;

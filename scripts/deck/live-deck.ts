@@ -11,8 +11,8 @@ import { teller } from './warnings.ts';
 /** What a page tells the server once it listens: how many saves it was made after. */
 type Opened = { saves: number };
 
-/** What the server tells an open page after a save: the sections in order, and the method, with HTML where it is new. */
-export type DeckChange = { sections: { id: string; html?: string }[]; method?: string };
+/** What the server tells an open page after a save: the sections in order, the method and the contents, with HTML where it is new. */
+export type DeckChange = { sections: { id: string; html?: string }[]; method?: string; contents?: string };
 
 /**
  * Keeps open pages up to date while someone edits: after each save the deck is rendered anew and only the sections
@@ -146,11 +146,12 @@ function modified(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-function changeBetween(before: Deck | undefined, { sections, method }: Deck): DeckChange {
+function changeBetween(before: Deck | undefined, { sections, method, contents }: Deck): DeckChange {
   const known = new Map(before?.sections.map(({ id, html }) => [id, html]));
   return {
     sections: sections.map(({ id, html }) => (known.get(id) === html ? { id } : { id, html })),
     ...(before?.method === method ? {} : { method }),
+    ...(before?.contents === contents ? {} : { contents }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ItemDay, ItemDraft, Part, Step } from './draft.ts';
 import { cutIntoSlides } from './steps/cut-into-slides.ts';
 import { fitSlides } from './steps/fit-slides.ts';
+import { gatherTold } from './steps/gather-told.ts';
 import { hideOffStage } from './steps/hide-off-stage.ts';
 import { hyphenate } from './steps/hyphenate.ts';
 import { nameAndNumber } from './steps/name-and-number.ts';
@@ -9,6 +10,7 @@ import { refuseForeignParts } from './steps/refuse-foreign-parts.ts';
 import { refuseMissingPictures } from './steps/refuse-missing-pictures.ts';
 import { refuseTypedNumbers } from './steps/refuse-typed-numbers.ts';
 import { refuseTypedQuotes } from './steps/refuse-typed-quotes.ts';
+import { sayOnce } from './steps/say-once.ts';
 import { tellClaims } from './steps/tell-claims.ts';
 import { warnOfSilence } from './steps/warn-of-silence.ts';
 import { warnOfUnclaimedWords } from './steps/warn-of-unclaimed-words.ts';
@@ -27,6 +29,8 @@ export const itemSteps: readonly Step<ItemDraft, ItemDay>[] = [
   fitSlides,
   cutIntoSlides,
   nameAndNumber,
+  sayOnce,
+  gatherTold,
   hideOffStage,
 ];
 

@@ -22,6 +22,7 @@ export function writeDeck(
     sections: page.items.flatMap(({ sections }) => sections),
     frame: page.frame.html,
     method: page.method.html,
+    contents: page.contents,
     body: bodyOf(page),
     missing,
     warnings,
@@ -39,10 +40,11 @@ function descriptionOf({ title, organiser, strapline, date, place }: Day['progra
   return sentences.flatMap((one) => (one === '' ? [] : [`${one}.`])).join(' ');
 }
 
-/** The frame with the slides and the method where they belong. */
-function bodyOf({ frame: { tree }, method, items }: PageDraft): string {
+/** The frame with the contents, the slides and the method where they belong. */
+function bodyOf({ frame: { tree }, method, items, contents }: PageDraft): string {
   const slides = items.flatMap(({ sections }) => sections.map(({ html }) => html)).join('\n');
   const places: [Element | null, { inside?: string; after?: string }][] = [
+    [tree.querySelector('.contents'), { inside: contents }],
     [tree.querySelector('.slides'), { inside: slides }],
     [tree.querySelector('#deck'), { after: method.html }],
   ];

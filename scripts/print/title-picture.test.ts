@@ -17,6 +17,7 @@ const deck = {
   sections: [],
   frame: '',
   method: '',
+  contents: '',
   body: '',
   missing: [],
   warnings: [],

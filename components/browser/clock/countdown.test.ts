@@ -30,10 +30,16 @@ describe('what is left of a break', () => {
     });
   });
 
-  it('is nothing once the speaker has ended it', () => {
+  it('is nothing once the speaker has ended it: we are going on', () => {
     expect(breakCountdown({ ...moved, ended: true }, Infinity, parseClock('13:10')).text).toBe(
-      'Pausen er slut',
+      'Vi er i gang',
     );
+  });
+
+  it('is counted over for no longer than anybody waits', () => {
+    const over = (clock: string) => breakCountdown(moved, Infinity, parseClock(clock)).text;
+    expect(over('15:29')).toBe('119 min over tiden');
+    expect(over('23:45')).toBe('Pausen er slut');
   });
 
   it('is what it has been moved to', () => {

@@ -20,7 +20,7 @@ const { document } = parseHTML(`<html><body>
     </section>
     <section class="slide" id="to" data-item="start" data-timing="snart"></section>
   </section>
-  <section class="slide" id="mad" data-item="frokost"></section>
+  <section class="slide" id="mad" data-item="frokost"><div class="timer" data-minutes="20"></div></section>
   <section class="slide" id="slut" data-item="slut"></section>
   <section class="slide" id="uden-for"></section>
   <div class="backgrounds"><div class="slide-background slide" data-item="start"></div></div>
@@ -47,6 +47,10 @@ it('the items are read from the agenda on its slide, in minutes from midnight', 
     { id: 'frokost', title: 'Frokost', start: 780, end: 810, isBreak: true },
     { id: 'slut', title: 'Farvel', start: 810, end: undefined, isBreak: false },
   ]);
+});
+
+it('a slide with a clock for work in the room is planned for the minutes of that clock', () => {
+  expect(slides.find(({ id }) => id === 'mad')?.seconds).toBe(1200);
 });
 
 it('a slide tells its number, its heading in one line, its steps and what is planned for it', () => {

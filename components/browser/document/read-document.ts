@@ -9,7 +9,8 @@ import { textOf } from './text-of.ts';
 export type DeckSlide = ListedSlide & WalkedSlide & PlannedSlide & Readonly<{ section: HTMLElement }>;
 
 /** An item of the programme as the page has it. */
-export type AgendaItem = Item & Readonly<{ title: string; slides: readonly DeckSlide[] }>;
+export type AgendaItem = Item &
+  Readonly<{ title: string; short: string | undefined; slides: readonly DeckSlide[] }>;
 
 /**
  * What there is on the page: the slides in the order of the day, the programme's items with theirs, and the day it is
@@ -46,8 +47,11 @@ export function readDocument(root: ParentNode): DeckDocument {
   };
 }
 
-function plannedSlide({ id, dataset }: HTMLElement): PlannedSlide {
-  const seconds = Number(dataset['timing'] ?? NaN);
+/** A slide with a clock for work in the room takes the minutes of that clock, unless it says itself how many. */
+function plannedSlide(section: HTMLElement): PlannedSlide {
+  const { id, dataset } = section;
+  const clock = section.querySelector<HTMLElement>('.timer')?.dataset['minutes'];
+  const seconds = Number(dataset['timing'] ?? Number(clock ?? NaN) * 60);
   return {
     id,
     seconds: seconds >= 0 ? seconds : undefined,
@@ -65,6 +69,7 @@ function readItem(
   return {
     id,
     title: titles.get(id) ?? '',
+    short: row.dataset['short'],
     start: parseClock(start),
     end: end === undefined ? undefined : parseClock(end),
     isBreak: kind === 'pause',

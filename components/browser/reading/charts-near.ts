@@ -22,15 +22,22 @@ export function chartsNear(root: HTMLElement): ReadCharts {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       watch.unobserve(target);
-      void charts.near(target).then(() => charts.shown(target));
+      void charts.near(target).then(() => {
+        openUndrawn(target);
+        charts.shown(target);
+      });
     }
   };
   // Where the browser does not say what comes near, all are drawn at once.
   const watch = allowed(() => new IntersectionObserver(draw, { rootMargin: '300px' }));
   return {
     watch() {
-      if (!watch) void charts.near(root);
-      for (const chart of root.querySelectorAll('[data-chart]')) watch?.observe(chart);
+      for (const chart of root.querySelectorAll('[data-chart]')) {
+        close(chart);
+        watch?.observe(chart);
+      }
+      if (!watch)
+        void charts.near(root).then(() => root.querySelectorAll('[data-chart]').forEach(openUndrawn));
     },
     print(onPaper) {
       // A chart in the colours of the dark would not be seen on white paper.
@@ -39,4 +46,20 @@ export function chartsNear(root: HTMLElement): ReadCharts {
     },
     refresh: () => charts.refresh(),
   };
+}
+
+const closed = new WeakSet<Element>();
+
+/** The picture says what the table says: the table waits for who asks, once. */
+function close(chart: Element): void {
+  const table = chart.querySelector('details');
+  if (!table || closed.has(table)) return;
+  closed.add(table);
+  table.open = false;
+}
+
+/** Without a picture the table is all there is. */
+function openUndrawn(chart: Element): void {
+  const table = chart.querySelector('details');
+  if (table && !chart.hasAttribute('data-drawn')) table.open = true;
 }

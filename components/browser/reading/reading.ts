@@ -7,6 +7,7 @@ import { installHelpButtons } from '../stage/help-buttons.ts';
 import { showHelp } from '../stage/help.ts';
 import { listenForKeys, type Key } from '../stage/keys.ts';
 import { chartsNear, type ReadCharts } from './charts-near.ts';
+import { followContents } from './contents.ts';
 import { installCsv } from './csv.ts';
 import { keepPlace } from './keep-place.ts';
 import { openOnPaper } from './open-on-paper.ts';
@@ -29,6 +30,8 @@ export async function startReading(root: HTMLElement): Promise<void> {
   readSlides();
   installFilms(root, (player) => player.focus());
   keepPlace(document);
+  const contents = document.getElementById('indhold');
+  if (contents) followContents(contents, root);
   addEventListener('hashchange', goToSlide);
   goToSlide();
   goOnPaper(page, charts);

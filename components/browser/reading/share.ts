@@ -1,15 +1,15 @@
 import { textOf } from '../document/text-of.ts';
 
 /**
- * Puts "Del" beside the link of each heading that does not have it: a slide is shared the way the device shares things,
+ * Puts "Del" beside the link of each finding that does not have it: a slide is shared the way the device shares things,
  * else its address is copied, else it is shown to copy. Nothing where the page is a file, which no link leads others to.
  */
 export function installShare(root: HTMLElement): void {
   if (location.protocol === 'file:') return;
   const status = statusIn(root);
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('.link-here')) {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>(':is(.finding, .number) .link-here')) {
     if (link.nextElementSibling?.matches('.share')) continue;
-    const heading = link.closest('.slide, .method')?.querySelector('h1, h2, h3');
+    const heading = link.closest('.slide')?.querySelector('h1, h2, h3');
     const title = textOf(heading);
     const button = Object.assign(document.createElement('button'), { type: 'button', className: 'share' });
     button.setAttribute('aria-label', `Del »${title}«`);

@@ -3,7 +3,7 @@ import type { SearchPlace } from './find.ts';
 
 /** What is no text of its own: names of controls, and what only repeats what is seen. */
 const aside =
-  '.visually-hidden, .notes, button, summary, [popover], [role="timer"], .link-here, .when[data-only="reading"]';
+  '.visually-hidden, .notes, .told, button, summary, [popover], [role="timer"], .link-here, .when[data-only="reading"]';
 
 /** The places of the view that is on, with the text that it shows: the slides in order, and "Kilder og metode". */
 export function readPlaces(root: HTMLElement): SearchPlace[] {

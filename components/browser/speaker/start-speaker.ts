@@ -5,7 +5,7 @@ import { onDay, printedStretch } from '../clock/programme.ts';
 import { openNotice } from '../dialog/notice.ts';
 import { readDocument, type DeckSlide } from '../document/read-document.ts';
 import { installFullScreen } from '../stage/full-screen.ts';
-import { showHelp } from '../stage/help.ts';
+import { byMouse, showHelp } from '../stage/help.ts';
 import { keepFocus } from '../stage/keep-focus.ts';
 import { keysForActs, listenForKeys, type Key } from '../stage/keys.ts';
 import { nextStop } from '../stage/stops.ts';
@@ -14,6 +14,7 @@ import { connect } from './connection.ts';
 import { openGoTo } from './go-to.ts';
 import { openLayout } from './layout.ts';
 import type { StageState } from './messages.ts';
+import { scrollsNotes } from './notes-pane.ts';
 import { isDark, panes, type Now, type Speaker } from './panes.ts';
 
 /** How often the clocks are read, in milliseconds. */
@@ -42,7 +43,7 @@ export function startSpeaker(source: HTMLElement): void {
   const list = () => {
     if (state) openGoTo(slides, { on: on.slide?.id, titles, goes: stage.go });
   };
-  const opens = { list, help: listenForOwnKeys(root, stage.ask, list) };
+  const opens = { list, help: listenForOwnKeys(root, stage.ask, [scrollsNotes(part('notes'))], list) };
   const hasNotes = source.querySelector('.notes') !== null;
   const speaker: Speaker = {
     ...{ root, part, slides, items, held, titles, hasNotes, store, stage, opens },
@@ -80,9 +81,15 @@ function nowOf(
 }
 
 /** Listens for the keys of the speaker's window; what is given opens the help for them. */
-function listenForOwnKeys(root: HTMLElement, ask: Speaker['stage']['ask'], list: () => void): () => void {
-  const help = () => showHelp(keys);
+function listenForOwnKeys(
+  root: HTMLElement,
+  ask: Speaker['stage']['ask'],
+  own: readonly Key[],
+  list: () => void,
+): () => void {
+  const help = () => showHelp(keys, byMouse);
   const keys: Key[] = [
+    ...own,
     ...keysForActs(ask),
     { keys: ['g'], shown: 'G', says: 'Gå til', does: list },
     ...installFullScreen(openNotice(root)),
