@@ -84,7 +84,7 @@ test('one number beside arches without a length stands on the line that they sta
       mark.getBoundingClientRect().bottom,
     ];
   });
-  expect(Math.abs((line ?? 0) - (base ?? 9))).toBeLessThan(1.5);
+  expect(Math.abs(line - base)).toBeLessThan(1.5);
 });
 
 test('under a bar of shares each name begins where its part does', async ({ page }) => {

@@ -16,7 +16,7 @@ const first =
       // The small arch has grown; beside the way home both stand under the heading.
       taken(wordsIn(slide, 'h2'), display(heading, hasWayHome(slide) ? 740 : 630)),
       taken(wordsIn(slide, '.lead'), text(lead, 700, 1.4, heading * 0.4)),
-      taken(wordsIn(slide, '.when-and-where'), text(lead * 0.75, 680, 1.4, 10)),
+      taken(wordsIn(slide, '.when-and-where'), text(Math.max(20, lead * 0.75), 680, 1.4, 10)),
       taken(wordsIn(slide, '.foot'), text(20, 680, 1.4, 30)),
     ),
     room: bottom - (hasWayHome(slide) ? 245 + 30 : 28) - top,
@@ -59,7 +59,7 @@ const pause =
     const all = under(
       title,
       taken(when, { ...text(next, 740, 1.2, 30), face: 'display', weight: 650 }),
-      taken(wordsIn(slide, '.next').slice(when.length), text(next * 0.7, 740, 1.3)),
+      taken(wordsIn(slide, '.next').slice(when.length), text(Math.max(20, next * 0.7), 740, 1.3)),
       // A break that is moved may get longer by a digit.
       wordsIn(slide, '.countdown') === ''
         ? nothing
