@@ -15,6 +15,7 @@ export { Photo } from './slide/photo.tsx';
 export { Quote, QuoteWall } from './quote/quote.tsx';
 export { QuoteAlone } from './quote/quote-alone.tsx';
 export { ForQuote, QuotesAlone } from './quote/quotes-alone.tsx';
-export { Slide, Stack } from './slide/slide.tsx';
+export { Slide } from './slide/slide.tsx';
 export { Subject, Subjects } from './slide/subject.tsx';
+export { UnitChart } from './chart/unit-chart.tsx';
 export { Timer } from './day/timer.tsx';

@@ -34,7 +34,7 @@ test('figures have the values that the source states', () => {
 
 test('what charts are made of is called as in its description, with what one has to know of it', () => {
   expect([newByYear.name, newByYear.title]).toEqual(['nye bisiddersager', 'Nye bisiddersager']);
-  expect(newByYear.note).toMatch(/^Kommunesager foregår i kommunen, .* eller i Familieretten\.$/);
+  expect(newByYear.note).toMatch(/^Kommunen dækker også .* også Familieretten\.$/);
   const { name, title, note } = figure(bisiddersager, 'alle_aar.familieretshuset') as unknown as OverYears;
   expect([name, title, note]).toEqual([
     'nye bisiddersager i Familieretshuset',

@@ -47,6 +47,30 @@ test('the day has the words of the source', () => {
   ]);
 });
 
+test('when and where it is, and at which address, as far as it is stated', async () => {
+  const { date, place, address } = programme;
+  expect({ date, place, address }).toEqual({
+    date: { day: '2021-10-06', words: 'onsdag den\u00a06.\u00a0oktober 2021' },
+    place: 'Odense',
+    address: 'https://eksempel.dk/temadag/',
+  });
+  for (const unsaid of [/^(dato|sted|adresse): .*$/gm, /^(dato|sted|adresse): .*\n/gm]) {
+    const text = exampleText('program.yaml').replaceAll(unsaid, (all) =>
+      all.endsWith('\n') ? '' : all.replace(/:.*/, ': ikke oplyst'),
+    );
+    plant({ 'program.yaml': text });
+    const planted = await import('./programme.ts');
+    expect(planted.programme).toMatchObject({ date: undefined, place: undefined, address: undefined });
+  }
+});
+
+test('an item may have a short name', () => {
+  expect(programme.items.flatMap(({ id, short }) => (short === undefined ? [] : [[id, short]]))).toEqual([
+    ['velkommen', 'Velkomst'],
+    ['kaffe', 'Kaffe'],
+  ]);
+});
+
 test('speakers have the titles that the source gives, and no others', () => {
   expect(programme.items.flatMap(({ speakers }) => speakers)).toEqual([
     { name: 'Solveig Jessen', title: 'børnefaglig konsulent', organisation: 'BørneTelefonen' },

@@ -13,6 +13,8 @@ export type AgendaItem = Readonly<{
   /** When the next item starts; undefined for the last while the day's end is not stated. */
   end: number | undefined;
   title: string;
+  /** Its name where there is no room for the title; undefined where it has none. */
+  short: string | undefined;
   /** A subtitle in lower case continues the title. */
   subtitle: string | undefined;
   /** In the order they are named; none where the item is nobody’s talk. */
@@ -20,12 +22,23 @@ export type AgendaItem = Readonly<{
   kind: AgendaKind;
 }>;
 
-/** The day: its words and its items in order. */
+/** The day that the programme is held: "2022-03-12", and as one says it: "lørdag den 12. marts 2022". */
+export type DayOfEvent = Readonly<{ day: string; words: string }>;
+
+/** The day: its words and its items in order; when, where and at which address is undefined while it is not stated. */
 export type Programme = Readonly<{
   title: string;
   welcome: string;
   organiser: string;
   strapline: string;
+  date: DayOfEvent | undefined;
+  place: string | undefined;
+  /** The page's own on the web, ending in a slash. */
+  address: string | undefined;
+  /** Who is behind the page, where they can be reached, and where a reader can get help; undefined while it is not stated. */
+  sender: string | undefined;
+  contact: string | undefined;
+  help: string | undefined;
   items: readonly AgendaItem[];
 }>;
 

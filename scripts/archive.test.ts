@@ -37,7 +37,7 @@ describe('a site with the earlier years', { concurrent: false, timeout: 240_000 
     expect(existsSync(at('dist/sitemap.xml'))).toBe(false);
     expect(linksOf('dist/index.html').filter((href) => href?.includes('aar/'))).toEqual([]);
     const page = text('dist/index.html').replace(/<style>[^]*?<\/style>/g, '');
-    expect(page).not.toMatch(/\.pdf|og:image|canonical|page-foot/);
+    expect(page).not.toMatch(/\.pdf|og:image|canonical/);
   });
 
   it('has each year in its folder with all that it needs, a list of them, and a map', () => {
@@ -53,6 +53,9 @@ describe('a site with the earlier years', { concurrent: false, timeout: 240_000 
     expect(status).toBe(0);
     expect(stdout).toContain('År 1 af 2: 2022 …\nÅr 2 af 2: 2021 …\n');
     expect(stdout.match(/er ikke lavet: CHROME_PATH peger på \/ingen/g)).toHaveLength(1);
+    expect(text('dist/temadag.ics')).toContain('URL:https://eksempel.dk/\r\n');
+    expect(text('dist/2021/temadag.ics')).toContain('URL:https://eksempel.dk/2021/\r\n');
+    expect(stdout.match(/»adresse« er .*, men --address er/g)).toHaveLength(1);
     for (const file of ['2021/assets', '2021/favicon.svg', '2021/index.html', 'aar/index.html']) {
       expect(existsSync(at(`dist/${file}`)), file).toBe(true);
     }

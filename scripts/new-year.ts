@@ -109,14 +109,20 @@ async function write(file: string, text: string, unfinished: string): Promise<vo
 
 /** The list of what is still last year's. */
 async function renewalsText(year: number, newest: number): Promise<string> {
-  const { items } = load(programmeFile);
+  const { items, date, place, address, sender, contact, help } = load(programmeFile);
   const inFile = (hvor: string, ...all: readonly string[]) => all.map((hvad) => ({ hvad, hvor }));
+  const day = [
+    ...(date ? [`Dagens dato, ${date.words.replaceAll('\u00a0', ' ')},`] : []),
+    ...(place === undefined ? [] : [`Stedet (${place})`]),
+    ...(address === undefined ? [] : [`Sidens adresse (${address})`]),
+    ...([sender, contact, help].some((one) => one !== undefined) ? ['Afsender, kontakt og »Få hjælp«'] : []),
+  ];
   const speakers = items.flatMap(({ title, speakers: people }) =>
     people.map(({ name }) => `Taleren ${name} (${title})`),
   );
   const slides = (await readdir('slides')).filter((name) => name.endsWith('.mdx')).toSorted();
   const fornyes = [
-    ...inFile('data/program.yaml', 'Programmets tider, titler og rækkefølge', ...speakers),
+    ...inFile('data/program.yaml', ...day, 'Programmets tider, titler og rækkefølge', ...speakers),
     ...inFile('data/kilder.yaml', 'Listen over kilder'),
     ...inFile('data/forbehold.yaml', ...load(wordingsFile).map(({ id }) => `Forbeholdet »${id}«`)),
     ...inFile(

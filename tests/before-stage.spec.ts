@@ -24,7 +24,7 @@ const moves = [
   { key: 'PageDown', to: 'program' },
   { key: 'ArrowRight', to: 'intro' },
   { key: 'Space', to: 'hvorfor-bisidning' },
-  { key: 'ArrowDown', to: 'bisiddersager' },
+  { key: 'ArrowDown', to: 'siden-begyndelsen' },
   { key: 'PageUp', to: 'hvorfor-bisidning' },
   { key: 'ArrowLeft', to: 'intro' },
   { key: 'ArrowUp', to: 'program' },
@@ -64,7 +64,7 @@ for (const [width, height] of [
 ] as const)
   test(`of ${width} × ${height} nothing on the slide moves when the stage takes over`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    const letIn = await openBeforeStage(page, '#/boernenes-ord');
+    const letIn = await openBeforeStage(page, '#/boern-med-bisidder');
     await page.keyboard.press('PageDown');
     await expect(shown(page)).toHaveId('boernenes-ord-1');
     const look = () =>

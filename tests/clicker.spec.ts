@@ -46,7 +46,7 @@ for (const [how, begin] of Object.entries(begun))
     await expect(page.frameLocator('.film-frame iframe').getByRole('button')).toBeVisible();
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
     await page.keyboard.press('PageDown');
-    await isOn(page, 'bisiddersager');
+    await isOn(page, 'siden-begyndelsen');
     await expect(frame(page)).toHaveCount(0);
   });
 

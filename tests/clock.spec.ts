@@ -78,6 +78,23 @@ for (const { id, until, left } of breaks) {
   });
 }
 
+test('on another day than its own nothing is now, and a break says when it begins', async ({ page }) => {
+  const yesterday = (time: string) => new Date(at(time).getTime() - 24 * 60 * 60_000);
+  await page.clock.install({ time: yesterday('13:10') });
+  await openStage(page, 'frokost');
+  await expect(page.locator('#frokost .countdown')).toHaveText('Kl. 13.00');
+  await expect(page.locator('#frokost .next')).toHaveText('Vi fortsætter kl. 13.30: Oplæg ved en bisidder');
+  await expect(page.locator('.agenda [aria-current]')).toHaveCount(0);
+
+  await page.clock.pauseAt(at('13:10'));
+  await expect(page.locator('#frokost .countdown')).toHaveText('20 min');
+  await expect(page.locator('#program .agenda [aria-current] .item')).toHaveText('Frokost');
+
+  await page.clock.pauseAt(new Date(at('13:10').getTime() + 24 * 60 * 60_000));
+  await expect(page.locator('#frokost .countdown')).toHaveText('Kl. 13.00');
+  await expect(page.locator('.agenda [aria-current]')).toHaveCount(0);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -19,7 +19,7 @@ test('whoever tabs into the player has its keys there, until the mouse moves', a
   await page.mouse.move(24, 310);
   await expect(slideOn(page).getByRole('heading')).toBeFocused();
   await page.keyboard.press('PageDown');
-  await isOn(page, 'bisiddersager');
+  await isOn(page, 'siden-begyndelsen');
 });
 
 test('the arrows stand beside a film that plays, in sight, and go on', async ({ page }) => {
@@ -42,7 +42,7 @@ test('the arrows stand beside a film that plays, in sight, and go on', async ({ 
       expect(beside, `${name} at ${width} × ${height}`).toBe(true);
     }
     await page.getByRole('button', { name: 'Næste slide' }).click();
-    await isOn(page, 'bisiddersager');
+    await isOn(page, 'siden-begyndelsen');
     await expect(frame(page)).toHaveCount(0);
   }
 });
@@ -67,7 +67,7 @@ test('a film that is pressed twice plays once, and one that was left before it c
   });
   await play(page).dblclick();
   await page.keyboard.press('PageDown');
-  await isOn(page, 'bisiddersager');
+  await isOn(page, 'siden-begyndelsen');
   answer();
   await page.keyboard.press('PageUp');
   await isOn(page, 'hvorfor-bisidning');
@@ -84,7 +84,7 @@ test('the speaker’s window stops a film and goes on', async ({ page }) => {
   await expect(frame(page)).toBeVisible();
   const speaker = await openSpeaker(page);
   await speaker.keyboard.press('PageDown');
-  await isOn(page, 'bisiddersager');
+  await isOn(page, 'siden-begyndelsen');
   await expect(frame(page)).toHaveCount(0);
 });
 

@@ -76,7 +76,7 @@ const states: readonly Readonly<{ of: string; slide: string; keys: readonly stri
   { of: 'a slide', slide: 'intro', keys: [] },
   { of: 'the programme', slide: 'program', keys: [] },
   { of: 'a slide with a chart', slide: 'bisiddersager', keys: [] },
-  { of: 'a slide under another', slide: 'boernenes-ord-2', keys: [] },
+  { of: 'a quote alone', slide: 'boernenes-ord-2', keys: [] },
   { of: 'the timer', slide: 'erfaringer', keys: [] },
   { of: 'an enlarged chart', slide: 'bisiddersager', keys: ['z'] },
   { of: 'the overview', slide: 'program', keys: ['o'] },

@@ -10,10 +10,10 @@ async function hold(page: Page, key: string): Promise<void> {
 }
 
 for (const [key, id] of [
-  ['PageDown', 'bisiddersager'],
-  ['ArrowRight', 'bisiddersager'],
-  ['ArrowDown', 'bisiddersager'],
-  ['Space', 'bisiddersager'],
+  ['PageDown', 'siden-begyndelsen'],
+  ['ArrowRight', 'siden-begyndelsen'],
+  ['ArrowDown', 'siden-begyndelsen'],
+  ['Space', 'siden-begyndelsen'],
   ['PageUp', 'intro'],
   ['ArrowLeft', 'intro'],
 ] as const)
@@ -22,7 +22,7 @@ for (const [key, id] of [
     await hold(page, key);
     await isOn(page, id);
     await hold(page, key);
-    await isOn(page, id === 'intro' ? 'program' : 'underretninger');
+    await isOn(page, id === 'intro' ? 'program' : 'bisiddersager');
   });
 
 for (const [key, state] of [
@@ -119,7 +119,7 @@ test('capitals and the digits’ own keys do what the letters and digits do', as
   }
   await press('5', 'Numpad5');
   await press('Enter', 'NumpadEnter');
-  await isOn(page, 'bisiddersager');
+  await isOn(page, 'siden-begyndelsen');
 });
 
 test('while a dialog is open no key moves the slides under it, wherever the mouse has pressed', async ({

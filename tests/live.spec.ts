@@ -104,7 +104,7 @@ test('a new slide appears, and the one that was on stays on', async ({ page }) =
   );
   await expect(page.locator('#ny')).toBeAttached();
   await expect(page.locator('#bisiddersager')).toHaveClass(/present/);
-  await expect(page.locator('#bisiddersager')).toHaveAttribute('data-number', '6');
+  await expect(page.locator('#bisiddersager')).toHaveAttribute('data-number', '7');
   await undo();
   await expect(page.locator('#ny')).toHaveCount(0);
   await expect(page.locator('#bisiddersager')).toHaveClass(/present/);

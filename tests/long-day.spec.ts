@@ -127,14 +127,15 @@ async function countAsking(page: Page): Promise<void> {
     let looked = 0;
     Object.defineProperty(globalThis, 'lookedThrough', { get: () => looked });
     const lookFor: unknown = Reflect.get(Element.prototype, 'querySelectorAll');
-    Reflect.set(
-      Element.prototype,
-      'querySelectorAll',
-      function (this: Element, ...given: unknown[]): unknown {
+    if (typeof lookFor !== 'function') throw new Error('A page is looked through by querySelectorAll.');
+    const counts = new Proxy(lookFor, {
+      apply(ask, page, given) {
         looked += 1;
-        return typeof lookFor === 'function' ? Reflect.apply(lookFor, this, given) : undefined;
+        const found: unknown = Reflect.apply(ask, page, given);
+        return found;
       },
-    );
+    });
+    Reflect.set(Element.prototype, 'querySelectorAll', counts);
   });
 }
 

@@ -62,13 +62,15 @@ test('a text is never measured narrower than the browser sets it, and little wid
     [...words, ...texts(1)].map((text) => ({ text, set, width: 9999 })),
   );
   const measured = await inBrowser(page, cases);
-  for (const [at, { text, set }] of cases.entries()) {
-    const there = measured[at]?.width ?? 0;
-    const told = `»${text}« in ${set.family} ${set.weight}`;
-    expect(widthOf(text, set), told).toBeGreaterThanOrEqual(there);
+  const off = cases.flatMap(({ text, set }, at) => {
+    const [there, told] = [measured[at]?.width ?? 0, widthOf(text, set)];
     // Kerning, which is not measured, is felt in a word of two or three letters.
-    expect(widthOf(text, set), told).toBeLessThan(there * (text.length < 10 ? 1.09 : 1.04));
-  }
+    const most = there * (text.length < 10 ? 1.09 : 1.04);
+    return told >= there && told < most
+      ? []
+      : [`»${text}« in ${set.family} ${set.weight}: ${told}, ${there}`];
+  });
+  expect(off).toEqual([]);
 });
 
 test('no text takes more lines in the browser than it is measured to', async ({ page }) => {

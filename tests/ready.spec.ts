@@ -112,7 +112,11 @@ test('on a good day everything is in order, once what takes a click has been tri
   await expect(page.getByRole('heading', { name: 'Talervisning' })).toBeFocused();
   await expect.poll(() => page.context().pages().length, 'its window is closed again').toBe(1);
   await isGood(page, 'slides', 'Alle 19 slides er inden for kanten.');
-  await isGood(page, 'ur', /Klokken er 9\.12\. Dagen begynder kl\.\s10\.30, om 78\smin\./);
+  await isGood(
+    page,
+    'ur',
+    /Klokken er 9\.12, og det er i dag, onsdag den 6\. oktober 2021\. Dagen begynder kl\.\s10\.30, om 78\smin\./,
+  );
   await isGood(page, 'hukommelse', 'Browseren husker dine ændringer i dagen');
   await isGood(page, 'andre', 'Siden har ikke spurgt andre om noget.');
   await expect(page.getByRole('status')).toHaveText('Alt er klar.');
@@ -176,7 +180,7 @@ test('red: a slide has more on it than there is room for, and is one click away'
   await prepare(page);
   await serve(page, onLunch('<p class="foot">Husk buffeten</p><p class="foot">Og kaffen</p>'));
   await openReady(page);
-  await isBad(page, 'slides', '1 af 19 slides er ikke, som de skal være.');
+  await isBad(page, 'slides', '1 af 20 slides er ikke, som de skal være.');
   await expect(row(page, 'slides').getByRole('listitem')).toHaveText(
     'Frokost: »Husk buffeten« og »Og kaffen« ligger oven i hinanden.',
   );
@@ -317,7 +321,18 @@ test('red: the day is over', async ({ page }) => {
   await prepare(page);
   await page.clock.setFixedTime(at('16:40'));
   await openReady(page);
-  await isBad(page, 'ur', /Klokken er 16\.40, men det sidste på programmet var kl\.\s16\.00\./);
+  await isBad(
+    page,
+    'ur',
+    /Klokken er 16\.40, og det er i dag, onsdag den 6\. oktober 2021, men det sidste på programmet var kl\.\s16\.00\./,
+  );
+});
+
+test('red: the day was yesterday', async ({ page }) => {
+  await prepare(page);
+  await page.clock.setFixedTime(new Date('2021-10-07T09:12+02:00'));
+  await openReady(page);
+  await isBad(page, 'ur', /Klokken er 9\.12, men dagen var onsdag den 6\. oktober 2021, for 1\sdag siden\./);
 });
 
 test.describe('in another time zone', () => {

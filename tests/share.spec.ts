@@ -2,8 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './support/axe.ts';
 import { openReading, openStage } from './support/deck.ts';
 
-const del = (page: Page) =>
-  page.getByRole('button', { name: 'Del »Børns Vilkår har været bisidder i 5.219' });
+const del = (page: Page) => page.getByRole('button', { name: 'Del »I 757 sager fik et barn' });
 const place = '#/bisiddersager';
 
 test('every finding has one "Del" beside its link, named after its heading', async ({ page }) => {
@@ -25,7 +24,7 @@ test('a device that shares gets the title and the address, whichever view the re
   await expect(page.locator('html')).toHaveAttribute(
     'data-shared',
     JSON.stringify({
-      title: 'Børns Vilkår har været bisidder i 5.219 sager siden 2008',
+      title: 'I 757 sager fik et barn en bisidder i 2021',
       url: `${baseURL ?? ''}${place}`,
     }),
   );

@@ -179,8 +179,18 @@ test('no year has the speaker’s notes', () => {
 test('a site that was built without PDFs and without other years links to neither', async ({ page }) => {
   await page.goto('./?vis=laes');
   await expect(page.locator('.top-line')).toBeVisible();
-  expect(await page.locator('a[href$=".pdf"], a[href*="aar/"], .page-foot').count()).toBe(0);
+  expect(await page.locator('a[href$=".pdf"], a[href*="aar/"]').count()).toBe(0);
   expect(await deadLinks(page)).toEqual([]);
+});
+
+test('the day can be put in a calendar, also without network', async ({ page }) => {
+  await page.goto('./?vis=laes');
+  const link = page.getByRole('link', { name: 'Føj dagen til din kalender' });
+  await expect(link).toHaveAttribute('href', 'temadag.ics');
+  const answer = await page.request.get('./temadag.ics');
+  expect(answer.headers()['content-type']).toContain('text/calendar');
+  expect(await answer.text()).toMatch(/^BEGIN:VCALENDAR\r\n[^]*SUMMARY:Temadag[^]*END:VCALENDAR\r\n$/);
+  expect(await (await page.request.get('./sw.js')).text()).toContain('"temadag.ics"');
 });
 
 /** The links of a page that the host has nothing for, or that lead to a place that the page has not. */

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { slideFaults } from './support/slide-faults.ts';
 import { copyProject } from './support/scratch-project.ts';
 import { axeFaults } from './support/axe.ts';
-import { isDrawn, isReady, showSlide, slideIds, slideOn } from './support/deck.ts';
+import { at, isDrawn, isReady, showSlide, slideIds, slideOn } from './support/deck.ts';
 import { run } from './support/export.ts';
 import { serveInFolder } from './support/folder-server.ts';
 
@@ -67,6 +67,8 @@ test.afterAll(async () => {
 
 test('every example looks on the stage as the guide shows it, and has no fault', async ({ page }) => {
   test.slow();
+  // Before the day has begun: no item has been.
+  await page.clock.setFixedTime(at('09:00'));
   await page.goto(served.address);
   await isReady(page);
   const guide = readFileSync('slides/README.md', 'utf8');

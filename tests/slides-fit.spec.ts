@@ -41,8 +41,9 @@ test('the day has its slides, in the order of the programme', async ({ page }) =
   await openStage(page);
   expect(await slideIds(page)).toEqual([
     ...['velkommen', 'program'],
-    ...['intro', 'hvorfor-bisidning', 'bisiddersager', 'underretninger', 'boern-med-bisidder'],
-    ...['boernenes-ord', 'boernenes-ord-1', 'boernenes-ord-2', 'boernenes-ord-3'],
+    ...['intro', 'hvorfor-bisidning', 'siden-begyndelsen', 'bisiddersager', 'underretninger'],
+    'boern-med-bisidder',
+    ...['boernenes-ord-1', 'boernenes-ord-2', 'boernenes-ord-3', 'boernenes-ord'],
     'boernenes-fortaellinger',
     'frokost',
     'ved-en-bisidder',
@@ -51,10 +52,7 @@ test('the day has its slides, in the order of the programme', async ({ page }) =
     'opsamling',
     'farvel',
   ]);
-  const under = page.locator('section.stack > section.slide');
-  expect(await under.evaluateAll((slides) => slides.map(({ id }) => id))).toEqual([
-    ...['boernenes-ord', 'boernenes-ord-1', 'boernenes-ord-2', 'boernenes-ord-3'],
-  ]);
+  await expect(page.locator('.slides section section'), 'none lies under another').toHaveCount(0);
 });
 
 const p = (style: string, text = 'Et afsnit') =>

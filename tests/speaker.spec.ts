@@ -35,6 +35,8 @@ test('200 random steps from either side end with both on the same slide and frag
 }) => {
   test.setTimeout(240_000);
   const [seed = 1] = seeds[browserName] ?? [];
+  // Steps come while the slide before still fades; Firefox is driven with slides that stand still.
+  if (browserName === 'chromium') await page.emulateMedia({ reducedMotion: 'no-preference' });
   const speaker = await openBoth(page, site.address);
   await walk(page, speaker, { seed, steps: 200 });
 });
@@ -107,7 +109,7 @@ test('a key that is held down in the speaker’s window acts once, and a held ar
         );
     }, key);
   await repeat('PageDown');
-  await isOn(page, 'bisiddersager');
+  await isOn(page, 'siden-begyndelsen');
   await repeat('b');
   await expect(page.locator('#deck.paused')).toHaveCount(1);
   await repeat('b');
@@ -118,7 +120,7 @@ test('a key that is held down in the speaker’s window acts once, and a held ar
     return !pane.dispatchEvent(new KeyboardEvent('keydown', event));
   });
   expect(prevented).toBe(false);
-  await isOn(page, 'bisiddersager');
+  await isOn(page, 'siden-begyndelsen');
 });
 
 test('the check finds two windows that no longer hear each other', async ({ page }) => {
@@ -162,7 +164,7 @@ test('charts are drawn in the speaker’s window, and pauses and timers show wha
   page,
 }) => {
   await page.context().clock.setFixedTime(at('13:10'));
-  const speaker = await openBoth(page, site.address, 'hvorfor-bisidning');
+  const speaker = await openBoth(page, site.address, 'siden-begyndelsen');
   await expect(nextSlide(speaker).locator('canvas')).toBeVisible();
   await speaker.keyboard.press('PageDown');
   await expect(currentSlide(speaker).locator('canvas')).toBeVisible();
@@ -248,7 +250,7 @@ test('slides that are skipped today are stepped over from both windows, until th
   const speaker = await openBoth(page, site.address, 'underretninger');
   await expect(nextSlide(speaker)).toHaveId('boern-med-bisidder');
   await press(speaker, 'Dagen', /^Spring /);
-  await expect(nextSlide(speaker)).toHaveId('boernenes-ord');
+  await expect(nextSlide(speaker)).toHaveId('boernenes-ord-1');
   for (const [one, key] of [
     [page, 'PageDown'],
     [speaker, 'PageDown'],
@@ -256,7 +258,7 @@ test('slides that are skipped today are stepped over from both windows, until th
     [speaker, 'ArrowRight'],
   ] as const) {
     await one.keyboard.press(key);
-    await isOn(page, 'boernenes-ord');
+    await isOn(page, 'boernenes-ord-1');
     await speaker.keyboard.press('g');
     await speaker
       .getByRole('dialog')
@@ -269,14 +271,22 @@ test('slides that are skipped today are stepped over from both windows, until th
   await isOn(page, 'boern-med-bisidder');
 });
 
-test('a break is ended from the speaker’s window', async ({ page }) => {
+test('a break is ended from the speaker’s window: the next item begins, until that is taken back', async ({
+  page,
+}) => {
   await page.context().clock.setFixedTime(at('13:10'));
   const speaker = await openBoth(page, site.address, 'intro');
   await expect(speaker.getByRole('button', { name: 'Slut pausen' })).toBeHidden();
   await speaker.getByRole('button', { name: /Frokost/ }).click();
   await press(speaker, 'Dagen', 'Slut pausen');
-  await expect(slideOn(page).locator('.countdown')).toHaveText('Pausen er slut');
+  await expect(slideOn(page).locator('.countdown')).toHaveText('Vi er i gang');
+  await expect(speaker.locator('header')).toContainText('Vi er i gang');
+  await expect(slideOn(page).locator('.next')).toHaveText('Vi fortsætter kl. 13.10: Oplæg ved en bisidder');
   await expect(speaker.getByRole('button', { name: 'Slut pausen' })).toBeHidden();
+  await press(speaker, 'Dagen', 'Fortryd slut på pausen');
+  await expect(slideOn(page).locator('.countdown')).toHaveText('20 min');
+  await expect(slideOn(page).locator('.next')).toHaveText('Vi fortsætter kl. 13.30: Oplæg ved en bisidder');
+  await expect(speaker.locator('header')).toContainText('Pause');
 });
 
 test('the notes are as large as the speaker last made them, and never smaller than 23 px', async ({

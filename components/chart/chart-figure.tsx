@@ -74,7 +74,7 @@ export function ChartFigure({
       </details>
       <p class="chart-foot">
         {bases.map((base) => (
-          <span>
+          <span class="chart-base">
             Procentgrundlag: <Value of={base} /> {base.name}.{' '}
           </span>
         ))}

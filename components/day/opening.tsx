@@ -7,6 +7,8 @@ import { LinkHere } from '../slide/link-here.tsx';
 import { Slide } from '../slide/slide.tsx';
 import { Clock, Duration } from './time.tsx';
 import { Speakers } from './speaker.tsx';
+import { longestBreak, WayHome } from './way-home.tsx';
+import { WhenAndWhere } from './when-and-where.tsx';
 
 type OpeningProps = Agenda & { growth: number; children: ComponentChildren };
 
@@ -34,6 +36,7 @@ function Title({ programme, item, growth, children }: OpeningProps) {
       <p class="lead">
         {programme.welcome} <LinkHere id={item.id} />
       </p>
+      <WhenAndWhere of={programme} />
       <p class="foot">
         {programme.organiser} <span class="strapline">{programme.strapline}</span>
       </p>
@@ -85,15 +88,19 @@ function When({ item }: { item: AgendaItem }) {
 
 function Break({ programme, item, index, growth, children }: OpeningProps) {
   const next = programme.items[index + 1];
+  const address = longestBreak(programme.items)?.id === item.id ? programme.address : undefined;
   return (
     <Slide id={item.id} layout="break">
-      <Arches growth={growth} width={190} height={380} />
+      {address === undefined ? <Arches growth={growth} width={170} height={380} /> : null}
       <When item={item} />
       <h2>{item.title}</h2>
       <div class="what">
         {next ? (
           <p class="next">
-            Vi fortsætter kl. <Clock minutes={next.start} startOf={next} />: {next.title}
+            <b>
+              Vi fortsætter kl. <Clock minutes={next.start} startOf={next} />:
+            </b>{' '}
+            {next.title}
           </p>
         ) : null}
         {item.end === undefined ? null : (
@@ -102,17 +109,20 @@ function Break({ programme, item, index, growth, children }: OpeningProps) {
           </p>
         )}
       </div>
+      <WayHome to={address} />
       {children}
     </Slide>
   );
 }
 
-function Closing({ item, growth, children }: OpeningProps) {
+function Closing({ programme: { address }, item, growth, children }: OpeningProps) {
+  const arches = address === undefined ? { width: 236, height: 520 } : { width: 164, height: 245 };
   return (
     <Slide id={item.id} layout="closing">
-      <Arches growth={growth} width={236} height={520} />
+      <Arches growth={growth} {...arches} />
       <When item={item} />
       <h2>{item.title}</h2>
+      <WayHome to={address} />
       {children}
     </Slide>
   );

@@ -4,10 +4,10 @@ import { Speakers } from './speaker.tsx';
 import { Clock } from './time.tsx';
 
 /** The day's agenda. Breaks and frame are quieter; on the stage the clock marks the item that is now. */
-export function Programme({ of: { items } }: { of: Day }) {
+export function Programme({ of: { items, date } }: { of: Day }) {
   return (
     <nav aria-label="Programmet">
-      <ol class="agenda">
+      <ol class="agenda" data-day={date?.day}>
         {items.map((item) => (
           <li
             key={item.id}
@@ -16,11 +16,20 @@ export function Programme({ of: { items } }: { of: Day }) {
             data-kind={item.kind}
             data-start={isoClock(item.start)}
             data-end={item.end === undefined ? undefined : isoClock(item.end)}
+            data-short={item.short}
           >
             <Clock minutes={item.start} startOf={item} />
             <a href={`#${item.id}`}>
               <span class="item">{item.title}</span>
-              {item.subtitle ? ` ${continues(item.subtitle) ? '' : '– '}${item.subtitle}` : null}
+              {item.subtitle ? (
+                <>
+                  {' '}
+                  <span class="subtitle">
+                    {continues(item.subtitle) ? '' : '– '}
+                    {item.subtitle}
+                  </span>
+                </>
+              ) : null}
               {item.speakers.length > 0 ? (
                 <span class={item.subtitle ? 'speaker line' : 'speaker'}>
                   {' '}

@@ -4,6 +4,8 @@ import { Year } from '../day/time.tsx';
 /** What lies beside the page on the site, by its address from the page. */
 export type Beside = Readonly<{
   pdfs?: Readonly<{ handout: string; slides: string }> | undefined;
+  /** The day for a calendar, where its date is known. */
+  calendar?: string | undefined;
   /** The newest year's page, where this is an earlier year's. */
   newest?: string | undefined;
   /** The list of years. */
@@ -26,9 +28,9 @@ export function EarlierYear({ beside: { newest }, figure }: BesideProps) {
   );
 }
 
-/** The page's foot: the PDFs and the other years. Nothing where neither lies beside the page. */
-export function PageFoot({ beside: { pdfs, years } }: Pick<BesideProps, 'beside'>) {
-  if (!pdfs && years === undefined) return null;
+/** The page's foot: the PDFs, the calendar file and the other years. Nothing where none lies beside the page. */
+export function PageFoot({ beside: { pdfs, calendar, years } }: Pick<BesideProps, 'beside'>) {
+  if (!pdfs && calendar === undefined && years === undefined) return null;
   return (
     <footer class="page-foot" data-only="reading">
       <ul>
@@ -41,6 +43,11 @@ export function PageFoot({ beside: { pdfs, years } }: Pick<BesideProps, 'beside'
               <a href={pdfs.slides}>Hent slides som PDF</a>, ét på hver side
             </li>
           </>
+        )}
+        {calendar !== undefined && (
+          <li>
+            <a href={calendar}>Føj dagen til din kalender</a>
+          </li>
         )}
         {years !== undefined && (
           <li>

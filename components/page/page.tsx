@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { Figure } from '../../data/figure/figure.ts';
 import { EarlierYear, PageFoot, type Beside } from './page-links.tsx';
+import { Sender, type Told } from './sender.tsx';
 import { Year } from '../day/time.tsx';
 
 type PageProps = {
   /** A figure of the newest year, which dates what is printed. */
   newest: Figure | undefined;
   beside: Beside;
+  /** Who is behind it, where that may be told. */
+  told?: Told;
   /** The slides, rendered. */
   slides?: string;
   /** "Kilder og metode". */
@@ -17,7 +20,7 @@ type PageProps = {
  * The page round the slides: a skip link, the line on top with the way to the other view, the deck itself, and where
  * its numbers are from.
  */
-export function Page({ newest, beside, slides = '', children }: PageProps) {
+export function Page({ newest, beside, told, slides = '', children }: PageProps) {
   return (
     <>
       <a class="skip-link" href="#deck">
@@ -73,6 +76,7 @@ export function Page({ newest, beside, slides = '', children }: PageProps) {
           </button>
         </p>
       </main>
+      {told && <Sender of={told} />}
       <PageFoot beside={beside} />
     </>
   );

@@ -11,13 +11,13 @@ type QuoteAloneProps = {
 };
 
 /**
- * A quote on a slide of its own, which is left out with it; its heading, for who can't see it, is the child. It can be
- * skipped, since the wall before it has it, too.
+ * A quote on a slide of its own, which is left out with it; its heading, for who can't see it, is the child. The page to
+ * read has it on the wall.
  */
 export function QuoteAlone({ id, of, children }: QuoteAloneProps) {
   if (!of) return null;
   return (
-    <Slide id={id} layout="quote-alone" only="stage" skippable>
+    <Slide id={id} layout="quote-alone" only="stage">
       <h3 class="visually-hidden">
         <cite>{of.who}</cite>
       </h3>

@@ -2,6 +2,7 @@ import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Quote } from '../../data/quotes.ts';
 import { useShownQuotes } from './hidden-quotes.ts';
+import { GrowthContext } from './quote.tsx';
 import { QuoteAlone } from './quote-alone.tsx';
 
 type QuotesAloneProps = {
@@ -12,10 +13,12 @@ type QuotesAloneProps = {
   children?: ComponentChildren;
 };
 
-/** The quote that is being shown, and whether it is the last. */
-const OneQuoteContext = createContext<Readonly<{ id: string; last: boolean }> | undefined>(undefined);
+/** The quote that is being shown, and whether it is the first or the last of them. */
+const OneQuoteContext = createContext<Readonly<{ id: string; first: boolean; last: boolean }> | undefined>(
+  undefined,
+);
 
-/** A slide for each of these quotes that may be shown. */
+/** A slide for each of these quotes that may be shown; from one to the next, the small arch in their mark grows. */
 export function QuotesAlone({ id, of, children }: QuotesAloneProps) {
   const shown = useShownQuotes(of);
   const ids = of.map((quote) => quote.id);
@@ -26,10 +29,14 @@ export function QuotesAlone({ id, of, children }: QuotesAloneProps) {
   return (
     <>
       {shown.map((quote, index) => (
-        <OneQuoteContext.Provider value={{ id: quote.id, last: index === shown.length - 1 }}>
-          <QuoteAlone id={`${id}-${ending(quote.id)}`} of={quote}>
-            {children}
-          </QuoteAlone>
+        <OneQuoteContext.Provider
+          value={{ id: quote.id, first: index === 0, last: index === shown.length - 1 }}
+        >
+          <GrowthContext.Provider value={shown.length > 1 ? index / (shown.length - 1) : undefined}>
+            <QuoteAlone id={`${id}-${ending(quote.id)}`} of={quote}>
+              {children}
+            </QuoteAlone>
+          </GrowthContext.Provider>
         </OneQuoteContext.Provider>
       ))}
     </>
@@ -39,14 +46,20 @@ export function QuotesAlone({ id, of, children }: QuotesAloneProps) {
 type ForQuoteProps = {
   /** The quote that it is said of; without one, of them all. */
   id?: string;
+  /** Whether it is said of the first one shown, or of those after it. */
+  first?: boolean;
   /** Whether it is said of the last one shown, or of those before it. */
   last?: boolean;
   children: ComponentChildren;
 };
 
-/** What is said of one quote, or of the last, in the notes of `<QuotesAlone>`. */
-export function ForQuote({ id, last, children }: ForQuoteProps) {
+/** What is said of one quote, or of the first or the last, in the notes of `<QuotesAlone>`. */
+export function ForQuote({ id, first, last, children }: ForQuoteProps) {
   const one = useContext(OneQuoteContext);
-  const isMeant = one && [undefined, one.id].includes(id) && [undefined, one.last].includes(last);
+  const isMeant =
+    one &&
+    [undefined, one.id].includes(id) &&
+    [undefined, one.first].includes(first) &&
+    [undefined, one.last].includes(last);
   return isMeant ? <>{children}</> : null;
 }

@@ -31,12 +31,23 @@ export function Arches({ growth, width, height }: ArchesProps) {
   );
 }
 
+type ArchMarkProps = {
+  /** Whether the small arch is left out. */
+  alone?: boolean;
+  /** How far the small arch has grown, from 0 to 1. */
+  growth?: number | undefined;
+};
+
 /** The two arches as a mark before a quote or a subject. */
-export function ArchMark({ alone = false }: { alone?: boolean }) {
+export function ArchMark({ alone = false, growth = 0.4 }: ArchMarkProps) {
+  const radius = round(7 + 3 * growth);
+  const top = round(15 - 12 * growth + radius);
   return (
-    <svg class="arch-mark" viewBox={alone ? '0 0 22 30' : '0 0 43 30'} aria-hidden="true">
+    <svg class="arch-mark" viewBox={alone ? '0 0 22 30' : `0 0 ${27 + 2 * radius} 30`} aria-hidden="true">
       <path d="M0 30V11a11 11 0 0 1 22 0V30z" />
-      {alone ? null : <path class="small" d="M27 30V17a8 8 0 0 1 16 0V30z" />}
+      {alone ? null : (
+        <path class="small" d={`M27 30V${top}a${radius} ${radius} 0 0 1 ${2 * radius} 0V30z`} />
+      )}
     </svg>
   );
 }

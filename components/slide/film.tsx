@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { encode } from 'uqr';
 import type { Film as Facts } from '../../data/film.ts';
 import { Arches } from './arches.tsx';
+import { QrCode } from './qr-code.tsx';
 
 /** Where YouTube plays films without cookies. The page's content policy allows the players that it finds in the page. */
 const player = 'https://www.youtube-nocookie.com/embed/';
@@ -28,21 +28,11 @@ export function Film({ of: film, children }: { of: Facts; children?: ComponentCh
         <p class="film-offline" role="status" hidden>
           Filmen kan ikke hentes lige nu. Skan koden, eller åbn adressen, når der er forbindelse.
         </p>
-        <QrCode text={film.address} />
+        <QrCode text={film.address} label="QR-kode med filmens adresse" />
         <a href={film.address} rel="noreferrer">
           {film.address}
         </a>
       </div>
     </div>
-  );
-}
-
-function QrCode({ text }: { text: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: 2 });
-  const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])));
-  return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label="QR-kode med filmens adresse">
-      <path d={dark.join('')} />
-    </svg>
   );
 }

@@ -1,10 +1,12 @@
 import * as charts from '../chart/charts.ts';
+import { UnitChart } from '../chart/unit-chart.tsx';
 import { Programme } from '../day/programme.tsx';
 import { Timer } from '../day/timer.tsx';
 import { KeyFigure } from '../figure/key-figure.tsx';
 import { QuoteWall } from '../quote/quote.tsx';
 import { Background } from './background.tsx';
 import { Film } from './film.tsx';
+import { countSteps } from './fit/count.ts';
 import { findingPages } from './fit/finding.ts';
 import { divided, onOnePage, type Fitting } from './fit/one-page.ts';
 import { aloneSteps, breakSteps, filmSteps, firstSteps, sectionSteps, workSteps } from './fit/openings.ts';
@@ -32,6 +34,7 @@ export const layouts = {
   film: { fit: onOnePage(filmSteps, 'narrow'), parts: [Film] },
   programme: { fit: divided(programmePages), parts: [Programme] },
   work: { fit: onOnePage(workSteps), parts: [Timer, Subjects] },
+  count: { fit: onOnePage(countSteps), parts: [UnitChart] },
   finding: { fit: findingPages, parts: [...Object.values(charts), KeyFigure] },
   words: { fit: onOnePage(wordsSteps, 'own') },
   title: { fit: onOnePage(firstSteps, 'narrow'), opens: true },

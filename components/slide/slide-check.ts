@@ -12,6 +12,14 @@ export function useRefusal(): (mistake: SlideMistake) => void {
   };
 }
 
+/** Notes what a slide was written for and this year's numbers can't give: an edition without it is made only where it is asked for. */
+export function useMissing(): (mistake: SlideMistake) => void {
+  const { check } = useRendering();
+  return (mistake) => {
+    check?.unstated.push(mistake);
+  };
+}
+
 /** Whether what is rendered stands in a sentence that is written for figures without value. */
 export const SaysUnstatedContext = createContext(false);
 

@@ -104,8 +104,3 @@ function SourceFoot({ inHeadings }: { inHeadings: readonly Figure[] }) {
     </>
   );
 }
-
-/** Slides under each other: the first is on the way, the others lie down from it. */
-export function Stack({ children }: { children: ComponentChildren }) {
-  return <section class="stack">{children}</section>;
-}

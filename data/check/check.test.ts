@@ -27,7 +27,7 @@ test('what does not hold between numbers is told with file, line and column, bes
     }),
   ).toEqual({
     mistakes: [
-      'data/program.yaml:23:12 Feltet »start« er »10.30«, men punktet før begynder »10.30«. Punkterne skal stå i dagens rækkefølge.',
+      'data/program.yaml:30:12 Feltet »start« er »10.30«, men punktet før begynder »10.30«. Punkterne skal stå i dagens rækkefølge.',
       'data/bisiddersager.yaml:38:10 439 + 319 = 758, men der står 757. I 2021 skal »kommunen« og »familieretshuset« tilsammen være »nye«. Ret det tal, der er forkert.',
     ],
     warnings: [

@@ -27,6 +27,8 @@ type About = Readonly<{
   /** What is counted, in words that can follow the number: "nye bisiddersager i kommunen". */
   name: string;
   unit: Unit;
+  /** One of what is counted, with its article: "en sag"; undefined where nobody has said it. */
+  one?: string | undefined;
   period: Period;
   /** What a share is a share of, and what a rise is a rise from. */
   base: Figure | undefined;

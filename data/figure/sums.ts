@@ -1,8 +1,8 @@
 import { isKnown, type ApproximateFigure, type DerivedFigure, type Figure, type Source } from './figure.ts';
 import { danish } from './number.ts';
 
-/** What a sum is called; unit and period are those of the figures it is made from. */
-export type Named = Pick<Figure, 'id' | 'name'>;
+/** What a sum is called, and what one of it is; unit and period are those of the figures it is made from. */
+export type Named = Pick<Figure, 'id' | 'name' | 'one'>;
 
 /** All of the figures together: "439 + 318". */
 export const sum = (figures: readonly [Figure, ...Figure[]], named: Named): Figure =>
@@ -47,10 +47,11 @@ type Operation = Readonly<{
   account: (texts: readonly string[]) => string;
 }>;
 
-const asOf = ({ unit, period }: Figure, { id, name }: Named): About => ({
+const asOf = ({ unit, period }: Figure, { id, name, one }: Named): About => ({
   id,
   name,
   unit,
+  ...(one === undefined ? {} : { one }),
   period,
   base: undefined,
 });

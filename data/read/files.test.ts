@@ -43,8 +43,8 @@ test('mistakes of all files are told in one go, those between files too', async 
       'citater.yaml': quotesText.replace('id: citat-3', 'id: citat-2'),
     }),
   ).toEqual([
-    'data/program.yaml:23:12 Feltet »start« er »10.30«, men punktet før begynder »10.30«. Punkterne skal stå i dagens rækkefølge.',
-    'data/program.yaml:57:9 Feltet »id« er »frokost«, som en tidligere række allerede har. Hver række skal have sit eget.',
+    'data/program.yaml:30:12 Feltet »start« er »10.30«, men punktet før begynder »10.30«. Punkterne skal stå i dagens rækkefølge.',
+    'data/program.yaml:64:9 Feltet »id« er »frokost«, som en tidligere række allerede har. Hver række skal have sit eget.',
     'data/bisiddersager.yaml:26:12 Feltet »kilde« er »temadag-side6«, men den kilde står ikke i data/kilder.yaml. Mente du »temadag-side-6«?',
     'data/bisiddersager.yaml:34:14 Rækken for 2020 er låst og er ændret, siden den blev låst. Sæt det tilbage, og skriv en rettelse under »rettelser« i rækken.',
     'data/bisiddersager.yaml:49:24 Feltet »siden_begyndelsen« er »5,219«, men skal være et helt antal som 5.219 eller 5219, eventuelt med »ca.« foran, eller »ikke oplyst«. Mente du »5.219«?',
@@ -64,7 +64,7 @@ test('a day that ends before its last item is a mistake', async () => {
   expect(
     await mistakesWith({ 'program.yaml': programmeText.replace('slut: ikke oplyst', 'slut: 15.00') }),
   ).toEqual([
-    'data/program.yaml:11:7 Feltet »slut« er »15.00«, men punktet før begynder »16.00«. Dagen slutter efter sit sidste punkt.',
+    'data/program.yaml:16:7 Feltet »slut« er »15.00«, men punktet før begynder »16.00«. Dagen slutter efter sit sidste punkt.',
   ]);
 });
 
@@ -90,8 +90,8 @@ describe('a module whose file is wrong', () => {
     expect(error.mistakes).toHaveLength(2);
     expect(error.message).toBe(
       [
-        'data/program.yaml:23:12 Feltet »start« er »25.30«, men skal være et klokkeslæt fra 0.00 til 23.59, skrevet som 10.30.',
-        'data/program.yaml:40:12 Feltet »slags« er »pausse«, men skal være »oplæg«, »pause«, »arbejde« eller »ramme«. Mente du »pause«?',
+        'data/program.yaml:30:12 Feltet »start« er »25.30«, men skal være et klokkeslæt fra 0.00 til 23.59, skrevet som 10.30.',
+        'data/program.yaml:47:12 Feltet »slags« er »pausse«, men skal være »oplæg«, »pause«, »arbejde« eller »ramme«. Mente du »pause«?',
       ].join('\n'),
     );
     expect(error.stack).toBe(error.message);

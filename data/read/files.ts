@@ -38,7 +38,8 @@ const sourceRules = sources === undefined ? [] : [knownSources(idsIn(sources, 'k
 export const programmeFile = {
   ...own('program.yaml'),
   schema: programmeSchema,
-  rules: [noDuplicates, timesRise, noneTooLong()],
+  // A film has an address too, which no slide shows.
+  rules: [noDuplicates, timesRise, noneTooLong({ names: ['adresse'], lists: [] })],
 };
 
 /** Each subject's description, and its rows, a row a year; they cannot be read while the description can't. */

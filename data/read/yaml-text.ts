@@ -43,8 +43,19 @@ export type YamlText = Readonly<{
   unreadable: ReadonlySet<number>;
 }>;
 
-/** Takes a YAML file apart; nothing is thrown, every mistake is in the answer. */
+/** Takes a YAML file apart; nothing is thrown, every mistake is in the answer. A file that has not changed is taken apart once. */
 export function parseYaml(text: string, file: string): YamlText {
+  const last = known.get(file);
+  if (last?.text === text) return last.yaml;
+  const yaml = parseNow(text, file);
+  known.set(file, { text, yaml });
+  return yaml;
+}
+
+/** Each file as it was last, while someone edits another. */
+const known = new Map<string, Readonly<{ text: string; yaml: YamlText }>>();
+
+function parseNow(text: string, file: string): YamlText {
   const plain = plainSource(text);
   const asWritten = parsed(plain.text);
   const { source, unquoted } = quoted(plain.text, faultyLines(asWritten), (tried) =>

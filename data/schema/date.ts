@@ -28,12 +28,32 @@ export const date: Reading<string> = {
   form: /^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}[./-]?\s?\S+\s?\d{4}$/,
 };
 
+const named = /^(\p{L}+dag),?\s+(?:(?:den|d\.?)\s+)?(?=\d)/iu;
+
+/** The day that something is held, read as "2022-03-12". Its weekday may stand before it, and must then be the right one. */
+export const eventDate: Reading<string> = {
+  ...date,
+  expected: 'en dato som 2022-03-12 eller 12. marts 2022',
+  read: (text) => (wrongWeekday(text) === undefined ? date.read(text.replace(named, '')) : undefined),
+  guesses: (text) => (wrongWeekday(text) === undefined ? (date.guesses?.(text) ?? []) : []),
+  advice: (text) => wrongWeekday(text) ?? date.advice?.(text.replace(named, '')),
+  form: new RegExp(`^(?:\\S+dag,?\\s.*)$|${date.form?.source}`),
+};
+
+/** What is said of a weekday that is not that of the date after it; undefined where they fit, or there is none. */
+function wrongWeekday(text: string): string | undefined {
+  const weekday = named.exec(text)?.[1]?.toLowerCase();
+  const day = date.read(text.replace(named, ''));
+  if (weekday === undefined || day === undefined || weekday === weekdayOf(day)) return undefined;
+  return `${dayInWords(day)} er en ${weekdayOf(day)}.`;
+}
+
 const noSuchDay = 'Den dag står ikke i kalenderen.';
 
 const slips: readonly Slip[] = [
   [/^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s+)?(?:den|d\.?)\s+/i, ''],
   [/^(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s+/i, ''],
-  [/(?<=\d)[T ]\d{1,2}[.:]\d{2}.*$/, ''],
+  [/(?<=\d)[T ,]+(?:kl\.?\s*)?\d{1,2}[.:]\d{2}.*$/i, ''],
   ...copied,
 ];
 
@@ -71,6 +91,14 @@ export function dayInWords(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${date}. ${months[(month ?? 0) - 1]} ${year}`;
 }
+
+/** A day with its weekday, as one says it: "lørdag den 12. marts 2022"; the day and its month stay on one line. */
+export const dayWithItsName = (day: string): string =>
+  `${weekdayOf(day)} den\u00a0${dayInWords(day).replace(' ', '\u00a0')}`;
+
+const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
+
+const weekdayOf = (day: string): string => weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
 
 /** The day in figures, or undefined where the calendar has no such day. */
 function dayOf(year: string, month: string, date: string): string | undefined {

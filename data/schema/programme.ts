@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { clock } from './clock.ts';
+import { dayWithItsName, eventDate } from './date.ts';
 import { choice, field, fieldIfStated, ifStated, orNotStated } from './reading.ts';
 import { list, record } from './record.ts';
+import { siteAddress } from './site-address.ts';
 import { id, words } from './words.ts';
 
 const speaker = record({
@@ -24,15 +26,19 @@ const item = record({
   id: field(id).describe('Punktets faste navn, som også er dets link. Ret det ikke, når titlen ændres.'),
   start: field(clock).describe('Hvornår punktet begynder, skrevet som 10.30.'),
   titel: field(words).describe('Punktets navn i programmet.'),
+  kort: field(words)
+    .optional()
+    .describe('Punktets navn på højst 16 tegn, hvor der ikke er plads til titlen.'),
   undertitel: field(words).optional().describe('Begynder den med lille, læses den i forlængelse af titlen.'),
   taler: speakers.optional(),
   slags: field(choice(['oplæg', 'pause', 'arbejde', 'ramme'])).describe(
     'oplæg, pause, arbejde (deltagerne taler selv) eller ramme (velkomst og farvel).',
   ),
-}).transform(({ id, start, titel, undertitel, taler, slags }) => ({
+}).transform(({ id, start, titel, kort, undertitel, taler, slags }) => ({
   id,
   start,
   title: titel,
+  short: kort,
   subtitle: undertitel,
   speakers: taler ?? [],
   kind: slags,
@@ -44,13 +50,45 @@ export const programmeSchema = record({
   velkomst: field(words).describe('Hilsenen på det første slide.'),
   arrangoer: field(words).describe('Hvem der holder dagen.'),
   slagord: field(words).describe('Arrangørens slagord.'),
+  dato: fieldIfStated(eventDate).describe('Dagen, den holdes, som 2022-03-12 eller 12. marts 2022.'),
+  sted: fieldIfStated(words).describe('Hvor dagen holdes, som det skal stå efter datoen: Odense.'),
+  adresse: fieldIfStated(siteAddress).describe(
+    'Sidens egen adresse på nettet, som https://eksempel.dk/temadag/.',
+  ),
+  afsender: fieldIfStated(words).describe('Hvem der står bag siden.'),
+  kontakt: fieldIfStated(words).describe('Hvor man kan skrive eller ringe hen om dagen og siden.'),
+  faa_hjaelp: fieldIfStated(words).describe('Hvor den, der læser, kan få hjælp nu.'),
   slut: field(orNotStated(clock)).describe('Hvornår dagen slutter, efter at det sidste punkt er begyndt.'),
   punkter: list(item).describe('Dagens punkter i den rækkefølge, de holdes.'),
-}).transform(({ titel, velkomst, arrangoer, slagord, slut, punkter }) => ({
-  title: titel,
-  welcome: velkomst,
-  organiser: arrangoer,
-  strapline: slagord,
-  end: ifStated(slut),
-  items: punkter,
-}));
+}).transform(
+  ({
+    titel,
+    velkomst,
+    arrangoer,
+    slagord,
+    dato,
+    sted,
+    adresse,
+    afsender,
+    kontakt,
+    faa_hjaelp,
+    slut,
+    punkter,
+  }) => {
+    const day = ifStated(dato);
+    return {
+      title: titel,
+      welcome: velkomst,
+      organiser: arrangoer,
+      strapline: slagord,
+      date: day === undefined ? undefined : { day, words: dayWithItsName(day) },
+      place: ifStated(sted),
+      address: ifStated(adresse),
+      sender: ifStated(afsender),
+      contact: ifStated(kontakt),
+      help: ifStated(faa_hjaelp),
+      end: ifStated(slut),
+      items: punkter,
+    };
+  },
+);

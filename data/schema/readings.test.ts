@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { clock } from './clock.ts';
-import { date, dayInWords } from './date.ts';
+import { date, dayInWords, dayWithItsName, eventDate } from './date.ts';
 import { count, percent, rise, year } from './numbers.ts';
 import { choice, field, fieldIfStated, guessFor, notStated, orNotStated, type Reading } from './reading.ts';
 import { orHidden, orRough, suppressed } from './told.ts';
+import { siteAddress } from './site-address.ts';
 import { address, id, words } from './words.ts';
 
 const readAll = <T>(reading: Reading<T>, texts: readonly string[]) => texts.map((text) => reading.read(text));
@@ -203,4 +204,49 @@ describe('a field', () => {
       `er »${'a'.repeat(59)}…«, men skal være et årstal som 2021.`,
     );
   });
+});
+
+describe('the day that something is held', () => {
+  test('is written as any date is, with or without its weekday', () => {
+    const written = [
+      '2022-03-12',
+      '12.03.2022',
+      '12. marts 2022',
+      'lørdag den 12. marts 2022',
+      'Lørdag d. 12.03.2022',
+    ];
+    expect(readAll(eventDate, [...written, 'lørdag 2022-03-12', 'lørdag, den 12/3/2022'])).toEqual(
+      Array.from({ length: 7 }, () => '2022-03-12'),
+    );
+  });
+  test.each([
+    'fredag den 12. marts 2022',
+    'xdag den 12. marts 2022',
+    '2022-02-29',
+    'lørdag',
+    '12. marts',
+    'i morgen',
+  ])('is not »%s«', (text) => expect(eventDate.read(text)).toBeUndefined());
+  test('with another day’s weekday is told which day it is, and none is guessed', () => {
+    expect(eventDate.advice?.('fredag den 12. marts 2022')).toBe('12. marts 2022 er en lørdag.');
+    expect(guessFor(eventDate, 'fredag den 12. marts 2022')).toBeUndefined();
+    expect(eventDate.advice?.('lørdag den 31. februar 2022')).toBe('Den dag står ikke i kalenderen.');
+  });
+  test('is said with its weekday, and its number and month stay on one line', () => {
+    expect(['2021-10-06', '2022-03-12', '2024-02-29', '2026-11-29'].map(dayWithItsName)).toEqual([
+      'onsdag den\u00a06.\u00a0oktober 2021',
+      'lørdag den\u00a012.\u00a0marts 2022',
+      'torsdag den\u00a029.\u00a0februar 2024',
+      'søndag den\u00a029.\u00a0november 2026',
+    ]);
+  });
+});
+
+test('the page’s own address is that of a folder, with https', () => {
+  expect(
+    readAll(siteAddress, ['https://eksempel.dk', 'https://eksempel.dk/a/b', 'https://eksempel.dk/a//']),
+  ).toEqual(['https://eksempel.dk/', 'https://eksempel.dk/a/b/', 'https://eksempel.dk/a/']);
+  expect(
+    ['http://a.dk/b', 'a.dk/b', 'https://a.dk/b/index.html#/x'].map((text) => guessFor(siteAddress, text)),
+  ).toEqual(['https://a.dk/b', 'https://a.dk/b', 'https://a.dk/b/']);
 });

@@ -24,6 +24,15 @@ export const words: Reading<string> = {
   read: (text) => (/^(?:[-–—−_.…·:?~*]+|null|n\/a)$/i.test(text) ? undefined : spoken.read(text)),
 };
 
+const oneForm = /^(?:en|et) \S(?:.*\S)?$/;
+
+/** One of something that is counted, with its article. */
+export const oneOf: Reading<string> = {
+  expected: '»en« eller »et« og et ord, som »en sag« eller »et opkald«',
+  read: (text) => (oneForm.test(text) ? words.read(text) : undefined),
+  form: oneForm,
+};
+
 const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A text as a part of an id: "Fysisk vold" becomes "fysisk-vold". Empty where it has no letters and no digits. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, field, type Reading } from '../schema/reading.ts';
 import { record } from '../schema/record.ts';
-import { words } from '../schema/words.ts';
+import { oneOf, words } from '../schema/words.ts';
 import { equation, fieldName, type Equation } from './equation.ts';
 
 /** What the file is called that describes a subject: "bisiddersager.felter.yaml" stands beside "bisiddersager.yaml". */
@@ -19,6 +19,8 @@ export type Field = Readonly<{
   help: string;
   /** What is counted: "sager", or "pct.". */
   unit: string;
+  /** One of what is counted, with its article: "en sag". */
+  one: string | undefined;
   is: Equation | undefined;
   /** Whether each row must tell it, may, or never does: then it is worked out. */
   written: 'altid' | 'måske' | 'aldrig';
@@ -78,6 +80,11 @@ const shared = {
 
 const described = record({
   ...shared,
+  hver: field(oneOf)
+    .optional()
+    .describe(
+      'Én af det, der tælles, med en eller et foran: en sag. Så kan tallet vises med en bue for hver.',
+    ),
   bemaerkning: field(words)
     .optional()
     .describe(
@@ -86,7 +93,7 @@ const described = record({
   liste: fieldsOf(record(shared)).optional().describe('Felterne i hver række, når feltet er en liste.'),
 });
 
-type Written = Omit<z.output<typeof described>, 'liste'>;
+type Written = Omit<z.output<typeof described>, 'liste' | 'hver'> & { hver?: string | undefined };
 
 /** What stands in a `felter.yaml` that describes a subject. */
 export const descriptionSchema = record({
@@ -125,6 +132,7 @@ function meant(name: string, its: Written): Field {
     short: its.kort ?? called,
     help: its.hjaelp ?? `${called.slice(0, 1).toUpperCase()}${called.slice(1)}.`,
     unit: isRelative ? 'pct.' : (its.enhed ?? ''),
+    one: its.hver,
     is: its.er,
     written: its.skrives ?? (inGroup ? 'altid' : 'måske'),
     mayBeHidden: its.kan_skjules === 'ja',

@@ -83,12 +83,13 @@ const meansTheSame = (subject: Subject, field: string, year: number): boolean =>
 function statedIn(subject: Subject, year: number, field: string): Figure {
   const row = rowOf(subject, year);
   const told = toldIn(row, field);
-  const is = equationOf(subject, field);
+  const { unit = '', one, is } = subject.description.fields[field] ?? {};
   const before = `oplyst som »${onLevel.words} med ${year - 1}«`;
   return stateFigure(told, {
     id: figureId(subject.name, year, field),
     name: nameIn(subject, field, year),
-    unit: subject.description.fields[field]?.unit ?? '',
+    unit,
+    ...(one === undefined ? {} : { one }),
     period: is?.kind === 'total' ? { since: subject.starts[is.since] ?? year } : { year },
     base: baseOf(subject, year, is),
     sources: row ? sourcesOf(row.sourceId) : [],

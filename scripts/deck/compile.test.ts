@@ -24,6 +24,34 @@ async function compiled(file?: string, content?: (parts: Parts) => unknown) {
   return compile(options);
 }
 
+it('an address that a command is told goes before that of the programme, and where they are two it is said', async () => {
+  const { compile } = await import('./compile.ts');
+  const told = async (address?: string) => {
+    const { deck, warnings } = await compile({ ...options, address });
+    return {
+      shown: deck?.body.match(/<bdi>[^<]*<\/bdi>/g),
+      said: warnings.filter((line) => line.includes('adresse')),
+    };
+  };
+  const written = { shown: ['<bdi>eksempel.dk/temadag</bdi>', '<bdi>eksempel.dk/temadag</bdi>'], said: [] };
+  expect(await told()).toEqual(written);
+  expect(await told('https://eksempel.dk/temadag/')).toEqual(written);
+  expect(await told('https://andet.dk/')).toEqual({
+    shown: ['<bdi>andet.dk</bdi>', '<bdi>andet.dk</bdi>'],
+    said: [
+      'data/program.yaml: »adresse« er https://eksempel.dk/temadag/, men --address er https://andet.dk/. QR-koden og kalenderen får den fra --address; ret den, der er forkert.',
+    ],
+  });
+});
+
+it('what is told with a link to the page says when and where the day is', async () => {
+  const { compile } = await import('./compile.ts');
+  const { deck } = await compile(options);
+  expect(deck?.description).toBe(
+    'Temadag for Bisidderambassadører – Børns Vilkår. Sammen stopper vi svigt. Onsdag den\u00a06.\u00a0oktober 2021, Odense.',
+  );
+});
+
 it('every slide has its number in the day, whatever items, stacks and pages there are', async () => {
   const [item] = programme.items;
   if (!item) throw new Error('The day is empty.');

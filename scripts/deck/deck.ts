@@ -12,6 +12,8 @@ export type DeckOptions = Readonly<{
   today: Date;
   /** Whether what a new year has left to write stops it, or is shown as "mangler". */
   missing: 'refused' | 'shown';
+  /** Where its page will be, where a command was told that; it goes before what program.yaml says. */
+  address?: string | undefined;
   /** What lies beside it on the site; nothing where that isn't said. */
   beside?: Beside;
 }>;
@@ -27,6 +29,8 @@ export type Deck = Readonly<{
   dataDay: string | undefined;
   title: string;
   description: string;
+  /** The day as a file for calendars; undefined where its date is not known. */
+  calendar: string | undefined;
   /** Its slides and stacks in order. */
   sections: readonly Section[];
   /** The page's body without the contents, the sections and the method. */

@@ -61,7 +61,7 @@ export type ItemDraft = Part & {
   readonly agenda: Readonly<{ item: Pick<AgendaItem, 'id'> }>;
   /** What its components found while they were rendered. */
   readonly check: Omit<SlideCheck, 'figures'>;
-  /** Its slides and stacks, in order. */
+  /** Its slides, in order. */
   sections: readonly Element[];
   /** What its slides are called. */
   names: readonly string[];

@@ -13,9 +13,22 @@ type Told = Readonly<{ made: MadePart; mistakes: readonly string[] }>;
 /** Makes the page round the slides, and "Kilder og metode", when the slides have shown what they show. */
 export function makeRound(day: Day): Readonly<{ frame: Told; method: Told }> {
   return {
-    frame: part('frame', renderFrame(day), day),
-    method: part('method', renderMethod(day), day),
+    frame: part('frame', rendered('frame', renderFrame, day), day),
+    method: part('method', rendered('method', renderMethod, day), day),
   };
+}
+
+const keptHtml = new Keeper<string>();
+
+/** Renders a part, or gives what was rendered of it before, where the data and what the slides show are the same. */
+function rendered(name: string, render: (day: Day) => string, day: Day): string {
+  const { figures, wordings, quotes } = day;
+  const texts = [day.beside, [...day.hiddenQuotes], [...day.footnotes.keys()]];
+  const from = [figures, wordings, quotes, JSON.stringify(texts)];
+  const last = keptHtml.find(name, from);
+  const html = last ?? render(day);
+  keptHtml.keep(name, from, html);
+  return html;
 }
 
 const kept = new Keeper<Told>();

@@ -1,5 +1,6 @@
 import { checkConsents, type ConsentWarning } from '../../data/check/check-consents.ts';
 import { mistakeLine } from '../../data/read/mistake.ts';
+import { programmeFile } from '../../data/read/files.ts';
 import { writtenTexts } from '../../data/written-texts.ts';
 import { dayFiles } from './day/day-files.ts';
 import type { DeckOptions } from './deck.ts';
@@ -12,15 +13,17 @@ export async function readDay({
   notes,
   place,
   today,
+  address,
   beside = {},
 }: Omit<DeckOptions, 'missing'>): Promise<Readonly<{ day: Day; findings: Findings }>> {
   // Each is read as it is imported, and throws where a file can't be read.
-  const { programme } = await import('../../data/programme.ts');
+  const { programme: written } = await import('../../data/programme.ts');
   const { allQuotes: quotes } = await import('../../data/quotes.ts');
   const ofFigures = await import('../../data/figures.ts');
   const { wordings } = await import('../../data/wordings.ts');
   const ofFilm = await import('../../data/film.ts');
   const { hidden, unprinted, warnings } = settleConsent(place, today);
+  const programme = { ...written, address: address ?? written.address };
   const day = {
     programme,
     figures: ofFigures.allFigures,
@@ -38,7 +41,16 @@ export async function readDay({
     shownFigures: new Map(),
     numbering: { slides: 0, names: new Set<string>() },
   };
-  return { day, findings: { warnings: warnings.map(mistakeLine) } };
+  const ofAddress = address === undefined || beside.newest ? [] : twoAddresses(address, written.address);
+  return { day, findings: { warnings: [...ofAddress, ...warnings.map(mistakeLine)] } };
+}
+
+/** What is said where a command and program.yaml name two addresses. */
+function twoAddresses(told: string, written: string | undefined): string[] {
+  if (written === undefined || written === told) return [];
+  return [
+    `${programmeFile.name}: »adresse« er ${written}, men --address er ${told}. QR-koden og kalenderen får den fra --address; ret den, der er forkert.`,
+  ];
 }
 
 /** Which quotes may not be shown at a place, which of the others not be printed, and what someone should look at. */

@@ -1,3 +1,4 @@
+import { calendarOf } from '../site/calendar.ts';
 import { dataDay } from './day/data-day.ts';
 import type { Deck } from './deck.ts';
 import type { Day, PageDraft } from './draft.ts';
@@ -16,7 +17,8 @@ export function writeDeck(
     year: newest && yearOf(newest),
     dataDay: dataDay(figures),
     title: programme.title,
-    description: `${programme.title} – ${programme.organiser}. ${programme.strapline}.`,
+    description: descriptionOf(programme),
+    calendar: calendarOf(programme),
     sections: page.items.flatMap(({ sections }) => sections),
     frame: page.frame.html,
     method: page.method.html,
@@ -25,6 +27,17 @@ export function writeDeck(
     missing,
     warnings,
   };
+}
+
+/** What the day is, who holds it, and when and where, as far as that is known. */
+function descriptionOf({ title, organiser, strapline, date, place }: Day['programme']): string {
+  const when = [date?.words, place].filter((one) => one !== undefined).join(', ');
+  const sentences = [
+    `${title} – ${organiser}`,
+    strapline,
+    when.charAt(0).toLocaleUpperCase('da') + when.slice(1),
+  ];
+  return sentences.flatMap((one) => (one === '' ? [] : [`${one}.`])).join(' ');
 }
 
 /** The frame with the contents, the slides and the method where they belong. */

@@ -25,13 +25,15 @@ export async function makePdfs({
   notes,
   year,
   missing,
-}: Pick<Edition, 'notes' | 'year' | 'missing'>): Promise<Made> {
+  address,
+}: Pick<Edition, 'notes' | 'year' | 'missing'> & Readonly<{ address?: string | undefined }>): Promise<Made> {
   const files = new Map<(typeof editions)[number]['name'], Uint8Array>();
   let found: Made['found'] = { missing: [], warnings: [] };
   for (const [index, { name, view, says, hasNotes }] of editions.entries()) {
     const withNotes = notes && hasNotes;
     console.log(`${index + 1} af ${editions.length}: ${says}${withNotes ? ', med talernoter' : ''} …`);
-    const deck = await renderOnce({ notes: withNotes, place: 'tryk', today: new Date(), missing }, year);
+    const options = { notes: withNotes, place: 'tryk', today: new Date(), missing, address } as const;
+    const deck = await renderOnce(options, year);
     found = deck;
     files.set(name, await printPdf(await oneFile(deck, onPaper()), view));
   }

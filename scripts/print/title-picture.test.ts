@@ -13,6 +13,7 @@ const deck = {
   dataDay: undefined,
   title: 'En dag',
   description: '',
+  calendar: undefined,
   sections: [],
   frame: '',
   method: '',

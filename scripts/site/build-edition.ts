@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as viteBuild, type Plugin } from 'vite';
 import { bundling } from './bundling.ts';
+import { calendarFile } from './calendar.ts';
 import type { Edition } from './editions.ts';
 import { fillingOf } from './fill-page.ts';
 import { inlineStyles } from './inline-styles.ts';
@@ -41,6 +42,7 @@ export async function buildEdition(
       staticDeck(fillingOf(deck, shared)),
       inlineStyles(styles),
       await policyOf(deck, styles),
+      beside(calendarFile, deck.calendar),
       ...plugins,
     ],
     build: { ...bundling.build, outDir, emptyOutDir: true },
@@ -50,6 +52,14 @@ export async function buildEdition(
   for (const [name, content] of made?.files ?? []) await writeFile(path.join(outDir, name), content);
   return isDrawn ? undefined : picture;
 }
+
+/** Puts a file beside the page, early enough to be kept for a reader without network. */
+const beside = (fileName: string, source: string | undefined): Plugin => ({
+  name: 'beside',
+  generateBundle() {
+    if (source !== undefined) this.emitFile({ type: 'asset', fileName, source });
+  },
+});
 
 /** Puts the policy in a page when all else is in it. What it allows is ours, whatever has come into the page. */
 async function policyOf({ body }: Deck, styles: readonly string[]): Promise<Plugin> {

@@ -1,6 +1,7 @@
 import type { Beside } from '../../components/page/page-links.tsx';
 import type { Deck } from '../deck/deck.ts';
 import { renderOnce } from '../deck/static-deck.ts';
+import { calendarFile } from './calendar.ts';
 import { earlierYears, type EditionArguments } from './edition-arguments.ts';
 import type { SiteArguments } from './site-arguments.ts';
 import { yearsFolder } from './year-list.ts';
@@ -35,8 +36,9 @@ export async function renderEditions({ archive, ...asked }: Asked): Promise<Edit
   const editions: Edition[] = [];
   for (const one of [top, ...below]) {
     const beside = besideOf(one, below.length > 0);
-    const { notes, missing } = one;
-    const deck = await renderOnce({ notes, place: 'nettet', today, missing, beside }, one.year);
+    const { notes, missing, address: there } = one;
+    const options = { notes, place: 'nettet', today, missing, address: there, beside } as const;
+    const deck = await renderOnce(options, one.year);
     editions.push({ ...one, deck });
   }
   return editions;
@@ -46,6 +48,7 @@ function besideOf({ folder, pdfs }: Pick<Edition, 'folder' | 'pdfs'>, hasYears: 
   const top = folder === '' ? './' : '../';
   return {
     pdfs: pdfs ? pdfNames : undefined,
+    calendar: calendarFile,
     newest: folder === '' ? undefined : top,
     years: hasYears ? top + yearsFolder : undefined,
   };

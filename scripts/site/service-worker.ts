@@ -84,7 +84,7 @@ function editionLine(folder: string, say: (sentence: string) => void): string {
 }
 
 /** What the browser keeps. Of a PDF it keeps what someone has fetched. */
-const kept = /\.(?:html|js|css|woff2|webmanifest|svg|png|jpe?g|webp|avif|gif)$/i;
+const kept = /\.(?:html|js|css|woff2|webmanifest|svg|png|jpe?g|webp|avif|gif|ics)$/i;
 const pictures = /\.(?:svg|png|jpe?g|webp|avif|gif)$/i;
 
 /** How large a picture may be that is fetched by everyone who opens the page, in bytes. */

@@ -1,3 +1,4 @@
+import { siteAddress } from '../../data/schema/site-address.ts';
 import type { Options, ArgumentsOf } from '../machine/arguments.ts';
 import { DeckMistakes } from '../deck/deck-mistakes.ts';
 
@@ -10,11 +11,16 @@ export type SiteArguments = Readonly<{
   pdfs: boolean;
 }>;
 
+/** Where the page is on the web: `--address https://…`. */
+export const addressOption = {
+  address: { example: 'https://eksempel.dk/temadag/' },
+} as const satisfies Options;
+
 /** What a site is asked to hold: `--address https://…`, `--archive` and `--pdf`. */
 export const siteOptions = {
   archive: 'flag',
   pdf: 'flag',
-  address: { example: 'https://eksempel.dk/temadag/' },
+  ...addressOption,
 } as const satisfies Options;
 
 /**
@@ -32,11 +38,11 @@ export function siteArguments({
   return { address: addressOf(address), archive, pdfs: pdf };
 }
 
-function addressOf(written: string | undefined): string | undefined {
+/** The address of the folder that the page is put in, ending in a slash. Throws `DeckMistakes` for one that no page can have. */
+export function addressOf(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
-  const url = URL.canParse(written) ? new URL(written) : undefined;
-  const isPlain = url?.protocol === 'https:' && !url.username && !url.password && !/[?#]/.test(written);
-  if (url && isPlain && !/\.html?$/.test(url.pathname)) return url.href.replace(/\/*$/, '/');
+  const address = siteAddress.read(written);
+  if (address !== undefined) return address;
   throw new DeckMistakes([
     `--address er »${written}«, men skal være adressen på den mappe, siden lægges i, som https://eksempel.dk/temadag/: med https og uden ?, # og filnavn.`,
   ]);

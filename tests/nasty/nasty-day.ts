@@ -95,6 +95,8 @@ function numbersOf(by: Chance): DayFiles {
     const parts = { kommunen: danish(kommunen), familieretshuset: danish(familieretshuset) };
     return {
       ...{ aar: String(year), kilde: source, nye: danish(kommunen + familieretshuset) },
+      // More than all before it, up to as many as can be drawn one by one.
+      ...(year === newest && most < 999 ? { siden_begyndelsen: danish(by.one([757, 5219, 20_000])) } : {}),
       ...by.one([parts, parts, { kommunen: 'skjult', familieretshuset: 'skjult' }, {}]),
       ...(by.onceIn(2) ? { familieretshuset_hedder: words(by, by.one([25, 80])) } : {}),
     };
@@ -180,6 +182,14 @@ ${by.onceIn(3) ? '' : `<KeyFigure of={bisiddersager.aktive}>\n  ${words(by, by.o
 
 </Slide>
 
+<Slide id="alle" layout="count">
+
+### ${title(by)}
+
+<UnitChart of={bisiddersager.siden_begyndelsen} />
+
+</Slide>
+
 <Slide id="steder" layout="finding">
 
 ### ${title(by)}
@@ -187,8 +197,6 @@ ${by.onceIn(3) ? '' : `<KeyFigure of={bisiddersager.aktive}>\n  ${words(by, by.o
 <ShareBar title="${words(by, 40)}" finding="${words(by, 60)}." of={bisiddersager.andele} />
 
 </Slide>
-
-<Stack>
 
 <Slide id="ordene" layout="quotes">
 
@@ -199,8 +207,6 @@ ${by.onceIn(3) ? '' : `<KeyFigure of={bisiddersager.aktive}>\n  ${words(by, by.o
 </Slide>
 
 <QuotesAlone id="ordene" of={citater} />
-
-</Stack>
 `;
 }
 

@@ -35,7 +35,7 @@ export async function isReadAt(page: Page, id: string, why: string): Promise<voi
         ? 'at the top'
         : `${Math.round(top)} px down, under a line of ${Math.round(line)} px`;
     });
-  await expect.poll(place, why).toBe('at the top');
+  await expect.poll(place, { message: why, intervals: [20, 50, 100] }).toBe('at the top');
   await isPainted(page);
   expect(await place(), why).toBe('at the top');
 }

@@ -128,10 +128,19 @@ function layOut({ figure, plot, ctx, kind: { place, draw } }: Surface, look: Loo
   const first = at(given);
   if (first.needs !== undefined) plot.style.minHeight = `${Math.ceil(first.needs)}px`;
   if (first.written) alignNames(figure, first.written);
+  if (first.named !== undefined) tellWhatIsSaid(figure, first);
   const drawing = plot.clientHeight === given ? first : at(plot.clientHeight);
   const unwritten = figure.querySelector<HTMLElement>('.unwritten');
   if (unwritten) unwritten.hidden = !drawing.unwritten;
   return drawing;
+}
+
+/** Tells the styles what stands on the drawing itself, and need not stand beside it. */
+function tellWhatIsSaid({ dataset }: HTMLElement, { named = false, saysBases = false }: Drawing): void {
+  delete dataset['names'];
+  delete dataset['bases'];
+  if (named) dataset['names'] = 'beside';
+  if (saysBases) dataset['bases'] = 'said';
 }
 
 /** A chart without marks has none of Chart.js's. */
@@ -168,4 +177,5 @@ function clear({ figure, plot, canvas }: Surface): void {
   plot.style.minHeight = '';
   delete figure.dataset['drawn'];
   delete figure.dataset['darkened'];
+  delete figure.dataset['bases'];
 }

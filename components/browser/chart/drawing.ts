@@ -39,6 +39,10 @@ export type Drawing = Readonly<{
   needs?: number;
   /** Whether some number had no room to be written. */
   unwritten?: boolean;
+  /** Whether the series' names are written beside their marks, so that no legend is needed. */
+  named?: boolean;
+  /** Whether shares tell on their marks what they are shares of. */
+  saysBases?: boolean;
   /** For each row, whether its number is written on its bar. */
   written?: readonly boolean[];
 }>;

@@ -1,6 +1,14 @@
 /** A rectangle on the canvas, from its top left corner. */
 export type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
 
+/** The box of a text so large round its middle. */
+export const around = (centre: number, middle: number, width: number, height: number): Box => ({
+  x: centre - width / 2,
+  y: middle - height / 2,
+  width,
+  height,
+});
+
 /** Whether two boxes share any room. */
 export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -1,7 +1,7 @@
 import type { Cell, Row, Table } from './read-table.ts';
 
-/** One part of a column: which series it is, its height in the total's unit, and what is printed on it. */
-export type Segment = Readonly<{ series: number; value: number; text: string }>;
+/** One part of a column: which series it is, its height in the total's unit, and what is printed on it; a share also tells what it is a share of, where there is room: "35 pct. af 674". */
+export type Segment = Readonly<{ series: number; value: number; text: string; ofWhole?: string }>;
 
 /** One column: its known parts from the baseline up, and `rest`, the height that no stated part accounts for. */
 export type Stack = Readonly<{
@@ -36,7 +36,9 @@ function segment({ text, value, share }: Cell, series: number, total: Cell | und
   // A share of an unknown total has no height.
   const height = share && value !== undefined ? scale(value, total?.value) : value;
   // Where one part is the whole, the total above it says it.
-  return height === undefined ? [] : [{ series, value: height, text: text === total?.text ? '' : text }];
+  if (height === undefined) return [];
+  const ofWhole = share && total ? { ofWhole: `${text} af ${total.text}` } : {};
+  return [{ series, value: height, text: text === total?.text ? '' : text, ...ofWhole }];
 }
 
 function scale(percent: number, total: number | undefined): number | undefined {

@@ -36,10 +36,15 @@ export function minutesPaused({ pauses }: Adjustments, item: string, now: number
     .reduce((sum, { from, until = now }) => sum + Math.max(0, until - from), 0);
 }
 
-/** Ends a break at a moment, however much of it was left. */
+/** Ends a break at a moment, however much of it was left: the next item begins. */
 export function endBreak(before: Adjustments, item: string, at: number): Adjustments {
   const others = before.ended.filter((one) => one.item !== item);
   return { ...before, ended: [...others, { item, at }] };
+}
+
+/** Takes the end of a break back: it lasts as it would have. */
+export function resumeBreak(before: Adjustments, item: string): Adjustments {
+  return { ...before, ended: before.ended.filter((one) => one.item !== item) };
 }
 
 /** When a break was ended; undefined while it was not. */

@@ -12,6 +12,8 @@ export type Adjustments = Readonly<{
   skipped: readonly string[];
   /** The timers that have been used. */
   timers: readonly TimerState[];
+  /** How far the clock that the day follows is ahead of the machine's, in ms, while the speaker rehearses. */
+  ahead?: number;
 }>;
 
 /** A timer for work in the room: the seconds it had left when it was started (ms since 1970), or while it stands. */
@@ -41,6 +43,7 @@ const isAdjustments = fields<Adjustments>({
   ),
   ended: listOf(fields<Adjustments['ended'][number]>({ item: isId, at: isMoment })),
   skipped: listOf(isId),
+  ahead: optional(upTo(mostMinutes * 60_000)),
   timers: listOf(
     fields<TimerState>({
       slide: isId,

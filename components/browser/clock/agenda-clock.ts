@@ -1,8 +1,11 @@
 import { isPaused } from './adjust.ts';
 import type { Adjustments } from './adjustments.ts';
 import { dueAt, movedDay, type MovedItem } from './moved-day.ts';
-import { paceOf, plannedMinutes, type Plan } from './pace.ts';
+import { minutesNeeded, paceOf, plannedMinutes, type Plan } from './pace.ts';
 import type { Item } from './programme.ts';
+
+/** What the day is in: `begun` is a break that the speaker has ended while its slide is still on. */
+export type DayState = 'before' | 'held' | 'paused' | 'break' | 'begun' | 'over';
 
 /** Where the day is. Minutes are exact; whoever shows them makes them whole. */
 export type AgendaClock = Readonly<{
@@ -18,8 +21,9 @@ export type AgendaClock = Readonly<{
   slidesLeft: number;
   /** How many minutes the day is behind; below 0, ahead. */
   pace: number;
-  /** Whether the pace stands still: in a break, while the speaker has paused it, and before the day begins. */
+  /** Whether the pace stands still: in a break, while the speaker has paused it, and outside the day. */
   standsStill: boolean;
+  state: DayState;
   /** How many minutes are won by skipping the slides left in the item that can be skipped. */
   winnable: number;
 }>;
@@ -37,19 +41,32 @@ export function agendaClock(
   const day = movedDay(items, adjustments, now);
   const on = items.findIndex(({ slides }) => slides.some(({ id }) => id === slide));
   const moved = day[on];
-  const hasBegun = now >= (items[0]?.start ?? now);
+  const state = stateOf(day, on, now, adjustments);
   const plan = moved ? planFrom(moved.item, slide, adjustments.skipped) : nothingPlanned;
-  const inBreak = moved?.item.isBreak === true && now <= (moved.end ?? now);
   return {
     day,
     due: dueAt(day, now),
     on,
     minutesLeft: moved?.end === undefined ? undefined : moved.end - now,
     slidesLeft: plan.slidesLeft,
-    pace: moved && hasBegun ? paceOf(moved, plan, now) : 0,
-    standsStill: !hasBegun || inBreak || isPaused(adjustments),
+    pace: moved && state !== 'before' && state !== 'over' ? paceOf(moved, plan, now) : 0,
+    standsStill: state !== 'held' && state !== 'begun',
+    state,
     winnable: plan.winnable,
   };
+}
+
+/** How long after its end a day may still be going on, in minutes. */
+const lateAtMost = 60;
+
+function stateOf(day: readonly MovedItem[], on: number, now: number, adjustments: Adjustments): DayState {
+  const [first, last, here] = [day[0], day.at(-1), day[on]];
+  if (first && now < first.start) return 'before';
+  if (last && now >= (last.end ?? last.start) + (here === last && last.end !== undefined ? 0 : lateAtMost))
+    return 'over';
+  if (isPaused(adjustments)) return 'paused';
+  if (here?.ended) return 'begun';
+  return here?.item.isBreak === true && now <= (here.end ?? now) ? 'break' : 'held';
 }
 
 type WholePlan = Plan & Readonly<{ slidesLeft: number; winnable: number }>;
@@ -57,20 +74,28 @@ type WholePlan = Plan & Readonly<{ slidesLeft: number; winnable: number }>;
 const nothingPlanned: WholePlan = { before: 0, own: 0, after: 0, slidesLeft: 0, winnable: 0 };
 
 /** What is planned for an item, seen from one of its slides. A slide that is skipped takes no time. */
-function planFrom({ start, end, slides }: Item, slide: string, skipped: readonly string[]): WholePlan {
-  const planned = plannedMinutes(slides, end === undefined ? 0 : end - start);
+function planFrom(item: Item, slide: string, skipped: readonly string[]): WholePlan {
+  const { start, end, slides } = item;
+  const planned = plannedMinutes(item, end === undefined ? 0 : end - start);
   const at = slides.findIndex(({ id }) => id === slide);
   const kept = slides
-    .map(({ id, skippable }, index) => ({ id, skippable, index, minutes: planned[index] ?? 0 }))
+    .map((one, index) => ({
+      ...{ id: one.id, skippable: one.skippable, index, minutes: planned[index] ?? 0 },
+      needs: minutesNeeded(one, planned[index] ?? 0),
+    }))
     .filter(({ id }) => !skipped.includes(id));
   const left = kept.filter(({ index }) => index > at);
   return {
     before: minutesOf(kept.filter(({ index }) => index < at)),
     own: minutesOf(kept.filter(({ index }) => index === at)),
-    after: minutesOf(left),
+    after: neededBy(left),
     slidesLeft: left.length,
-    winnable: minutesOf(left.filter(({ skippable }) => skippable)),
+    winnable: neededBy(left.filter(({ skippable }) => skippable)),
   };
+}
+
+function neededBy(slides: readonly Readonly<{ needs: number }>[]): number {
+  return slides.reduce((sum, { needs }) => sum + needs, 0);
 }
 
 function minutesOf(slides: readonly Readonly<{ minutes: number }>[]): number {

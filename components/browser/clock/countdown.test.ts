@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakCountdown } from './countdown.ts';
+import { startsAt, breakCountdown } from './countdown.ts';
 import { parseClock } from './day.ts';
 import { item } from '../../../tests/support/example-programme.ts';
 
@@ -30,10 +30,16 @@ describe('what is left of a break', () => {
     });
   });
 
-  it('is nothing once the speaker has ended it', () => {
+  it('is nothing once the speaker has ended it: we are going on', () => {
     expect(breakCountdown({ ...moved, ended: true }, Infinity, parseClock('13:10')).text).toBe(
-      'Pausen er slut',
+      'Vi er i gang',
     );
+  });
+
+  it('is counted over for no longer than anybody waits', () => {
+    const over = (clock: string) => breakCountdown(moved, Infinity, parseClock(clock)).text;
+    expect(over('15:29')).toBe('119 min over tiden');
+    expect(over('23:45')).toBe('Pausen er slut');
   });
 
   it('is what it has been moved to', () => {
@@ -41,4 +47,8 @@ describe('what is left of a break', () => {
     expect(breakCountdown(later, Infinity, parseClock('13:10')).text).toBe('15 min');
     expect(breakCountdown(later, Infinity, parseClock('13:25')).text).toBe('10 min');
   });
+});
+
+it('on another day than its own a break says when it begins', () => {
+  expect(startsAt(['13', '00'])).toEqual({ text: 'Kl.\u00a013.00', duration: '13:00', state: 'start' });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endBreak, moveDay, pausePace, resumePace } from './adjust.ts';
+import { endBreak, moveDay, pausePace, resumeBreak, resumePace } from './adjust.ts';
 import { unadjusted, type Adjustments } from './adjustments.ts';
 import { parseClock } from './day.ts';
 import { exampleDay } from '../../../tests/support/example-programme.ts';
@@ -123,8 +123,12 @@ describe('a break that is ended', () => {
 
   it.each([
     ['wins back what the day was late', '12:36', '12:25 (11) 12:36 13:06 14:06 (9) 14:15'],
-    ['starts no item before the time printed', '12:28', '12:25 (5) 12:30 13:00 14:00 (15) 14:15'],
-    ['that never began takes no time', '12:20', '12:25 (5) 12:30 13:00'],
+    [
+      'starts the next item now, also before the time printed',
+      '12:28',
+      '12:25 (3) 12:28 12:58 13:58 (17) 14:15',
+    ],
+    ['that never began takes no time', '12:20', '12:25 (0) 12:25 12:55'],
     ['after its time moves nothing', '12:50', '12:25 (15) 12:40 13:10'],
   ])('%s', (_says, at, times) => {
     expect(starts(endBreak(late, 'frokost', parseClock(at)))).toContain(times);
@@ -136,11 +140,11 @@ describe('a break that is ended', () => {
     );
   });
 
-  it('is known as ended; an item that is no break cannot be', () => {
+  it('is known as ended, until that is taken back; an item that is no break cannot be', () => {
     const ended = endBreak(endBreak(unadjusted, 'frokost', now), 'intro', now);
     const ids = movedDay(exampleDay, ended, now).filter((one) => one.ended);
     expect(ids.map(({ item }) => item.id)).toEqual(['frokost']);
-    expect(starts(ended)).toBe(starts(unadjusted));
+    expect(starts(resumeBreak(ended, 'frokost'))).toBe(starts(unadjusted));
   });
 });
 

@@ -28,7 +28,7 @@ export function movedDay(items: readonly Item[], adjustments: Adjustments, now: 
 
     const longer = minutesMoved(adjustments, item.id) + paused;
     const length = item.isBreak ? breakLength(item.end - item.start, delay) : item.end - item.start;
-    const end = endOf(item.end, start + Math.max(0, length + longer), item.isBreak ? ended : undefined);
+    const end = endOf(start + Math.max(0, length + longer), item.isBreak ? ended : undefined);
     delay = Math.max(start, end) - item.end;
     return { ...moved, end: Math.max(start, end) };
   });
@@ -47,7 +47,7 @@ function breakLength(length: number, delay: number): number {
   return Math.max(Math.ceil(length / 2), length - delay);
 }
 
-/** A break that was ended wins back what the day was late, but begins no item before the time that is printed. */
-function endOf(printed: number, moved: number, ended: number | undefined): number {
-  return ended === undefined ? moved : Math.min(moved, Math.max(printed, ended));
+/** A break that was ended has the next item begin at once. It ends no later for it. */
+function endOf(moved: number, ended: number | undefined): number {
+  return ended === undefined ? moved : Math.min(moved, ended);
 }

@@ -12,16 +12,22 @@ describe('the planned minutes of slides', () => {
     ['leave nothing to share when they are more than there is', [10, 10, undefined], [10, 10, 0]],
     ['are not stretched when they are fewer than there is', [2, 3, 4], [2, 3, 4]],
   ])('%s', (_says, said, planned) => {
-    expect(
-      plannedMinutes(
-        said.map((minutes) => slide('x', minutes)),
-        15,
-      ),
-    ).toEqual(planned);
+    expect(plannedMinutes({ id: 'punkt', slides: said.map((minutes) => slide('x', minutes)) }, 15)).toEqual(
+      planned,
+    );
+  });
+
+  it.each([
+    ['is about one where others follow', [slide('punkt'), slide('a'), slide('b')], [1, 7, 7]],
+    ['is what it says itself', [slide('punkt', 4), slide('a')], [4, 11]],
+    ['is the whole item where it is alone', [slide('punkt')], [15]],
+    ['is one beside work with a clock, and the rest is free', [slide('punkt'), slide('ur', 10)], [1, 10]],
+  ])('of the slide that opens an item: %s', (_says, slides, planned) => {
+    expect(plannedMinutes({ id: 'punkt', slides }, 15)).toEqual(planned);
   });
 
   it('of an item without slides are none', () => {
-    expect(plannedMinutes([], 15)).toEqual([]);
+    expect(plannedMinutes({ id: 'punkt', slides: [] }, 15)).toEqual([]);
   });
 });
 

@@ -1,19 +1,37 @@
 import { wholeDown } from './day.ts';
 import type { MovedItem } from './moved-day.ts';
-import type { PlannedSlide } from './programme.ts';
+import type { Item, PlannedSlide } from './programme.ts';
 
-/** The planned minutes of an item's slides, seen from the one that is on: those before, its own, and those after. */
+/** The minutes of an item's slides, seen from the one that is on: planned before it, its own, and needed after it. */
 export type Plan = Readonly<{ before: number; own: number; after: number }>;
 
+/** How many minutes a slide takes that opens an item and says nothing else of itself. */
+const opening = 1;
+
+/** The most minutes that are kept free for a slide that says nothing of how long it takes. */
+const mostKept = 10;
+
 /**
- * How many minutes each slide of an item is planned to take: what it says itself; the others share what is left of the
- * item's printed `length`.
+ * How many minutes each slide of an item is planned to take: what it says itself, and the one that opens it about one;
+ * the others share what is left of the item's printed `length`. An opening that is alone lasts as long as its item.
  */
-export function plannedMinutes(slides: readonly PlannedSlide[], length: number): number[] {
-  const said = slides.reduce((sum, { seconds = 0 }) => sum + seconds / 60, 0);
-  const silent = slides.filter(({ seconds }) => seconds === undefined).length;
-  const share = Math.max(0, length - said) / Math.max(1, silent);
-  return slides.map(({ seconds }) => (seconds === undefined ? share : seconds / 60));
+export function plannedMinutes({ id, slides }: Pick<Item, 'id' | 'slides'>, length: number): number[] {
+  const known = slides.map((slide) => {
+    if (slide.seconds !== undefined) return slide.seconds / 60;
+    return slide.id === id && slides.length > 1 ? opening : undefined;
+  });
+  const told = known.reduce<number>((sum, minutes = 0) => sum + minutes, 0);
+  const silent = known.filter((minutes) => minutes === undefined).length;
+  const share = Math.max(0, length - told) / Math.max(1, silent);
+  return known.map((minutes) => minutes ?? share);
+}
+
+/**
+ * How many of its planned minutes must be left for a slide when it comes for the day to be on time. A slide that shares
+ * an hour with few others can be told in less.
+ */
+export function minutesNeeded({ seconds }: PlannedSlide, planned: number): number {
+  return seconds === undefined ? Math.min(mostKept, planned) : planned;
 }
 
 /**
@@ -34,7 +52,12 @@ export function paceOf({ item, start, end, paused }: MovedItem, plan: Plan, now:
 export function paceInWords(pace: number): string {
   const whole = wholeDown(Math.abs(pace));
   if (whole === 0) return 'til tiden';
+  return `${inWords(whole)} ${pace > 0 ? 'bagud' : 'foran'}`;
+}
+
+/** Whole minutes in words, from an hour up in hours: "0 min", "45 min", "1 t. 5 min", "2 t." */
+export function inWords(whole: number): string {
   const [hours, minutes] = [Math.floor(whole / 60), whole % 60];
-  const parts = [hours > 0 ? `${hours} t.` : '', minutes > 0 ? `${minutes} min` : ''].filter(Boolean);
-  return `${parts.join(' ')} ${pace > 0 ? 'bagud' : 'foran'}`;
+  if (hours === 0) return `${minutes} min`;
+  return minutes === 0 ? `${hours} t.` : `${hours} t. ${minutes} min`;
 }

@@ -13,6 +13,9 @@ export type Item = Readonly<{
   slides: readonly PlannedSlide[];
 }>;
 
+/** The programme as the page has it: its items, and the day it is held, as "2021-10-06", where that is known. */
+export type Programme = Readonly<{ items: readonly Item[]; held: string | undefined }>;
+
 /** From when until when the day is printed. */
 export function printedStretch(items: readonly Item[]): Stretch {
   const [first, last] = [items[0], items.at(-1)];

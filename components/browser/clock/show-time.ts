@@ -1,29 +1,32 @@
 import { unadjusted, type Adjustments } from './adjustments.ts';
-import { breakCountdown, type Countdown } from './countdown.ts';
+import { breakCountdown, startsAt, type Countdown } from './countdown.ts';
 import { clockAt, momentOf } from './day.ts';
+import { heldTime, isRehearsed } from './held-time.ts';
 import { dueAt, movedDay, type MovedItem } from './moved-day.ts';
-import { onDay, printedStretch, type Item } from './programme.ts';
+import { onDay, printedStretch, type Item, type Programme } from './programme.ts';
 import type { Store } from './store.ts';
 import { showTimers, writeText } from './timer.ts';
+import { whichDay } from './which-day.ts';
 
 /** The clocks on the slides. */
 export type Clocks = Readonly<{
   /** Writes them anew where slides have been swapped; `changed` is the programme where that has changed too. */
-  show: (changed?: readonly Item[]) => void;
+  show: (changed?: Programme) => void;
 }>;
 
 /**
  * Shows the time of day, the moved programme and the timers on the slides, and goes on doing so. Paper gets the printed
- * times.
+ * times. On another day than the one that it is held, nothing is now, and a break says when it begins.
  */
-export function startClocks(place: HTMLElement, printed: readonly Item[], store: Store): Clocks {
-  let items = printed;
+export function startClocks(place: HTMLElement, printed: Programme, store: Store): Clocks {
+  let programme = printed;
   // Looking for them takes long where there are many slides.
   let clocks = clocksIn(place);
   let onPaper = false;
   const show = () => {
     if (onPaper) return;
-    showTime(clocks, items, store.read());
+    showTime(clocks, programme, store.read());
+    tellRehearsal(place, programme, store.read());
     showTimers(clocks.timers, store);
   };
   show();
@@ -31,19 +34,32 @@ export function startClocks(place: HTMLElement, printed: readonly Item[], store:
   store.onChange(show);
   addEventListener('beforeprint', () => {
     onPaper = true;
-    showPrinted(clocks, items);
+    showPrinted(clocks, programme.items);
   });
   addEventListener('afterprint', () => {
     onPaper = false;
     show();
   });
   return {
-    show(changed = items) {
-      items = changed;
+    show(changed = programme) {
+      programme = changed;
       clocks = clocksIn(place);
       show();
     },
   };
+}
+
+/** Says over a view that its clock is not the machine's, and what it shows. */
+function tellRehearsal(place: HTMLElement, { items }: Programme, adjustments: Adjustments): void {
+  const told = place.querySelector('.rehearsed');
+  if (!isRehearsed(adjustments)) {
+    told?.remove();
+    return;
+  }
+  const { day, minutes } = momentOf(heldTime(adjustments), printedStretch(items));
+  const sign = told ?? Object.assign(document.createElement('p'), { className: 'rehearsed' });
+  writeText(sign, `Prøve: vi lader, som om klokken er ${clockAt(day, minutes).join('.')}`);
+  if (!told) place.append(sign);
 }
 
 /** What a clock writes on. */
@@ -69,14 +85,16 @@ function clocksIn(place: HTMLElement): OnSlides {
   };
 }
 
-function showTime(on: OnSlides, items: readonly Item[], adjustments: Adjustments): void {
-  const { day, minutes } = momentOf(new Date(), printedStretch(items));
+function showTime(on: OnSlides, { items, held }: Programme, adjustments: Adjustments): void {
+  const { day, minutes } = momentOf(heldTime(adjustments), printedStretch(items));
   const moved = movedDay(onDay(items, day), adjustments, minutes);
   showTimes(on, day, moved);
-  mark(on, moved[dueAt(moved, minutes)]);
+  const isDay = isRehearsed(adjustments) || whichDay(day, held) === 'the day';
+  mark(on, isDay ? moved[dueAt(moved, minutes)] : undefined);
   showCountdowns(on, (id) => {
     const index = moved.findIndex(({ item }) => item.id === id);
     const one = moved[index];
+    if (one && !isDay) return startsAt(clockAt(day, one.start));
     return one && breakCountdown(one, moved[index + 1]?.end ?? Infinity, minutes);
   });
 }

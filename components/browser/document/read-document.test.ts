@@ -8,7 +8,7 @@ const { document } = parseHTML(`<html><body>
   <section class="slide" id="program" data-item="start">
     <h2>Pro\u00adgram
       for dagen</h2>
-    <ol class="agenda">
+    <ol class="agenda" data-day="2021-10-06">
       <li data-item="start" data-kind="ramme" data-start="10:30" data-end="13:00"><span class="item">Vel\u00adkommen</span></li>
       <li data-item="frokost" data-kind="pause" data-start="13:00" data-end="13:30"><span class="item">Frokost</span></li>
       <li data-item="slut" data-kind="ramme" data-start="13:30"><span class="item">Farvel</span></li>
@@ -20,12 +20,12 @@ const { document } = parseHTML(`<html><body>
     </section>
     <section class="slide" id="to" data-item="start" data-timing="snart"></section>
   </section>
-  <section class="slide" id="mad" data-item="frokost"></section>
+  <section class="slide" id="mad" data-item="frokost"><div class="timer" data-minutes="20"></div></section>
   <section class="slide" id="slut" data-item="slut"></section>
   <section class="slide" id="uden-for"></section>
   <div class="backgrounds"><div class="slide-background slide" data-item="start"></div></div>
 </body></html>`);
-const { slides, items } = readDocument(document);
+const { slides, items, held } = readDocument(document);
 
 it('each slide belongs to the item that it says, whatever it is called and wherever it stands', () => {
   const slidesOf = items.map(({ id, slides: own }) => [id, ...own.map((slide) => slide.id)]);
@@ -49,6 +49,10 @@ it('the items are read from the agenda on its slide, in minutes from midnight', 
   ]);
 });
 
+it('a slide with a clock for work in the room is planned for the minutes of that clock', () => {
+  expect(slides.find(({ id }) => id === 'mad')?.seconds).toBe(1200);
+});
+
 it('a slide tells its number, its heading in one line, its steps and what is planned for it', () => {
   const told = slides.slice(0, 4).map(({ number, heading, steps, seconds, skippable }) => ({
     ...{ number, heading, steps, seconds, skippable },
@@ -64,6 +68,11 @@ it('a slide tells its number, its heading in one line, its steps and what is pla
 
 it('the day is printed until its last item begins, if its end is not stated', () => {
   expect(printedStretch(items)).toEqual({ from: 630, until: 810 });
+});
+
+it('the day it is held is told by the agenda, where it is known', () => {
+  expect(held).toBe('2021-10-06');
+  expect(readDocument(parseHTML('<ol class="agenda"></ol>').document).held).toBeUndefined();
 });
 
 it('a page without a programme has slides and no items', () => {

@@ -1,4 +1,4 @@
-import type { Item } from '../clock/programme.ts';
+import type { Programme } from '../clock/programme.ts';
 import type { Store } from '../clock/store.ts';
 import type { Check } from './check.ts';
 import { clockToday } from './clock-today.ts';
@@ -14,7 +14,7 @@ import { slidesFit } from './slides-fit.ts';
 import { speakerView } from './speaker-view.ts';
 
 /** What has to be right before going on, in the order it is shown. `deck` is the slides, out of the page. */
-export function checksOf(deck: HTMLElement, items: readonly Item[], store: Store): readonly Check[] {
+export function checksOf(deck: HTMLElement, programme: Programme, store: Store): readonly Check[] {
   return [
     files,
     fonts(deck),
@@ -22,7 +22,7 @@ export function checksOf(deck: HTMLElement, items: readonly Item[], store: Store
     screens,
     speakerView(connectSpeaker),
     memory,
-    clockToday(items, store),
+    clockToday(programme, store),
     filmReady(deck),
     offline,
     others(),

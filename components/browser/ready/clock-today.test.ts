@@ -14,8 +14,8 @@ afterEach(() => {
 });
 
 /** What is said of the example day, which is printed from 10.00 until its last item at 15.00, at a time in UTC. */
-function at(time: string, adjustments: Adjustments = unadjusted, items = exampleDay): string {
-  const { state, says } = clockOutcome(new Date(`${time}:00Z`), items, adjustments);
+function at(time: string, adjustments: Adjustments = unadjusted, items = exampleDay, held?: string): string {
+  const { state, says } = clockOutcome(new Date(`${time}:00Z`), { items, held }, adjustments);
   return `${state}: ${says.replaceAll('\u00a0', ' ')}`;
 }
 
@@ -53,6 +53,40 @@ describe('the clock and the programme', () => {
     expect(at('2021-10-06T07:12', unadjusted, [])).toBe(
       'bad: Klokken er 9.12, men der er intet program. Byg siden igen.',
     );
+  });
+});
+
+describe('the day that it is held, where that is known', () => {
+  const on = (time: string) => at(time, unadjusted, exampleDay, '2021-10-06');
+
+  it.each([
+    [
+      '2021-10-06T07:12',
+      'good: Klokken er 9.12, og det er i dag, onsdag den 6. oktober 2021. Dagen begynder kl. 10.00, om 48 min.',
+    ],
+    [
+      '2021-10-05T21:59',
+      'good: Klokken er 23.59. Dagen er onsdag den 6. oktober 2021, om 1 dag. Urene går først den dag.',
+    ],
+    [
+      '2021-09-01T07:12',
+      'good: Klokken er 9.12. Dagen er onsdag den 6. oktober 2021, om 35 dage. Urene går først den dag.',
+    ],
+    [
+      '2021-10-07T07:12',
+      'bad: Klokken er 9.12, men dagen var onsdag den 6. oktober 2021, for 1 dag siden. Se, om maskinens dato er rigtig, eller ret »dato« i data/program.yaml.',
+    ],
+    [
+      '2022-10-06T07:12',
+      'bad: Klokken er 9.12, men dagen var onsdag den 6. oktober 2021, for 365 dage siden. Se, om maskinens dato er rigtig, eller ret »dato« i data/program.yaml.',
+    ],
+  ])('is compared with today: %s', (time, says) => {
+    expect(on(time)).toBe(says);
+  });
+
+  it('is compared after the time zone, which may be what is wrong', () => {
+    process.env['TZ'] = 'America/New_York';
+    expect(on('2021-10-06T07:12')).toContain('bad: Klokken er 3.12 på maskinen, men 9.12 i Danmark.');
   });
 });
 

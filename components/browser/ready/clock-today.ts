@@ -1,14 +1,14 @@
 import { minutesMoved } from '../clock/adjust.ts';
 import { unadjusted, type Adjustments } from '../clock/adjustments.ts';
 import { clockAt, momentOf, wholeDown, wholeUp } from '../clock/day.ts';
-import { onDay, printedStretch, type Item } from '../clock/programme.ts';
+import { onDay, printedStretch, type Programme } from '../clock/programme.ts';
 import type { Store } from '../clock/store.ts';
 import { bad, good, type Check, type Outcome } from './check.ts';
 
 /** Whether the clock and the programme agree about today, and nothing is kept from a rehearsal. */
-export function clockToday(items: readonly Item[], store: Store): Check {
+export function clockToday(programme: Programme, store: Store): Check {
   const run = (): Outcome => {
-    const outcome = clockOutcome(new Date(), items, store.read());
+    const outcome = clockOutcome(new Date(), programme, store.read());
     if (keptFrom(store.read()).length === 0) return outcome;
     const startAfresh = () => {
       store.change(() => unadjusted);
@@ -20,15 +20,17 @@ export function clockToday(items: readonly Item[], store: Store): Check {
 }
 
 /** What the machine's clock says of the day, in its own time zone. */
-export function clockOutcome(now: Date, items: readonly Item[], adjustments: Adjustments): Outcome {
+export function clockOutcome(now: Date, { items, held }: Programme, adjustments: Adjustments): Outcome {
   const printed = printedStretch(items);
   const { day, minutes } = momentOf(now, printed);
   const { from, until } = printedStretch(onDay(items, day));
   const clock = (elapsed: number) => clockAt(day, elapsed).join('.').replace(/^0/, '');
-  const time = `Klokken er ${clock(minutes)}`;
+  const clockNow = `Klokken er ${clock(minutes)}`;
   const danish = danishClock(now);
   if (clock(minutes) !== danish)
-    return bad(`${time} på maskinen, men ${danish} i Danmark. Sæt maskinens tidszone til dansk tid.`);
+    return bad(`${clockNow} på maskinen, men ${danish} i Danmark. Sæt maskinens tidszone til dansk tid.`);
+  if (held !== undefined && day !== held) return onAnotherDay(clockNow, day, held);
+  const time = held === undefined ? clockNow : `${clockNow}, og det er i dag, ${dateInWords(held)}`;
   const kept = keptFrom(adjustments);
   if (kept.length > 0) return bad(`${time}. ${kept.join(' ')} Er det fra en prøve, så begynd forfra.`);
   if (items.length === 0) return bad(`${time}, men der er intet program. Byg siden igen.`);
@@ -39,6 +41,21 @@ export function clockOutcome(now: Date, items: readonly Item[], adjustments: Adj
   if (minutes >= from) return good(`${time}. Dagen begyndte kl.\u00a0${clock(from)}.`);
   return good(`${time}. Dagen begynder kl.\u00a0${clock(from)}, om ${inWords(wholeUp(from - minutes))}.`);
 }
+
+/** What is said on another day than the one that the programme is held. */
+function onAnotherDay(clockNow: string, day: string, held: string): Outcome {
+  const days = Math.round((Date.parse(held) - Date.parse(day)) / 86_400_000);
+  const apart = `${Math.abs(days)}\u00a0${Math.abs(days) === 1 ? 'dag' : 'dage'}`;
+  if (days > 0)
+    return good(`${clockNow}. Dagen er ${dateInWords(held)}, om ${apart}. Urene går først den dag.`);
+  return bad(
+    `${clockNow}, men dagen var ${dateInWords(held)}, for ${apart} siden. Se, om maskinens dato er rigtig, eller ret »dato« i data/program.yaml.`,
+  );
+}
+
+/** "onsdag den 6. oktober 2021" of "2021-10-06". */
+const dateInWords = (day: string): string =>
+  new Intl.DateTimeFormat('da-DK', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day));
 
 /** What has been changed in the day, a sentence each. */
 function keptFrom(adjustments: Adjustments): string[] {

@@ -44,7 +44,7 @@ const tolerance = 1;
 
 /** What is not for the room, or not now: what the page to read has, notes, the table that a chart is drawn from. */
 const elsewhere =
-  '[data-only="reading"], .background, .notes, details, .visually-hidden, [hidden], .when, .film-start, .film-elsewhere, .chart-legend, .provenance';
+  '[data-only="reading"], .background, .notes, details, .visually-hidden, [hidden], .when, .film-start, .film-elsewhere, .chart-legend, [data-bases="said"] .chart-base, .timer > div, .provenance';
 
 function textFaults({ element, set }: SlideText): string[] {
   const isUnseen = !set || set.lines.length === 0;

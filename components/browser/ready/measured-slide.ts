@@ -39,7 +39,7 @@ export function measureSlide(slide: HTMLElement): MeasuredSlide {
     set: isSeen(element, slide) ? howSet(text, element, boundsOf) : undefined,
   }));
   // The arches stand on the screen's edge, so they may leave the slide.
-  const pictures = [...slide.querySelectorAll('canvas, svg:not(.arches), img, iframe, button')];
+  const pictures = [...slide.querySelectorAll('canvas, svg:not(.arches, .cover), img, iframe, button')];
   return {
     ...{ slide, scale, texts, blocks: blocksOf(texts) },
     pictures: pictures.filter((picture) => isSeen(picture, slide)).map(placed),

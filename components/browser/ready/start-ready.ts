@@ -9,8 +9,8 @@ import { drawPage } from './page.ts';
 export async function startReady(deck: HTMLElement): Promise<void> {
   const edition = document.title;
   deck.remove();
-  const { items } = readDocument(deck);
-  const checks = checksOf(deck, items, openDay(items));
+  const programme = readDocument(deck);
+  const checks = checksOf(deck, programme, openDay(programme.items));
   const page = drawPage(checks, { edition, at: new Date() });
   document.title = `Klar til scenen – ${edition}`;
   document.body.replaceChildren(page.root);

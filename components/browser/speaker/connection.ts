@@ -1,6 +1,6 @@
 import type { Act } from '../stage/keys.ts';
 import { openChannel } from './channel.ts';
-import { fromStage, type Said, type StageState, type ToStage } from './messages.ts';
+import { fromStage, type Point, type Said, type StageState, type ToStage } from './messages.ts';
 import { hear, isAlone, sayHello, unpaired } from './pairing.ts';
 
 /** The stage that a speaker's window drives. */
@@ -8,6 +8,8 @@ export type Connection = Readonly<{
   ask: (act: Act) => void;
   /** Shows a slide, none of its fragments. */
   go: (id: string) => void;
+  /** Puts the dot at a place on the slide, or takes it away. */
+  point: (at: Point | 'none') => void;
 }>;
 
 /** How often the stage is asked what it shows, in milliseconds. A message that was lost is made up for by then. */
@@ -40,5 +42,9 @@ export function connect(key: string, shows: (state: StageState | undefined) => v
   });
   greet();
   setInterval(greet, every);
-  return { ask: (act) => say({ act }), go: (id) => say({ go: { id, step: -1 } }) };
+  return {
+    ask: (act) => say({ act }),
+    go: (id) => say({ go: { id, step: -1 } }),
+    point: (point) => say({ point }),
+  };
 }

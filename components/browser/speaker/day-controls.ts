@@ -1,9 +1,11 @@
 import {
   endBreak,
+  endedAt,
   isPaused,
   keepSlides,
   moveDay,
   pausePace,
+  resumeBreak,
   resumePace,
   skipSlides,
 } from '../clock/adjust.ts';
@@ -13,6 +15,7 @@ import type { Store } from '../clock/store.ts';
 import { writeText } from '../clock/timer.ts';
 import { button } from './button.ts';
 import { winInWords } from './panel.ts';
+import { slidesToSkip } from './skips.ts';
 
 /** The buttons that change the day while it is held. */
 export type DayControls = Readonly<{ show: (clock: AgendaClock, slide: string) => void }>;
@@ -40,8 +43,13 @@ const controls: readonly Control[] = [
     does: (before, now) => endBreak(before, itemOn(now), now.now),
   },
   {
-    words: (now) => winInWords(toSkip(now).length, now.clock.winnable),
-    does: (before, now) => skipSlides(before, toSkip(now)),
+    words: (now) => (breakJustEnded(now) === '' ? '' : 'Fortryd slut på pausen'),
+    does: (before, now) => resumeBreak(before, breakJustEnded(now)),
+  },
+  {
+    words: (now) =>
+      winInWords(slidesToSkip(now.clock, now.slide, now.adjustments).length, now.clock.winnable),
+    does: (before, now) => skipSlides(before, slidesToSkip(now.clock, now.slide, now.adjustments)),
   },
   {
     words: (now) => takeInAgain(skippedInItem(now).length),
@@ -90,14 +98,15 @@ function isInBreak({ clock, now }: Now): boolean {
   return on?.item.isBreak === true && !on.ended && now >= on.start;
 }
 
-/** The slides left in the item that can be skipped, and are not. */
-function toSkip({ clock, slide, adjustments }: Now): string[] {
-  const slides = clock.day[clock.on]?.item.slides ?? [];
-  const at = slides.findIndex(({ id }) => id === slide);
-  return slides
-    .slice(at + 1)
-    .filter(({ id, skippable }) => skippable && !adjustments.skipped.includes(id))
-    .map(({ id }) => id);
+/** How long the end of a break can be taken back once the next item is on, in minutes. */
+const undoable = 5;
+
+/** The break that was ended, while its slide is on or the next item has just begun; empty where there is none. */
+function breakJustEnded({ clock, adjustments, now }: Now): string {
+  const [on, before] = [clock.day[clock.on], clock.day[clock.on - 1]];
+  if (on?.ended) return on.item.id;
+  const ended = before?.ended ? endedAt(adjustments, before.item.id) : undefined;
+  return before && ended !== undefined && now < ended + undoable ? before.item.id : '';
 }
 
 function skippedInItem({ clock, adjustments }: Now): string[] {

@@ -1,3 +1,4 @@
+import { allowed } from '../platform/allowed.ts';
 import { clockAt } from '../clock/day.ts';
 import type { AgendaClock } from '../clock/agenda-clock.ts';
 import { writeText } from '../clock/timer.ts';
@@ -11,20 +12,32 @@ const unstated = 15;
 /** Makes the strip. Pressing an item goes to the slide that opens it. */
 export function openStrip(
   place: HTMLElement,
-  titled: readonly Readonly<{ id: string; title: string }>[],
+  titled: readonly Readonly<{ id: string; title: string; short: string | undefined }>[],
   goes: (id: string) => void,
 ): Strip {
-  const items = titled.map(({ id, title }) => {
+  const fits: (() => void)[] = [];
+  const items = titled.map(({ id, title, short }) => {
     const row = document.createElement('li');
     const press = Object.assign(document.createElement('button'), { type: 'button', title });
     const time = document.createElement('time');
-    const name = Object.assign(document.createElement('span'), { textContent: title });
-    press.append(time, ' ', name);
+    const whole = Object.assign(document.createElement('span'), {
+      className: 'visually-hidden',
+      textContent: title,
+    });
+    const name = document.createElement('span');
+    name.setAttribute('aria-hidden', 'true');
+    press.append(time, ' ', whole, name);
+    const fit = () => showWhatFits(name, short === undefined ? [title] : [title, short]);
+    allowed(() => new ResizeObserver(fit))?.observe(press);
+    // Where nobody tells of the element itself, its window tells.
+    addEventListener('resize', fit);
+    fits.push(fit);
     press.addEventListener('click', () => goes(id));
     row.append(press);
     return { id, title, row, press, time };
   });
   place.replaceChildren(...items.map(({ row }) => row));
+  void document.fonts.ready.then(() => fits.forEach((fit) => fit()));
 
   return {
     show(clock, day, now) {
@@ -43,4 +56,12 @@ export function openStrip(
       }
     },
   };
+}
+
+/** Shows the first of some names that there is room for, or none: half a word is no name. */
+function showWhatFits(place: HTMLElement, names: readonly string[]): void {
+  for (const name of [...names, '']) {
+    writeText(place, name);
+    if (place.scrollWidth <= place.clientWidth) return;
+  }
 }

@@ -16,7 +16,10 @@ const parts = `
         <p data-part="pace"></p>
         <p data-part="still"></p>
       </div>
-      <p data-part="number"></p>
+      <div class="how-far">
+        <p data-part="number"></p>
+        <p data-part="elapsed"></p>
+      </div>
     </header>
     <main>
       <div class="now">
@@ -25,27 +28,34 @@ const parts = `
           <p data-part="screen" role="status"></p>
           <p class="alone">Der er ingen scene åben. Talervisningen åbnes med S fra slides: <a href="?vis=slides" rel="opener">Åbn scenen</a> herfra, eller tryk S på den, du har.</p>
         </div>
-        <div class="buttons">
-          <div data-part="driving" role="group" aria-label="Scenen"></div>
-          <div data-part="day" role="group" aria-label="Dagen"></div>
-          <div data-part="timer" role="group" aria-label="Gruppearbejde" hidden></div>
+        <div class="then">
+          <section aria-labelledby="next-heading">
+            <h2 id="next-heading">Næste</h2>
+            <div data-part="next"></div>
+            <p data-part="end" hidden>Det var sidste slide.</p>
+          </section>
+          <div>
+            <div data-part="timer" role="group" aria-label="Gruppearbejde" hidden></div>
+            <section data-part="skips" aria-labelledby="skips-heading" hidden>
+              <h2 id="skips-heading"></h2>
+              <ol></ol>
+            </section>
+          </div>
         </div>
       </div>
-      <div class="then">
-        <section aria-labelledby="next-heading">
-          <h2 id="next-heading">Næste</h2>
-          <div data-part="next"></div>
-          <p data-part="end" hidden>Det var sidste slide.</p>
-        </section>
-        <section class="to-say" aria-labelledby="notes-heading">
-          <div>
-            <h2 id="notes-heading">Noter</h2>
-            <div data-part="sizes"></div>
-          </div>
-          <div data-part="notes" tabindex="0" role="group" aria-labelledby="notes-heading"></div>
-        </section>
-      </div>
+      <section class="to-say" aria-labelledby="notes-heading">
+        <div>
+          <h2 id="notes-heading">Noter</h2>
+          <div data-part="rehearse"></div>
+          <div data-part="sizes"></div>
+        </div>
+        <div data-part="notes" tabindex="0" role="group" aria-labelledby="notes-heading"></div>
+      </section>
     </main>
+    <section class="buttons" aria-label="Knapper">
+      <div data-part="driving" role="group" aria-label="Scenen"></div>
+      <div data-part="day" role="group" aria-label="Dagen"></div>
+    </section>
     <nav aria-label="Dagens program"><ol data-part="strip"></ol></nav>`;
 
 /** The speaker's window without anything in it. A part is found by its `data-part`; `part` throws where there is none. */

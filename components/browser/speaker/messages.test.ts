@@ -56,6 +56,8 @@ describe('messages between a stage and a speaker’s window', () => {
     { to: '7', act: 'next' },
     { to: '7', go: { id: 'kaffe' } },
     { to: '7', go: { id: 'kaffe', step: 2 } },
+    { to: '7', point: { x: 0.25, y: 1 } },
+    { to: '7', point: 'none' },
   ])('are heard from the speaker: %j', (message) => {
     expect(toStage(message)).toEqual(message);
   });
@@ -74,6 +76,10 @@ describe('messages between a stage and a speaker’s window', () => {
     { to: '7', go: { id: 3 } },
     { to: '7', go: { id: 'x'.repeat(201) } },
     { to: '7', go: { id: 'kaffe', step: Infinity } },
+    { to: '7', point: { x: 0.25 } },
+    { to: '7', point: { x: '0', y: 0 } },
+    { to: '7', point: { x: 20, y: 0 } },
+    { to: '7', point: 'some' },
     { to: 'x'.repeat(201), act: 'next' },
   ])('are ignored from the speaker where they are anything else: %j', (message) => {
     expect(toStage(message)).toBeUndefined();

@@ -10,6 +10,9 @@ export type StageState = Readonly<{
   overview: boolean;
 }>;
 
+/** A place on the slide, in parts of its width and height. */
+export type Point = Readonly<{ x: number; y: number }>;
+
 /** What a stage tells: what it shows, also when it has just come; or that it goes. */
 export type FromStage = Shown | Farewell;
 type Shown = Readonly<{ from: 'stage'; stage: string; says: 'arrives' | 'shows'; state: StageState }>;
@@ -17,11 +20,12 @@ type Farewell = Readonly<{ from: 'stage'; stage: string; says: 'goes' }>;
 
 /** What a speaker's window says to one stage, or, as a hello, to every one there is (`*`). */
 export type ToStage = Readonly<{ to: string }> & Said;
-/** A hello, which is answered with what the stage shows; something to do; or a place to go to. */
-export type Said = Hello | Asked | Sent;
+/** A hello, which is answered with what the stage shows; something to do; a place to go to; or where the dot is. */
+export type Said = Hello | Asked | Sent | Pointed;
 type Hello = Readonly<{ hello: true }>;
 type Asked = Readonly<{ act: Act }>;
 type Sent = Readonly<{ go: Place }>;
+type Pointed = Readonly<{ point: Point | 'none' }>;
 type To<What> = Readonly<{ to: string }> & What;
 
 /** A message from a stage out of what anyone may have sent; undefined for everything else. */
@@ -31,7 +35,7 @@ export function fromStage(value: unknown): FromStage | undefined {
 
 /** A message to a stage out of what anyone may have sent; undefined for everything else. */
 export function toStage(value: unknown): ToStage | undefined {
-  return isHello(value) || isAsked(value) || isSent(value) ? value : undefined;
+  return isHello(value) || isAsked(value) || isSent(value) || isPointed(value) ? value : undefined;
 }
 
 const oneOf =
@@ -55,3 +59,5 @@ const isShown = fields<Shown>({
 const isHello = fields<To<Hello>>({ to: isId, hello: oneOf(true) });
 const isAsked = fields<To<Asked>>({ to: isId, act: isAct });
 const isSent = fields<To<Sent>>({ to: isId, go: fields<Place>({ id: isId, step: optional(isStep) }) });
+const isPoint = fields<Point>({ x: upTo(1), y: upTo(1) });
+const isPointed = fields<To<Pointed>>({ to: isId, point: (value) => value === 'none' || isPoint(value) });

@@ -1,3 +1,4 @@
+import type { Key } from '../stage/keys.ts';
 import { upTo } from '../platform/expected-shape.ts';
 import { recall, remember } from '../platform/memory.ts';
 import { deckPath } from '../platform/deck-path.ts';
@@ -24,13 +25,20 @@ export function openNotes(place: HTMLElement, buttons: HTMLElement, hasNotes: bo
     place.style.fontSize = `${size}px`;
     smaller.disabled = size === sizes.least;
     larger.disabled = size === sizes.most;
+    tellIfItGoesOn();
   };
-  apply();
   buttons.append(smaller, larger);
   // Arrows scroll the notes while the focus is in them; elsewhere they drive the slides.
   place.addEventListener('keydown', (event) => {
-    if (['ArrowUp', 'ArrowDown'].includes(event.key)) event.stopPropagation();
+    if (['ArrowUp', 'ArrowDown'].includes(event.key) && !event.shiftKey) event.stopPropagation();
   });
+  const tellIfItGoesOn = () =>
+    place.toggleAttribute('data-goes-on', place.scrollHeight - place.clientHeight - place.scrollTop > 2);
+  place.addEventListener('scroll', tellIfItGoesOn);
+  addEventListener('resize', tellIfItGoesOn);
+
+  apply();
+  void document.fonts.ready.then(tellIfItGoesOn);
 
   let shown: ParentNode | undefined;
   return {
@@ -40,15 +48,32 @@ export function openNotes(place: HTMLElement, buttons: HTMLElement, hasNotes: bo
       place.scrollTop = 0;
       const notes = [...(section?.querySelectorAll('.notes') ?? [])];
       place.classList.toggle('without', notes.length === 0);
-      if (notes.length > 0)
-        place.replaceChildren(...notes.flatMap(({ childNodes }) => [...childNodes].map(copyOf)));
+      if (notes.length > 0) place.replaceChildren(...notes.map(partOf));
       else place.replaceChildren(hasNotes ? 'Der er ingen noter til dette slide.' : withoutNotes);
+      tellIfItGoesOn();
     },
   };
 }
 
+/** The key that scrolls the notes on and back, wherever the focus is. */
+export const scrollsNotes = (place: HTMLElement): Key => ({
+  keys: ['Shift+ArrowDown', 'Shift+ArrowUp'],
+  shown: 'Shift+↓ · Shift+↑',
+  says: 'Rul i noterne',
+  does: (key) => place.scrollBy({ top: (key === 'ArrowUp' ? -0.6 : 0.6) * place.clientHeight }),
+});
+
 const withoutNotes =
   'Denne udgave er uden talernoter. De er med, når du bruger npm start, og i filen fra npm run usb.';
+
+/** What is to be said; what explains the slide to readers stands apart, after it. */
+function partOf(notes: Element): HTMLElement {
+  const part = document.createElement('div');
+  const explains = notes.previousElementSibling?.classList.contains('background') === true;
+  part.className = explains ? 'explains' : 'says';
+  part.append(...[...notes.childNodes].map(copyOf));
+  return part;
+}
 
 function copyOf(node: Node): Node {
   const copy = node.cloneNode(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agendaClock } from '../clock/agenda-clock.ts';
-import { moveDay, pausePace } from '../clock/adjust.ts';
+import { endBreak, moveDay, pausePace } from '../clock/adjust.ts';
 import { unadjusted, type Adjustments } from '../clock/adjustments.ts';
 import { parseClock } from '../clock/day.ts';
 import { exampleDay } from '../../../tests/support/example-programme.ts';
@@ -11,6 +11,7 @@ const titles = new Map([
   ['intro', 'Intro til dagen'],
   ['oplaeg', 'Oplæg'],
   ['frokost', 'Frokost'],
+  ['efter', 'Oplæg igen'],
   ['farvel', 'Farvel'],
 ]);
 
@@ -60,11 +61,11 @@ describe('what the speaker reads of the day', () => {
     });
   });
 
-  it('says that the clock stands still in a break', () => {
+  it('says that it is a break', () => {
     expect(panelAt('12:10', 'frokost')).toMatchObject({
       minutes: '20 min',
       about: 'slutter 12.30',
-      pace: 'Uret står stille',
+      pace: 'Pause',
       paceIs: 'still',
       still: '',
     });
@@ -81,9 +82,51 @@ describe('what the speaker reads of the day', () => {
 
   it('says when the day begins before it has', () => {
     expect(panelAt('09:30', 'velkomst')).toMatchObject({
+      minutes: '30 min',
+      minutesAre: 'til vi begynder',
       due: 'Dagen begynder kl. 10.00',
-      pace: 'Uret står stille',
+      pace: 'Ikke begyndt',
     });
+  });
+
+  it('says that the clock stands still only where someone stopped it', () => {
+    const paused = pausePace(unadjusted, 'intro', parseClock('10:31'));
+    expect(panelAt('10:31', 'mere', paused)).toMatchObject({ pace: 'Uret står stille', paceIs: 'still' });
+    const words = ['09:00', '10:31', '12:10', '12:40', '23:30'].flatMap((time) =>
+      ['velkomst', 'mere', 'frokost', 'farvel'].map((slide) => panelAt(time, slide)),
+    );
+    for (const { pace, still } of words) expect(`${pace} ${still}`).not.toContain('står stille');
+  });
+
+  it('says that we are going on where the speaker has ended a break, and with what', () => {
+    const ended = endBreak(unadjusted, 'frokost', parseClock('12:10'));
+    expect(panelAt('12:12', 'frokost', ended)).toMatchObject({
+      ...{ minutes: '', minutesAre: '', pace: 'Vi er i gang', paceIs: 'even', still: '' },
+      due: 'Gå videre til: Oplæg igen',
+    });
+    expect(panelAt('12:12', 'efter', ended)).toMatchObject({ minutes: '28 min', pace: 'til tiden' });
+  });
+
+  it('says that the day is over, and counts no hours after it', () => {
+    for (const slide of ['velkomst', 'tak', 'frokost', 'farvel'])
+      expect(panelAt('21:15', slide)).toMatchObject({
+        ...{ minutes: '', minutesAre: '', due: '', pace: 'Dagen er slut', paceIs: 'still', still: '' },
+      });
+    expect(panelAt('15:20', 'samling')).toMatchObject({ minutes: '20 min', pace: '20 min bagud' });
+  });
+
+  it('says »til tiden« in the first minute after an item’s end, and hours in hours', () => {
+    expect(panelAt('10:50', 'tak')).toMatchObject({ minutes: '0 min', minutesAre: 'tilbage' });
+    const now = parseClock('10:50') + 0.5;
+    const clock = agendaClock(exampleDay, now, 'tak', unadjusted);
+    expect(panelOf(clock, { day: '2021-10-06', now, titles })).toMatchObject({
+      ...{ minutes: 'til tiden', minutesAre: '' },
+    });
+    expect(panelAt('15:10', 'tak')).toMatchObject({ minutes: '4 t. 20 min', minutesAre: 'over tiden' });
+  });
+
+  it('counts no minutes over where the end is not stated', () => {
+    expect(panelAt('15:40', 'farvel')).toMatchObject({ minutes: '', pace: 'til tiden' });
   });
 
   it('says nothing of an end that is not stated', () => {

@@ -1,6 +1,6 @@
-import type { AgendaClock } from '../clock/agenda-clock.ts';
+import type { AgendaClock, DayState } from '../clock/agenda-clock.ts';
 import { clockAt, wholeDown, wholeUp } from '../clock/day.ts';
-import { paceInWords } from '../clock/pace.ts';
+import { inWords, paceInWords } from '../clock/pace.ts';
 
 /** What the speaker reads of the day, in words. Empty where there is nothing to say. */
 export type Panel = Readonly<{
@@ -23,15 +23,16 @@ export function panelOf(
   { day, now, titles }: Readonly<{ day: string; now: number; titles: ReadonlyMap<string, string> }>,
 ): Panel {
   const on = clock.day[clock.on];
-  const due = clock.day[clock.due];
   const first = clock.day[0];
   const timeOf = (minutes: number) => clockAt(day, minutes).join('.');
   const left = clock.minutesLeft;
   const pace = paceInWords(clock.pace);
   const isEven = pace === paceInWords(0);
-  const stands = 'uret står stille';
+  const outside = clock.state === 'over' || clock.state === 'begun';
   return {
-    ...minutesLeft(left),
+    ...(clock.state === 'before' && first
+      ? { minutes: inWords(wholeUp(first.start - now)), minutesAre: 'til vi begynder' }
+      : minutesLeft(outside ? undefined : left)),
     item: titles.get(on?.item.id ?? '') ?? '',
     about: [
       on?.end === undefined ? '' : `slutter ${timeOf(on.end)}`,
@@ -39,16 +40,43 @@ export function panelOf(
     ]
       .filter(Boolean)
       .join(' · '),
-    due:
-      first && now < first.start
-        ? `Dagen begynder kl. ${timeOf(first.start)}`
-        : due && clock.due !== clock.on
-          ? `Skulle være i gang: ${titles.get(due.item.id) ?? ''}`
-          : '',
-    pace: clock.standsStill && isEven ? 'Uret står stille' : pace,
-    paceIs: isEven ? (clock.standsStill ? 'still' : 'even') : clock.pace > 0 ? 'behind' : 'ahead',
-    still: clock.standsStill && !isEven ? stands : '',
+    due: dueInWords(clock, timeOf, titles),
+    ...paceAs(clock.state, clock.pace, pace, isEven),
   };
+}
+
+/** What is said instead of a pace, where there is none to tell. */
+const states: Partial<Record<DayState, string>> = {
+  before: 'Ikke begyndt',
+  break: 'Pause',
+  begun: 'Vi er i gang',
+  over: 'Dagen er slut',
+};
+
+function paceAs(
+  state: DayState,
+  pace: number,
+  words: string,
+  isEven: boolean,
+): Pick<Panel, 'pace' | 'paceIs' | 'still'> {
+  const instead = states[state] ?? (state === 'paused' && isEven ? 'Uret står stille' : undefined);
+  if (instead !== undefined)
+    return { pace: instead, paceIs: state === 'begun' ? 'even' : 'still', still: '' };
+  const still = state === 'paused' ? 'uret står stille' : '';
+  return { pace: words, paceIs: isEven ? 'even' : pace > 0 ? 'behind' : 'ahead', still };
+}
+
+function dueInWords(
+  { state, day, due, on }: AgendaClock,
+  timeOf: (minutes: number) => string,
+  titles: ReadonlyMap<string, string>,
+): string {
+  const [first, item] = [day[0], day[due]];
+  if (state === 'over') return '';
+  if (state === 'before' && first) return `Dagen begynder kl. ${timeOf(first.start)}`;
+  if (!item || due === on) return '';
+  const title = titles.get(item.item.id) ?? '';
+  return state === 'begun' ? `Gå videre til: ${title}` : `Skulle være i gang: ${title}`;
 }
 
 /** "Spring 2 slides over og vind 4 min"; empty where there is none to skip. */
@@ -61,8 +89,10 @@ export function winInWords(slides: number, minutes: number): string {
 
 function minutesLeft(left: number | undefined): Pick<Panel, 'minutes' | 'minutesAre'> {
   if (left === undefined) return { minutes: '', minutesAre: '' };
-  if (left >= 0) return { minutes: `${wholeUp(left)} min`, minutesAre: 'tilbage' };
-  return { minutes: `${wholeDown(-left)} min`, minutesAre: 'over tiden' };
+  if (left >= 0) return { minutes: inWords(wholeUp(left)), minutesAre: 'tilbage' };
+  const over = wholeDown(-left);
+  if (over === 0) return { minutes: paceInWords(0), minutesAre: '' };
+  return { minutes: inWords(over), minutesAre: 'over tiden' };
 }
 
 function slidesLeft(count: number): string {

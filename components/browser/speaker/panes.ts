@@ -14,6 +14,10 @@ import { openMiniature } from './miniature.ts';
 import { openNotes } from './notes-pane.ts';
 import { panelOf } from './panel.ts';
 import { openDriving } from './stage-buttons.ts';
+import { openElapsed } from './elapsed.ts';
+import { pointAtSlide } from './point-at-slide.ts';
+import { openRehearsing } from './rehearsal-pane.ts';
+import { openSkips, slidesToSkip } from './skips.ts';
 import { openTimerControls } from './timer-controls.ts';
 
 /** What the panes of the speaker's window are made of. */
@@ -58,6 +62,10 @@ export const panes: readonly Pane[] = [
   ({ part, slides }) =>
     ({ slide }) =>
       writeText(part('number'), slide ? `${slide.number} af ${slides.length}` : ''),
+  ({ part }) => {
+    const elapsed = openElapsed(part('elapsed'));
+    return ({ day, clock }) => elapsed(day, clock);
+  },
   pictures,
   ({ part, hasNotes }) => {
     const notes = openNotes(part('notes'), part('sizes'), hasNotes);
@@ -70,6 +78,10 @@ export const panes: readonly Pane[] = [
       part('strip').inert = state === undefined;
     };
   },
+  ({ part, items, store, stage }) => {
+    const show = openRehearsing(part('rehearse'), { items, store, go: stage.go });
+    return ({ clock, here }) => show(clock, here.slide);
+  },
   ({ part, stage, opens }) => {
     const driving = openDriving(part('driving'), stage.ask, opens);
     return ({ state }) => driving.show(state);
@@ -78,19 +90,24 @@ export const panes: readonly Pane[] = [
     const controls = openDayControls(part('day'), store, minutesNow);
     return ({ clock, here }) => controls.show(clock, here.slide);
   },
+  ({ part, slides, store }) => {
+    const show = openSkips(part('skips'), slides);
+    return ({ clock, here }) => show(slidesToSkip(clock, here.slide, store.read()));
+  },
   ({ part, store }) => {
     const timer = openTimerControls(part('timer'), store);
     return ({ slide }) => timer.show(slide?.section);
   },
   screen,
-  ({ root, items, store }) => {
-    const clocks = startClocks(root, items, store);
+  ({ root, items, held, store }) => {
+    const clocks = startClocks(root, { items, held }, store);
     return () => clocks.show();
   },
 ];
 
 /** What the stage shows, and what forward brings. */
-function pictures({ part, slides }: Speaker): (now: Now) => void {
+function pictures({ part, slides, stage }: Speaker): (now: Now) => void {
+  pointAtSlide(part('current'), stage);
   const current = openMiniature(part('current'), 'Slidet på scenen');
   const next = openMiniature(part('next'), 'Det næste');
   const pictureOf = (stop: Stop) => {

@@ -38,6 +38,8 @@ export function linkStage(stage: Stage): StageLink {
       if ('hello' in message) show('shows');
       else if (message.to === '*') return;
       else if ('act' in message) perform(message.act, stage);
+      else if ('point' in message)
+        void import('../stage/laser.ts').then(({ showDot }) => showDot(stage.root, message.point));
       else showPlace(message.go, stage);
     });
     addEventListener('pagehide', () => say({ from: 'stage', stage: id, says: 'goes' }));

@@ -1,11 +1,12 @@
 import { agendaClock } from '../clock/agenda-clock.ts';
 import { momentOf, type Moment } from '../clock/day.ts';
+import { heldTime } from '../clock/held-time.ts';
 import { openDay } from '../clock/open-day.ts';
 import { onDay, printedStretch } from '../clock/programme.ts';
 import { openNotice } from '../dialog/notice.ts';
 import { readDocument, type DeckSlide } from '../document/read-document.ts';
 import { installFullScreen } from '../stage/full-screen.ts';
-import { showHelp } from '../stage/help.ts';
+import { byMouse, showHelp } from '../stage/help.ts';
 import { keepFocus } from '../stage/keep-focus.ts';
 import { keysForActs, listenForKeys, type Key } from '../stage/keys.ts';
 import { nextStop } from '../stage/stops.ts';
@@ -14,6 +15,7 @@ import { connect } from './connection.ts';
 import { openGoTo } from './go-to.ts';
 import { openLayout } from './layout.ts';
 import type { StageState } from './messages.ts';
+import { scrollsNotes } from './notes-pane.ts';
 import { isDark, panes, type Now, type Speaker } from './panes.ts';
 
 /** How often the clocks are read, in milliseconds. */
@@ -21,10 +23,10 @@ const often = 250;
 
 /** Turns the page into the speaker's window, which drives a stage. The deck leaves the page, and is what it reads from. */
 export function startSpeaker(source: HTMLElement): void {
-  const { slides, items } = readDocument(source);
+  const { slides, items, held } = readDocument(source);
   const titles = new Map(items.map(({ id, title }) => [id, title]));
   const store = openDay(items);
-  const moment = () => momentOf(new Date(), printedStretch(items));
+  const moment = () => momentOf(heldTime(store.read()), printedStretch(items));
   const { root, part } = openLayout();
   document.title = `Talervisning · ${document.title}`;
   document.body.replaceChildren(root);
@@ -42,10 +44,10 @@ export function startSpeaker(source: HTMLElement): void {
   const list = () => {
     if (state) openGoTo(slides, { on: on.slide?.id, titles, goes: stage.go });
   };
-  const opens = { list, help: listenForOwnKeys(root, stage.ask, list) };
+  const opens = { list, help: listenForOwnKeys(root, stage.ask, [scrollsNotes(part('notes'))], list) };
   const hasNotes = source.querySelector('.notes') !== null;
   const speaker: Speaker = {
-    ...{ root, part, slides, items, titles, hasNotes, store, stage, opens },
+    ...{ root, part, slides, items, held, titles, hasNotes, store, stage, opens },
     minutesNow: () => moment().minutes,
   };
   const shows = panes.map((pane) => pane(speaker));
@@ -80,9 +82,15 @@ function nowOf(
 }
 
 /** Listens for the keys of the speaker's window; what is given opens the help for them. */
-function listenForOwnKeys(root: HTMLElement, ask: Speaker['stage']['ask'], list: () => void): () => void {
-  const help = () => showHelp(keys);
+function listenForOwnKeys(
+  root: HTMLElement,
+  ask: Speaker['stage']['ask'],
+  own: readonly Key[],
+  list: () => void,
+): () => void {
+  const help = () => showHelp(keys, byMouse);
   const keys: Key[] = [
+    ...own,
     ...keysForActs(ask),
     { keys: ['g'], shown: 'G', says: 'Gå til', does: list },
     ...installFullScreen(openNotice(root)),

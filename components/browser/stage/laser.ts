@@ -3,10 +3,7 @@ const notOn = 'a[href], button, input, select, textarea, summary, iframe, video,
 
 /** Readies the dot that is where the mouse is for as long as its first button is held down on the stage. Gives what a press does. */
 export function makeLaser(root: HTMLElement): (press: PointerEvent) => void {
-  const dot = document.createElement('div');
-  dot.className = 'laser';
-  dot.setAttribute('aria-hidden', 'true');
-
+  const dot = makeDot();
   const put = ({ clientX, clientY }: PointerEvent) => {
     dot.style.translate = `${clientX}px ${clientY}px`;
   };
@@ -35,4 +32,27 @@ export function makeLaser(root: HTMLElement): (press: PointerEvent) => void {
     root.dataset['laser'] = '';
     addEventListener('pointermove', follow);
   };
+}
+
+/** The dots of those who point from another window, by the stage that they are on. */
+const dots = new WeakMap<HTMLElement, HTMLElement>();
+
+/** Shows the dot at a place on the slide, in parts of its width and height, or takes it away. */
+export function showDot(root: HTMLElement, at: Readonly<{ x: number; y: number }> | 'none'): void {
+  const dot = dots.get(root) ?? makeDot();
+  dots.set(root, dot);
+  const slide = root.querySelector('.slides')?.getBoundingClientRect();
+  if (at === 'none' || !slide || root.classList.contains('overview')) {
+    dot.remove();
+    return;
+  }
+  dot.style.translate = `${slide.left + at.x * slide.width}px ${slide.top + at.y * slide.height}px`;
+  if (!dot.isConnected) root.append(dot);
+}
+
+function makeDot(): HTMLElement {
+  const dot = document.createElement('div');
+  dot.className = 'laser';
+  dot.setAttribute('aria-hidden', 'true');
+  return dot;
 }

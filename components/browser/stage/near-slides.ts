@@ -17,8 +17,12 @@ export function keepNearReady({ deck, slides, charts }: Stage): void {
     charts.only(near);
     near.forEach(ready);
   };
+  let left: HTMLElement | undefined;
   const arrive = () => {
     const slide = deck.getCurrentSlide();
+    // What arrives bit by bit with its slide is all there when that is shown again.
+    if (left !== slide) left?.setAttribute('data-seen', '');
+    left = slide;
     document.body.style.backgroundColor = getComputedStyle(slide).backgroundColor;
     void charts
       .near(slide)

@@ -65,7 +65,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
   for (const wire of beforeReveal) wire(stage);
   await deck.initialize();
   for (const wire of onceShown) wire(stage);
-  const clocks = startClocks(root, page.items, stage.day);
+  const clocks = startClocks(root, page, stage.day);
   root.dataset['ready'] = '';
   // After the first slide, which has none: printing, which draws them all, waits for nothing.
   setTimeout(() => void fetchDrawing(), 5000);
@@ -73,7 +73,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
   if (import.meta.hot)
     await showEdits(stage, () => {
       page = readDocument(root);
-      clocks.show(page.items);
+      clocks.show(page);
     });
 }
 

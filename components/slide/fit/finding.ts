@@ -15,8 +15,8 @@ type Look = Readonly<{
   names?: number;
   /** Names that are not stated are in the type of text, which is narrower. */
   plain?: boolean;
-  /** The arch over a name that has no length, and the type of the name; a list where there is no arch. */
-  arch?: Readonly<{ size: number; name: number; least: number; gap: number }>;
+  /** The arch over a name that has no length, and the type of the name; a list where there is no arch. One number beside arches begins so far down that it stands on their `line`. */
+  arch?: Readonly<{ size: number; name: number; least: number; gap: number; line?: number }>;
 }>;
 
 const narrow = { width: 620 };
@@ -27,12 +27,12 @@ const together: readonly Look[] = [
   {
     ...narrow,
     ...{ heading: 48, label: 22, number: 84, key: 22 },
-    arch: { size: 150, name: 30, least: 180, gap: 56 },
+    arch: { size: 150, name: 30, least: 180, gap: 56, line: 163 },
   },
   {
     ...narrow,
     ...{ heading: 44, label: 22, number: 72, key: 22 },
-    arch: { size: 100, name: 24, least: 170, gap: 36 },
+    arch: { size: 100, name: 24, least: 170, gap: 36, line: 116 },
   },
   { ...narrow, heading: 40, label: 20, number: 64, key: 20 },
   { ...narrow, heading: 36, label: 20, number: 48, key: 20 },
@@ -72,7 +72,10 @@ export function findingPages(slide: Element): readonly FittedPage[] {
     return fit(slide, steps);
   };
   const one = set(together, (look) =>
-    under(space(24), beside(chartOf(slide, look, true), keysUnder(keys, look))),
+    under(
+      space(24),
+      beside(chartOf(slide, look, true), under(space(onLine(slide, keys, look)), keysUnder(keys, look))),
+    ),
   );
   if (keys.length === 0 || charts.length === 0 || one.over === 0) return [{ ...one, foot }];
   const chart = set(chartAlone, (look) => under(space(24), chartOf(slide, look, false)));
@@ -85,6 +88,9 @@ export function findingPages(slide: Element): readonly FittedPage[] {
     { ...alone, step: together.length + alone.step, foot, parts: keys },
   ];
 }
+
+const onLine = (slide: Element, keys: readonly Element[], { arch }: Look): number =>
+  keys.length === 1 && slide.querySelector('.outlines') ? (arch?.line ?? 0) : 0;
 
 const footOf = (slide: Element) => wordsIn(slide, '.chart-foot') || wordsIn(slide, '.slide-body > .foot');
 

@@ -4,18 +4,22 @@ import { display, nothing, space, taken, text, under } from './set-text.ts';
 /** The slide's height without its margins. */
 const bottom = 720;
 
+/** Whether the way to the page stands on it, right of all else. */
+const hasWayHome = (slide: Element): boolean => slide.querySelector('.way-home') !== null;
+
 /** Title and closing: the heading from `top`, under it a line of greeting; at the bottom who holds the day. */
 const first =
   (heading: number, lead: number, top: number): Step<Element> =>
   (slide) => ({
     taken: under(
       taken(wordsIn(slide, 'h1'), display(heading, 700)),
-      // The small arch has grown.
-      taken(wordsIn(slide, 'h2'), display(heading, 630)),
+      // The small arch has grown; beside the way home both stand under the heading.
+      taken(wordsIn(slide, 'h2'), display(heading, hasWayHome(slide) ? 740 : 630)),
       taken(wordsIn(slide, '.lead'), text(lead, 700, 1.4, heading * 0.4)),
+      taken(wordsIn(slide, '.when-and-where'), text(Math.max(20, lead * 0.75), 680, 1.4, 10)),
       taken(wordsIn(slide, '.foot'), text(20, 680, 1.4, 30)),
     ),
-    room: bottom - 28 - top,
+    room: bottom - (hasWayHome(slide) ? 245 + 30 : 28) - top,
   });
 
 /** The steps of a day's first and last slide. */
@@ -30,7 +34,7 @@ const section =
       taken(wordsIn(slide, '.subtitle'), text(subtitle, 760, 1.4, 20)),
       taken(wordsIn(slide, '.speaker'), text(speaker, 760, 1.4, 10)),
     ),
-    room: bottom - 84 - 64 - time - 20 - 34 - 30,
+    room: bottom - 84 - 64 - time - 14 - 50 - 30,
   });
 
 /** The steps of an item's opening. */
@@ -49,22 +53,25 @@ const overArch = 720 - 64 - 380;
 const pause =
   (heading: number, next: number, minutes: number): Step<Element> =>
   (slide) => {
-    const title = taken(wordsIn(slide, 'h2'), display(heading, 1120));
+    const alone = !hasWayHome(slide);
+    const title = taken(wordsIn(slide, 'h2'), display(heading, alone ? 1120 : 740));
+    const when = wordsIn(slide, '.next b');
     const all = under(
       title,
-      taken(wordsIn(slide, '.next'), text(next, 740, 1.4, 30)),
+      taken(when, { ...text(next, 740, 1.2, 30), face: 'display', weight: 650 }),
+      taken(wordsIn(slide, '.next').slice(when.length), text(Math.max(20, next * 0.7), 740, 1.3)),
       // A break that is moved may get longer by a digit.
       wordsIn(slide, '.countdown') === ''
         ? nothing
         : { height: minutes, cuts: taken(wordsIn(slide, '.countdown'), display(minutes, 740)).cuts },
     );
     const room = bottom - 74 - 64;
-    const inArch = title.height - overArch;
+    const inArch = alone ? title.height - overArch : 0;
     return { taken: inArch > 0 ? { ...all, height: Math.max(all.height, room + inArch) } : all, room };
   };
 
 /** The steps of a break. */
-export const breakSteps = [pause(68, 28, 230), pause(68, 28, 180), pause(54, 24, 180), pause(44, 22, 150)];
+export const breakSteps = [pause(68, 40, 230), pause(68, 40, 180), pause(54, 34, 180), pause(44, 28, 150)];
 
 /** A film: its question and who is in it, above the arches; how to start it, or its address, stands at the bottom. */
 const film =

@@ -6,7 +6,7 @@ import { display, taken, text, under, type Taken } from './set-text.ts';
 type Look = Readonly<{ columns: 1 | 2; size: number; line: number; around: number; time: number }>;
 
 const looks: readonly Look[] = [
-  { columns: 1, size: 25, line: 34, around: 22, time: 104 },
+  { columns: 1, size: 27, line: 34, around: 18, time: 104 },
   { columns: 1, size: 22, line: 29, around: 14, time: 96 },
   { columns: 2, size: 22, line: 28, around: 14, time: 80 },
   { columns: 2, size: 20, line: 26, around: 12, time: 76 },

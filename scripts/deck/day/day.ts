@@ -22,39 +22,6 @@ const asText = '?day';
  */
 export function day(folder = ''): Plugin {
   let root = process.cwd();
-  const url = (file: string) => JSON.stringify(path.posix.join('/', folder, file));
-  const names = (part: string, ending: string) =>
-    namesIn(path.join(root, folder, part)).filter((name) => name.endsWith(ending));
-  const at = (file: string) => path.join(root, folder, file);
-  const isSlide = (id: string) => id.endsWith('.mdx') && !path.relative(at('slides'), id).startsWith('..');
-  const programmeOf = (year: string) => path.posix.join('data', year, 'program.yaml');
-
-  const strays = () => {
-    const idsOf = (year: string): string[] => {
-      const text = readDayText(at(programmeOf(year)));
-      return typeof text === 'string' ? idsIn(parseYaml(text, '').content ?? '', 'punkter') : [];
-    };
-    const home = path.join(root, folder);
-    return [...straysInData(home), ...straysInSlides(home, idsOf)];
-  };
-
-  const slideNames = () => {
-    const refused = strays().map(({ mistake }) => mistake.file);
-    return names('slides', '.mdx').filter((name) => !refused.includes(`slides/${name}`));
-  };
-
-  const straysModule = (): string => {
-    const unreadable = slideNames().flatMap((file) => {
-      const text = slideText(at(`slides/${file}`));
-      return typeof text === 'string' ? [] : [{ file: `slides/${file}`, path: '', found: '', ...text }];
-    });
-    // What a slide file should be called hangs on the programme.
-    const programmes = names('data', 'program.yaml').map((file) => `import ${url(`data/${file}${asText}`)};`);
-    return `${programmes.join('\n')}
-export const strays = ${JSON.stringify(strays())};
-export const unreadable = ${JSON.stringify(unreadable)};`;
-  };
-
   return {
     name: 'day',
     enforce: 'pre',
@@ -69,29 +36,76 @@ export const unreadable = ${JSON.stringify(unreadable)};`;
       return Object.values(dayModules).find((name) => name === `\0${id}`);
     },
     load(id) {
-      if (id === dayModules.data) {
-        const files = names('data', '.yaml');
-        // Each file is a module of its own, so that a save makes only what comes of it be made again.
-        const imports = files.map((file, at) => `import text${at} from ${url(`data/${file}${asText}`)};`);
-        const texts = files.map((file, at) => `${JSON.stringify(file)}: text${at}`);
-        return `${imports.join('\n')}\nexport const texts = { ${texts.join(', ')} };`;
-      }
-      if (id === dayModules.slides) {
-        const slides = slideNames().map((file) => {
-          const place = JSON.stringify(path.join(root, folder, 'slides', file));
-          return `${JSON.stringify(file)}: { path: ${place}, load: () => import(${url(`slides/${file}`)}) }`;
-        });
-        return `export const slides = { ${slides.join(', ')} };`;
-      }
-      if (id === dayModules.strays) return straysModule();
+      const home = { root, folder };
+      if (id === dayModules.data) return dataModule(home);
+      if (id === dayModules.slides) return slidesModule(home);
+      if (id === dayModules.strays) return straysModule(home);
       if (id.endsWith(asText))
         return `export default ${JSON.stringify(readDayText(id.slice(0, -asText.length)))};`;
-      if (!isSlide(id)) return undefined;
+      const isSlide = id.endsWith('.mdx') && !path.relative(at(home, 'slides'), id).startsWith('..');
+      if (!isSlide) return undefined;
       // One that cannot be read is told among the strays, and has nothing to show.
       const text = slideText(id);
       return typeof text === 'string' ? text : '';
     },
   };
+}
+
+/** Where a day lies: a folder of the project at `root`. */
+type Home = Readonly<{ root: string; folder: string }>;
+
+const at = ({ root, folder }: Home, file: string): string => path.join(root, folder, file);
+
+/** A file of the day as a module asks for it. */
+const url = ({ folder }: Home, file: string): string => JSON.stringify(path.posix.join('/', folder, file));
+
+const names = (home: Home, part: string, ending: string): string[] =>
+  namesIn(at(home, part)).filter((name) => name.endsWith(ending));
+
+/** The module with the texts. Each file is a module of its own, so that a save makes only what comes of it be made again. */
+function dataModule(home: Home): string {
+  const files = names(home, 'data', '.yaml');
+  const imports = files.map(
+    (file, index) => `import text${index} from ${url(home, `data/${file}${asText}`)};`,
+  );
+  const texts = files.map((file, index) => `${JSON.stringify(file)}: text${index}`);
+  return `${imports.join('\n')}\nexport const texts = { ${texts.join(', ')} };`;
+}
+
+function slidesModule(home: Home): string {
+  const slides = slideNames(home).map((file) => {
+    const place = JSON.stringify(at(home, path.join('slides', file)));
+    return `${JSON.stringify(file)}: { path: ${place}, load: () => import(${url(home, `slides/${file}`)}) }`;
+  });
+  return `export const slides = { ${slides.join(', ')} };`;
+}
+
+function straysModule(home: Home): string {
+  const unreadable = slideNames(home).flatMap((file) => {
+    const text = slideText(at(home, `slides/${file}`));
+    return typeof text === 'string' ? [] : [{ file: `slides/${file}`, path: '', found: '', ...text }];
+  });
+  // What a slide file should be called hangs on the programme.
+  const programmes = names(home, 'data', 'program.yaml').map(
+    (file) => `import ${url(home, `data/${file}${asText}`)};`,
+  );
+  return `${programmes.join('\n')}
+export const strays = ${JSON.stringify(strays(home))};
+export const unreadable = ${JSON.stringify(unreadable)};`;
+}
+
+function slideNames(home: Home): string[] {
+  const refused = strays(home).map(({ mistake }) => mistake.file);
+  return names(home, 'slides', '.mdx').filter((name) => !refused.includes(`slides/${name}`));
+}
+
+function strays(home: Home) {
+  const idsOf = (year: string): string[] => {
+    const text = readDayText(at(home, path.posix.join('data', year, 'program.yaml')));
+    return typeof text === 'string' ? idsIn(parseYaml(text, '').content ?? '', 'punkter') : [];
+  };
+  const folder = path.join(home.root, home.folder);
+  return [...straysInData(folder), ...straysInSlides(folder, idsOf)];
 }
 
 /** The files of a folder and of the years in it, "intro.mdx" and "2021/intro.mdx"; none where there is no folder. */

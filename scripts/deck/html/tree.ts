@@ -7,20 +7,27 @@ const alone = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wb
 export function readHtml(html: string): Element {
   const { body } = parseHTML(`<html><body>${html}</body></html>`).document;
   // The parser cuts a text at each entity; a person reads it as one.
-  body.querySelectorAll('*').forEach(joinTexts);
-  joinTexts(body);
+  joinAllTexts(body);
   return body;
+}
+
+function joinAllTexts(element: Element): void {
+  joinTexts(element);
+  for (const child of element.children) joinAllTexts(child);
 }
 
 /** Makes one text of those that stand next to each other in an element. */
 function joinTexts(element: Element): void {
   let before: Text | undefined;
-  for (const node of [...element.childNodes]) {
+  let node: ChildNode | null = element.firstChild;
+  while (node) {
+    const next: ChildNode | null = node.nextSibling;
     if (!isText(node)) before = undefined;
     else if (before) {
       before.data += node.data;
       node.remove();
     } else before = node;
+    node = next;
   }
 }
 

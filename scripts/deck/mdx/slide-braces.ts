@@ -11,124 +11,128 @@ import type { Asked, Refused } from './unknown-names.ts';
 export type Found = { asked: Asked[]; refused: Refused[]; typed: { text: string; at: string }[] };
 
 /** The parts that are told where they stand, for what they have to say to whoever wrote them. */
-const placed = ['Change', 'Claim', 'KeyFigure'];
+const placed = ['Change', 'Claim', 'KeyFigure', 'UnitChart'];
+
+/** A slide file that is looked through. */
+type Walk = {
+  readonly found: Found;
+  readonly source: string;
+  /** The subject of the slide that is looked through. */
+  about: string | undefined;
+};
 
 /** Looks through a slide's tree, notes what is found, and wraps what stands in braces in the text, so that it shows itself. */
 export function walkOf(found: Found, source: string): (node: Node) => void {
-  /** The subject of the slide that is looked through. */
-  let about: string | undefined;
+  const walk: Walk = { found, source, about: undefined };
+  return (node) => walkNode(node, walk);
+}
 
-  const refuse = (node: Node, message: string) => found.refused.push({ at: placeOf(node), message });
+/** Looks at a part of the slide as Markdown is read. */
+function walkNode(node: Node, walk: Walk): void {
+  const code = codeIn(node);
+  if (code && /^mdx(?:Flow|Text)Expression$/.test(node.type))
+    code['expression'] = inBraces(nodeIn(code, 'expression'), walk);
+  if (/^mdxJsx(?:Flow|Text)Element$/.test(node.type)) lookAtTag(node, walk);
+  for (const child of nodesIn(node['children'])) walkNode(child, walk);
+  if (Array.isArray(node['children'])) node['children'] = typedIn(node);
+  if (textIn(node, 'name') === 'Slide') walk.about = undefined;
+}
 
-  /** Looks at code that may stand in braces: a name, a text, a list of them, or more of the slide. */
-  const look = (code: Node): void => {
-    const path = pathOf(code);
-    if (path) {
-      found.asked.push({ path, at: placeOf(code), about });
-      if (about !== undefined) askOwn(about, code);
-    } else if (isElement(code)) element(code);
-    else if (code.type === 'ArrayExpression') nodesIn(code['elements']).forEach(look);
-    else if (code.type === 'ObjectExpression') nodesIn(code['properties']).forEach(look);
-    else if (code.type === 'Property') {
-      code['shorthand'] = false;
-      look(nodeIn(code, 'value'));
-    } else if (!isPlain(code)) {
-      refuse(
-        code,
-        `»${writtenAs(code, source)}« kan ikke stå her. Skriv et navn fra data mellem { og }, og intet andet.`,
-      );
-    } else note(plainText(code, source), code);
-  };
+/** Looks at a component's tag, or one of HTML's: `<Change of={nye} />`. */
+function lookAtTag(node: Node, walk: Walk): void {
+  const name = textIn(node, 'name');
+  const attributes = nodesIn(node['attributes']);
+  const given = attributes
+    .filter(({ type }) => type === 'mdxJsxAttribute')
+    .map((one) => ({ name: textIn(one, 'name'), at: placeOf(one['position'] ? one : node) }));
+  noteTag(name, node, given, walk);
+  if (name === 'Slide') {
+    const subject = takeSubject(node, walk.source);
+    if (subject) walk.found.asked.push(subject);
+    walk.about = subject?.path.join('.');
+  }
+  for (const attribute of nodesIn(node['attributes'])) {
+    const inside = codeIn(attribute.type === 'mdxJsxAttribute' ? attribute['value'] : attribute);
+    if (inside) look(nodeIn(inside, 'expression'), walk);
+    else noteText(textIn(attribute, 'value'), attribute['position'] ? attribute : node, walk);
+  }
+  if (placed.includes(name))
+    node['attributes'] = [...attributes, { type: 'mdxJsxAttribute', name: 'at', value: placeOf(node) }];
+}
 
-  /** Notes where a part was given a text with a number in it. */
-  const note = (text: string, node: Node) => {
-    if (hasNumber(text)) found.typed.push({ text, at: placeOf(node) });
-  };
+/** Looks at code that may stand in braces: a name, a text, a list of them, or more of the slide. */
+function look(code: Node, walk: Walk): void {
+  const { found, source, about } = walk;
+  const path = pathOf(code);
+  if (path) {
+    found.asked.push({ path, at: placeOf(code), about });
+    if (about !== undefined) askOwn(about, code);
+  } else if (isElement(code)) lookAtElement(code, walk);
+  else if (code.type === 'ArrayExpression') nodesIn(code['elements']).forEach((one) => look(one, walk));
+  else if (code.type === 'ObjectExpression') nodesIn(code['properties']).forEach((one) => look(one, walk));
+  else if (code.type === 'Property') {
+    code['shorthand'] = false;
+    look(nodeIn(code, 'value'), walk);
+  } else if (!isPlain(code)) {
+    const message = `»${writtenAs(code, source)}« kan ikke stå her. Skriv et navn fra data mellem { og }, og intet andet.`;
+    found.refused.push({ at: placeOf(code), message });
+  } else noteText(plainText(code, source), code, walk);
+}
 
-  /** Looks at an element in code: `<>Der var {bisiddersager.nye} sager</>`. */
-  const element = (code: Node): void => {
-    const opening = code['openingElement'];
-    if (isNode(opening)) {
-      const name = textIn(nodeIn(opening, 'name'), 'name');
-      const attributes = nodesIn(opening['attributes']);
-      tag(name, opening);
-      const named = attributes.filter(({ type }) => type === 'JSXAttribute');
-      props(
-        name,
-        opening,
-        named.map((one) => ({ name: textIn(nodeIn(one, 'name'), 'name'), at: placeOf(one) })),
-      );
-      for (const attribute of attributes) {
-        const value = attribute['value'];
-        if (attribute.type !== 'JSXAttribute') look(attribute);
-        else if (isNode(value) && value.type === 'Literal') look(value);
-        else if (isNode(value) && value.type === 'JSXExpressionContainer') look(nodeIn(value, 'expression'));
-      }
-      if (placed.includes(name))
-        opening['attributes'] = [...attributes, attributeInCode('at', placeOf(opening))];
-    }
-    for (const child of nodesIn(code['children'])) {
-      if (isElement(child)) element(child);
-      else if (child.type === 'JSXExpressionContainer')
-        child['expression'] = braces(nodeIn(child, 'expression'));
-    }
-    code['children'] = nodesIn(code['children']).flatMap(typedInCode);
-  };
+/** Looks at an element in code: `<>Der var {bisiddersager.nye} sager</>`. */
+function lookAtElement(code: Node, walk: Walk): void {
+  const opening = code['openingElement'];
+  if (isNode(opening)) lookAtOpening(opening, walk);
+  for (const child of nodesIn(code['children'])) {
+    if (isElement(child)) lookAtElement(child, walk);
+    else if (child.type === 'JSXExpressionContainer')
+      child['expression'] = inBraces(nodeIn(child, 'expression'), walk);
+  }
+  code['children'] = nodesIn(code['children']).flatMap(typedInCode);
+}
 
-  const braces = (code: Node): Node => {
-    if (code.type === 'JSXEmptyExpression') return code;
-    look(code);
-    const text = textIn(code, 'value');
-    if (/\p{N}/u.test(text)) return call('_plain', code, literal(placeOf(code)));
-    // A number that is typed is told of with the others in the text.
-    if (text !== '' || typeof code['value'] === 'number') return typed(String(code['value']), placeOf(code));
-    if (isElement(code)) return code;
-    if (isPlain(code) && hasNumber(plainText(code, source)))
-      return typed(plainText(code, source), placeOf(code));
-    return call('_written', code, literal(writtenAs(code, source)), literal(placeOf(code)));
-  };
+function lookAtOpening(opening: Node, walk: Walk): void {
+  const name = textIn(nodeIn(opening, 'name'), 'name');
+  const attributes = nodesIn(opening['attributes']);
+  const given = attributes
+    .filter(({ type }) => type === 'JSXAttribute')
+    .map((one) => ({ name: textIn(nodeIn(one, 'name'), 'name'), at: placeOf(one) }));
+  noteTag(name, opening, given, walk);
+  for (const attribute of attributes) {
+    const value = attribute['value'];
+    if (attribute.type !== 'JSXAttribute') look(attribute, walk);
+    else if (isNode(value) && value.type === 'Literal') look(value, walk);
+    else if (isNode(value) && value.type === 'JSXExpressionContainer')
+      look(nodeIn(value, 'expression'), walk);
+  }
+  if (placed.includes(name)) opening['attributes'] = [...attributes, attributeInCode('at', placeOf(opening))];
+}
 
-  const props = (name: string, node: Node, given: readonly Given[]) => {
-    found.refused.push(...wrongProps(name, placeOf(node), given));
-  };
+/** What stands in braces in the text, as it shows itself. */
+function inBraces(code: Node, walk: Walk): Node {
+  const { source } = walk;
+  if (code.type === 'JSXEmptyExpression') return code;
+  look(code, walk);
+  const text = textIn(code, 'value');
+  if (/\p{N}/u.test(text)) return call('_plain', code, literal(placeOf(code)));
+  // A number that is typed is told of with the others in the text.
+  if (text !== '' || typeof code['value'] === 'number') return typed(String(code['value']), placeOf(code));
+  if (isElement(code)) return code;
+  if (isPlain(code) && hasNumber(plainText(code, source)))
+    return typed(plainText(code, source), placeOf(code));
+  return call('_written', code, literal(writtenAs(code, source)), literal(placeOf(code)));
+}
 
-  const tag = (name: string, node: Node): void => {
-    const isHtml = name === '' || (isTag(name) && !/^\p{Lu}/u.test(name));
-    if (!isHtml) found.asked.push({ path: [name], at: placeOf(node), as: 'tag' });
-  };
+/** Notes a tag, unless it is one of HTML's, and what is wrong with what it is given. */
+function noteTag(name: string, node: Node, given: readonly Given[], { found }: Walk): void {
+  const isHtml = name === '' || (isTag(name) && !/^\p{Lu}/u.test(name));
+  if (!isHtml) found.asked.push({ path: [name], at: placeOf(node), as: 'tag' });
+  found.refused.push(...wrongProps(name, placeOf(node), given));
+}
 
-  const walk = (node: Node): void => {
-    const code = codeIn(node);
-    if (code && /^mdx(?:Flow|Text)Expression$/.test(node.type))
-      code['expression'] = braces(nodeIn(code, 'expression'));
-    if (/^mdxJsx(?:Flow|Text)Element$/.test(node.type)) {
-      const name = textIn(node, 'name');
-      tag(name, node);
-      const attributes = nodesIn(node['attributes']);
-      const named = attributes.filter(({ type }) => type === 'mdxJsxAttribute');
-      props(
-        name,
-        node,
-        named.map((one) => ({ name: textIn(one, 'name'), at: placeOf(one['position'] ? one : node) })),
-      );
-      if (name === 'Slide') {
-        const subject = takeSubject(node, source);
-        if (subject) found.asked.push(subject);
-        about = subject?.path.join('.');
-      }
-      for (const attribute of nodesIn(node['attributes'])) {
-        const inside = codeIn(attribute.type === 'mdxJsxAttribute' ? attribute['value'] : attribute);
-        if (inside) look(nodeIn(inside, 'expression'));
-        else note(textIn(attribute, 'value'), attribute['position'] ? attribute : node);
-      }
-      if (placed.includes(name))
-        node['attributes'] = [...attributes, { type: 'mdxJsxAttribute', name: 'at', value: placeOf(node) }];
-    }
-    nodesIn(node['children']).forEach(walk);
-    if (Array.isArray(node['children'])) node['children'] = typedIn(node);
-    if (textIn(node, 'name') === 'Slide') about = undefined;
-  };
-  return walk;
+/** Notes where a part was given a text with a number in it. */
+function noteText(text: string, node: Node, { found }: Walk): void {
+  if (hasNumber(text)) found.typed.push({ text, at: placeOf(node) });
 }
 
 const isElement = ({ type }: Node): boolean => type === 'JSXElement' || type === 'JSXFragment';

@@ -23,12 +23,7 @@ const guide = readFileSync('slides/README.md', 'utf8').replaceAll('\r\n', '\n');
 const examples = files.flatMap((file) =>
   readFileSync(file, 'utf8')
     .replaceAll('\r\n', '\n')
-    .split(/^(?=<(?:Slide|Stack|Opening)\b)/m)
-    .reduce<string[]>((all, text) => {
-      // What stands in a stack is one example with it.
-      const isInside = all.at(-1)?.startsWith('<Stack>') && !all.at(-1)?.includes('</Stack>');
-      return isInside ? [...all.slice(0, -1), `${all.at(-1) ?? ''}${text}`] : [...all, text];
-    }, [])
+    .split(/^(?=<(?:Slide|QuotesAlone|Opening)\b)/m)
     .map((text) => ({ file, text: text.trim() })),
 );
 

@@ -114,7 +114,7 @@ function sourceText({ position }: Part, { value }: File): string {
 }
 
 /** The parts that have room beside text; any other has a slide, or a place on it, of its own. */
-const small = 'Background Change Claim ForQuote Notes Photo Stack Subject WithQuotes'.split(' ');
+const small = 'Background Change Claim ForQuote Notes Photo Subject WithQuotes'.split(' ');
 
 const isTooLarge = (name: string): boolean => parts.includes(name) && !small.includes(name);
 

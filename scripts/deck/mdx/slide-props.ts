@@ -48,7 +48,7 @@ const props: {
   Quote: { of: 'needed' },
   QuoteWall: { of: 'can be' },
   QuoteAlone: { id: 'needed', of: 'needed' },
-  ForQuote: { id: 'can be', last: 'can be' },
+  ForQuote: { id: 'can be', first: 'can be', last: 'can be' },
   QuotesAlone: { id: 'needed', of: 'needed' },
   Ranking: chart,
   ShareBar: { title: 'needed', finding: 'needed', note: 'can be', of: 'can be', parts: 'can be' },
@@ -56,10 +56,10 @@ const props: {
     ...{ id: 'told', of: 'can be', layout: 'can be', only: 'can be', minutes: 'can be' },
     ...{ written: 'can be', skippable: 'can be' },
   },
-  Stack: {},
   Subject: { together: 'can be' },
   Subjects: {},
   Timer: { minutes: 'needed' },
+  UnitChart: { of: 'needed' },
 };
 
 /** Every part that a slide may use, by its name. */

@@ -29,7 +29,7 @@ const attribute = ({ attributes = [] }: Node, name: string): Attribute | undefin
   attributes.find((one) => one.name === name);
 
 /** What may stand outside a slide, since it is slides or makes them. */
-const rooms = ['Stack', 'ForQuote', 'WithQuotes'];
+const rooms = ['ForQuote', 'WithQuotes'];
 
 /** What is a slide, or several. */
 const slides = ['Slide', 'Opening', 'QuoteAlone', 'QuotesAlone'];

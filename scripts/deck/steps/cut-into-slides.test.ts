@@ -9,7 +9,7 @@ const file: SlideFile = {
 };
 const slide = (id: string) => `<section id="${id}" class="slide"><p>${id}</p></section>`;
 
-/** The slides and stacks of an agenda item, and what is told of it. */
+/** The slides of an agenda item, and what is told of it. */
 function cut(html: string) {
   const item = { tree: readHtml(html), file, sections: [] as readonly Element[] };
   const { mistakes = [] } = cutIntoSlides(item);
@@ -22,16 +22,6 @@ describe('an agenda item cut into its slides', () => {
       sections: [slide('et'), slide('to')],
       mistakes: [],
     });
-  });
-
-  it('keeps a stack together', () => {
-    const stack = `<section class="stack">${slide('et')}${slide('to')}</section>`;
-    expect(cut(stack).sections).toEqual([stack]);
-  });
-
-  it('leaves out a stack whose slides were all left out', () => {
-    const html = `${slide('et')}<section class="stack">\n</section>`;
-    expect(cut(html)).toEqual({ sections: [slide('et')], mistakes: [] });
   });
 
   it('refuses text outside a slide, and says where it stands', () => {

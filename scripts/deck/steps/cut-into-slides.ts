@@ -2,15 +2,14 @@ import type { ItemDraft } from '../draft.ts';
 import type { Findings } from '../findings.ts';
 import { linesWith, phrase, type SlideFile } from '../day/slide-file.ts';
 import { isElement, isText } from '../html/tree.ts';
-import { oneLine, textOf } from '../html/text.ts';
+import { oneLine } from '../html/text.ts';
 
-/** Cuts an agenda item into its slides and stacks. Text between them, which would be on no slide, is a mistake, and so are none. */
+/** Cuts an agenda item into its slides. Text between them, which would be on no slide, is a mistake, and so are none. */
 export function cutIntoSlides(item: Pick<ItemDraft, 'tree' | 'file' | 'sections'>): Findings {
   const { sections, between } = cut(item.tree);
   const [text] = between;
   if (text !== undefined) return { mistakes: [outside(text, item.file)] };
-  // A stack is empty when it is of quotes and none of them may be shown.
-  item.sections = sections.filter((section) => !isEmptyStack(section));
+  item.sections = sections;
   if (item.sections.length > 0) return {};
   // A file that an editor program is just about to write is empty for a moment, too.
   return {
@@ -37,9 +36,6 @@ function cut(tree: Element): Readonly<{ sections: Element[]; between: string[] }
   look(tree);
   return { sections, between: texts.map(oneLine).filter((text) => text !== '') };
 }
-
-const isEmptyStack = (section: Element): boolean =>
-  section.className === 'stack' && section.children.length === 0 && textOf(section) === '';
 
 function outside(text: string, file: SlideFile): string {
   const [line] = linesWith(phrase(text.split(' ').slice(0, 4)), '', file);

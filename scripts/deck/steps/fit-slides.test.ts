@@ -54,15 +54,28 @@ test('a programme that can’t be read on one slide goes on upon the next, and t
 const quote = (words: string) =>
   `<figure class="quote"><blockquote><p>${words}</p></blockquote><figcaption><cite>Pige, 13 år</cite></figcaption></figure>`;
 const wall = (quotes: readonly string[]) =>
-  `<section class="stack"><section id="ord" class="slide quotes"><div class="slide-body"><h3>Det siger børnene</h3><div class="quote-wall">${quotes.map(quote).join('')}</div></div></section></section>`;
+  `<section id="ord" class="slide quotes"><div class="slide-body"><h3>Det siger børnene</h3><div class="quote-wall">${quotes.map(quote).join('')}</div></div></section>`;
 
-test('twelve quotes of 1.200 letters are on as many slides as they need, under each other', () => {
+test('twelve quotes of 1.200 letters are on as many slides as they need, one after the other', () => {
   const words = 'jeg blev hørt og fik hjælp '.repeat(45).trim();
-  const slides = slidesIn(wall(manyTimes(words, 12))).filter((slide) => slide.matches('.slide'));
+  const slides = slidesIn(wall(manyTimes(words, 12)));
   expect(slides.length).toBeGreaterThan(5);
-  expect(slides.every((slide) => slide.parentElement?.className === 'stack')).toBe(true);
+  expect(slides.map(({ id }) => id)).toEqual(
+    slides.map((_, at) => (at === 0 ? 'ord' : `ord-side-${at + 1}`)),
+  );
   const shown = slides.flatMap((slide) => [...slide.querySelectorAll('.quote:not([data-only])')]);
   expect(shown).toHaveLength(12);
+});
+
+const counted = (heading: string, viewBox = '0 0 12966 4648') =>
+  `<section id="alle" class="slide count"><div class="slide-body"><h3>${heading}</h3><figure class="unit-chart"><div class="arch-field"><svg viewBox="${viewBox}"></svg></div><figcaption>Hver bue er en sag.</figcaption></figure></div></section>`;
+
+test('a field of arches gives way to a long heading, and a heading that leaves it no room is told', () => {
+  const sentence = (times: number) => manyTimes('Bisidderne var med i alle de sager', times).join(' ');
+  expect(stepsOf(counted(sentence(2)))).toEqual(['0']);
+  expect(stepsOf(counted(sentence(4)))).toEqual(['1']);
+  expect(stepsOf(counted(sentence(4), '0 0 12966 88')), 'one row takes less').toEqual(['0']);
+  expect(fitted(counted(sentence(30))).mistakes).toHaveLength(1);
 });
 
 test('of a wall’s quote that no type can hold it is told by how many letters', () => {

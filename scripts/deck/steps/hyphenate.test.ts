@@ -33,6 +33,7 @@ it.each([
   `<svg><title>${word}</title><text>${word}</text></svg>`,
   `<button type="button">${word}</button>`,
   `<a href="https://x.dk/${word}">https://x.dk/${word}</a>`,
+  `<p class="address"><bdi>eksempel.dk/${word.toLowerCase()}</bdi></p>`,
   `<p>${word.toLowerCase()}@${word.toLowerCase()}.dk og www.${word}.dk</p>`,
 ])('what is not read in a column, or is copied as it stands, is left alone: %s', (html) => {
   expect(hyphenated(html)).toBe(html);

@@ -14,7 +14,7 @@ const places: readonly Readonly<{
 }>[] = [
   // What is no text to read from the page: names for a screen reader, the speaker's notes, controls and drawings.
   { tags: ['svg', 'button', 'script', 'style', 'data', 'time', 'title'], breaking: undefined },
-  { classes: ['notes', 'visually-hidden'], breaking: undefined },
+  { classes: ['notes', 'visually-hidden', 'address'], breaking: undefined },
   { tags: ['table'], breaking: { from: 9, least: 3 } },
   // Set so large that a phone has room for a dozen letters.
   { tags: ['h1'], breaking: { from: 12, least: 4 } },

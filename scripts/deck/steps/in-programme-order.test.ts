@@ -8,6 +8,7 @@ const item = (id: string): AgendaItem => ({
   end: undefined,
   title: id,
   subtitle: undefined,
+  short: undefined,
   speakers: [],
   kind: 'oplæg',
 });

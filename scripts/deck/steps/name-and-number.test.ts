@@ -21,9 +21,10 @@ describe('a slide and its name', () => {
   it('is never the heading of the slide after it', () => {
     const nameless = (number = '') =>
       `<section${number} id="to" class="slide"><p>Uden overskrift</p></section>`;
-    const html = `<section class="stack">${nameless()}<section id="tre" class="slide"><h2>Tre</h2></section></section>`;
+    const html = `${nameless()}<section id="tre" class="slide"><h2>Tre</h2></section>`;
     expect(named(html)).toEqual([
-      `<section class="stack">${nameless(' data-number="1"')}<section data-number="2" id="tre" class="slide" aria-labelledby="tre-overskrift"><h2 id="tre-overskrift">Tre</h2></section></section>`,
+      nameless(' data-number="1"'),
+      '<section data-number="2" id="tre" class="slide" aria-labelledby="tre-overskrift"><h2 id="tre-overskrift">Tre</h2></section>',
     ]);
   });
 });
@@ -31,12 +32,11 @@ describe('a slide and its name', () => {
 describe('a slide and its number', () => {
   const slide = (id: string) => `<section id="${id}"><p>${id}</p></section>`;
 
-  it('goes on through stacks and items, and a stack has none', () => {
-    const sections = named(slide('et'), `<section class="stack">${slide('to')}${slide('tre')}</section>`);
+  it('goes on through items', () => {
+    const sections = named(slide('et'), `${slide('to')}${slide('tre')}`);
     const numbers = sections.join('').match(/<section[^>]*>/g);
     expect(numbers).toEqual([
       '<section data-number="1" id="et">',
-      '<section class="stack">',
       '<section data-number="2" id="to">',
       '<section data-number="3" id="tre">',
     ]);

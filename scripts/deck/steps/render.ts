@@ -20,4 +20,6 @@ export async function render({ agenda, load, file }: Item, day: Day): Promise<Re
 
 /** Whether a file has nothing to show but quotes, and none of them may be shown: its item then has the slide it has without a file. */
 const isEmptied = (html: string, file: SlideFile): boolean =>
-  /<Quote/.test(file.source() ?? '') && slidesIn(readHtml(html)).length === 0;
+  !html.includes('<section id=') &&
+  /<Quote/.test(file.source() ?? '') &&
+  slidesIn(readHtml(html)).length === 0;

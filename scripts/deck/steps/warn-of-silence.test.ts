@@ -20,7 +20,7 @@ describe('notes', () => {
     const html =
       slide('frokost', '<aside class="notes"><p>Spis.</p></aside>') +
       slide('kaffe', '') +
-      `<section class="stack">${slide('kage', '<aside class="notes"> </aside>')}</section>`;
+      slide('kage', '<aside class="notes"> </aside>');
     const draft = { tree: readHtml(html), file: { name: 'slides/kaffe.mdx', source: () => undefined } };
     expect(warnOfSilence(draft, { notes: true })).toEqual({
       warnings: [

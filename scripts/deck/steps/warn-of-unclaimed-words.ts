@@ -21,7 +21,7 @@ const exceptions: readonly Readonly<{ pattern: RegExp; reason: string }>[] = [
   },
   { pattern: /\b(?:id|layout|that|src|href)="[^"]*"/g, reason: 'En adresse bliver ikke læst.' },
   { pattern: /»[^«]*«/g, reason: 'Ordet bliver nævnt, ikke brugt.' },
-  { pattern: /[^.!?:\n]*\?/g, reason: 'Et spørgsmål påstår intet.' },
+  { pattern: /(?<![^.!?:\n])[^.!?:\n]*\?/g, reason: 'Et spørgsmål påstår intet.' },
   { pattern: /halvdelen af sig selv/gi, reason: 'En pause, der bliver kortere; ingen af tallene.' },
 ];
 

@@ -58,7 +58,54 @@ test('a column so low that its parts hold no number says so, too', () => {
 
 test('2020 is labelled in the shares that are known, never in counts', () => {
   const drawing = drawn(kind, room(table(2, [[percent(65), percent(35), count(674)]])));
-  expect(textsIn(drawing)).toEqual(['2008', '65 pct.', '35 pct.', '674']);
+  expect(textsIn(drawing)).toEqual(['2008', '65 pct. af 674', '35 pct. af 674', '674', 'Serie 0', 'Serie 1']);
+  expect(drawing.saysBases).toBe(true);
+});
+
+test('where one share has no room for what it is a share of, none says it, and it is told beside the chart', () => {
+  const narrow = drawn(kind, room(table(2, [[percent(65), percent(35), count(674)]]), 150));
+  expect(textsIn(narrow)).toEqual(['2008', '65 pct.', '35 pct.', '674']);
+  expect(narrow.saysBases).toBe(false);
+  const low = drawn(kind, room(table(2, [[percent(98), percent(2), count(674)]])));
+  expect(textsIn(low)).toContain('98 pct.');
+  expect(low.saysBases).toBe(false);
+});
+
+const twoYears = table(2, [
+  [percent(65), percent(35), count(674)],
+  [count(439), count(318), count(757)],
+]);
+
+test('the series are named beside the newest column, each at its own part, and none reaches out of the chart', () => {
+  const { names, columns } = kind.place(room(twoYears));
+  const newest = columns.at(-1);
+  expect(names?.map(({ text }) => text)).toEqual(['Serie 0', 'Serie 1']);
+  names?.forEach(({ text, x, y }, at) => {
+    const part = newest?.parts[at]?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+    expect(x).toBeGreaterThan(part.x + part.width);
+    expect(y).toBeGreaterThan(part.y);
+    expect(y).toBeLessThan(part.y + part.height);
+    expect(x + text.length * 22 * 0.55).toBeLessThanOrEqual(620);
+  });
+  expect(drawn(kind, room(twoYears)).named).toBe(true);
+});
+
+test('where the names would take too much, or a part is too low for one, the legend stays', () => {
+  expect(drawn(kind, room(twoYears, 220)).named).toBe(false);
+  const years = Array.from({ length: 9 }, () => [count(439), count(318), count(757)]);
+  expect(drawn(kind, room(table(2, years))).named).toBe(false);
+  const low = table(2, [[count(900), count(3), count(903)]]);
+  expect(drawn(kind, room(low)).named).toBe(false);
+  const without = table(2, [[count(900), unknown, unknown]]);
+  expect(drawn(kind, room(without)).named).toBe(false);
+  expect(drawn(kind, room(table(0, [[count(50)], [count(100)]]))).named).toBe(false);
+});
+
+test('named beside it, the columns that Chart.js draws stand over their years', () => {
+  const { marks } = drawn(kind, room(twoYears));
+  const { across, axis } = kind.place(room(twoYears));
+  expect(marks?.options.layout?.padding).toMatchObject({ right: 620 - across });
+  expect(axis.step * 2).toBeCloseTo(across);
 });
 
 test('a year without any number gets the sign for what is not stated, always as large', () => {

@@ -1,15 +1,21 @@
 import type { Drawing, Kind, Marks, Room } from '../drawing.ts';
-import { commonSize, inside, insideArch, placeable, type Box } from '../fit.ts';
+import { around, commonSize, inside, placeable, type Box } from '../fit.ts';
 import type { Look } from '../look.ts';
 import { digitHeight, faces, signAt, type Outline, type Writing } from '../pen.ts';
+import { numbersOnParts, type Numbered } from '../part-numbers.ts';
+import { namesBeside, namesWide } from '../series-names.ts';
 import { stacks, type Stack } from '../stack.ts';
 import { heightsOf, yearNames, type YearAxis } from '../year-axis.ts';
 
-/** How much of its year's room a column fills. */
-const fill = 0.62;
+/** How much of its year's room a column fills: few have room for what is written on them. */
+const fillOf = (columns: number): number => (columns <= 3 ? 0.78 : 0.62);
 
-/** A drawn part of a column. `radius` is that of its upper corners, `gap` the paper under it. */
-type Part = Readonly<{ series: number; text: string; box: Box; radius: number; gap: number }>;
+/** How much of the chart's width the names of its series may take, and how narrow that may make a year. */
+const most = 0.36;
+const leastStep = 4;
+
+/** A drawn part of a column, and the paper under it. */
+type Part = Numbered & Readonly<{ gap: number }>;
 
 type Column = Readonly<{ stack: Stack; centre: number; box: Box; parts: readonly Part[] }>;
 
@@ -20,6 +26,11 @@ type Placed = Readonly<{
   highest: number;
   columns: readonly Column[];
   numbers: readonly Writing[];
+  /** The names of the series beside the newest column; undefined where they have no room there. */
+  names: readonly Writing[] | undefined;
+  saysBases: boolean;
+  /** How wide the years are together: all of it, or what the names leave. */
+  across: number;
   unwritten: boolean;
 }>;
 
@@ -27,34 +38,60 @@ type Placed = Readonly<{
 export const kind: Kind<Placed> = { place, draw };
 
 function place(room: Room): Placed {
-  const { table, look, width, height } = room;
+  const beside = placeIn(room, room.width - namesWide(room));
+  const without = { ...placeIn(room, room.width), names: undefined };
+  // A number that is left out is a higher price than a legend.
+  return beside.names && (!beside.unwritten || without.unwritten) ? beside : without;
+}
+
+function placeIn(room: Room, across: number): Placed {
+  const { table, look, height } = room;
   const all = stacks(table);
-  const step = width / Math.max(1, all.length);
+  const step = across / Math.max(1, all.length);
   const axis = { first: step / 2, step, ...heightsOf(look, height) };
-  const bar = Math.min(step * fill, look.column);
+  const bar = Math.min(step * fillOf(all.length), look.column);
   const highest = Math.max(0, ...all.map((stack) => stack.height)) || 1;
   const unit = (axis.base - axis.top) / highest;
   const columns = all.map((stack, index) =>
     columnOf(stack, { centre: step * (index + 0.5), bar, base: axis.base, unit, look }),
   );
-  const numbers = [...segments(columns, bar, room), ...totals(columns, step, room)];
-  const wanted = columns.flatMap(({ parts }) => parts.filter(({ text }) => text)).length + columns.length;
-  return { axis, bar, highest, columns, numbers, unwritten: numbers.length < wanted };
+  const labelled = columns.flatMap(({ parts }) => parts.filter(({ text }) => text));
+  const { writings, saysBases } = numbersOnParts(labelled, bar, room);
+  const numbers = [...writings, ...totals(columns, step, { ...room, width: across })];
+  const wanted = labelled.length + columns.length;
+  const isNarrow = across < room.width * (1 - most) || step < look.label * leastStep;
+  const names = isNarrow ? undefined : namesBeside(columns.at(-1)?.parts ?? [], room);
+  return {
+    axis,
+    bar,
+    highest,
+    columns,
+    numbers,
+    names,
+    saysBases,
+    across,
+    unwritten: numbers.length < wanted,
+  };
 }
 
 function draw(placed: Placed, room: Room): Drawing {
-  const { axis, columns, numbers, unwritten } = placed;
-  const names = columns.map(({ stack }) => stack.name);
+  const { axis, columns, numbers, names, saysBases, across, unwritten } = placed;
+  const years = columns.map(({ stack }) => stack.name);
   return {
     marks: marksOf(placed, room),
-    writings: [...yearNames(names, axis, room), ...numbers],
+    writings: [...yearNames(years, axis, { ...room, width: across }), ...numbers, ...(names ?? [])],
     unwritten,
+    named: names !== undefined,
+    saysBases,
     outlines: columns.flatMap((column) => outlined(column, axis.base, room.look)),
     baseline: axis.base,
   };
 }
 
-function marksOf({ axis, bar, highest, columns }: Placed, { table: { heads }, look, height }: Room): Marks {
+function marksOf(
+  { axis, bar, highest, columns, across }: Placed,
+  { table: { heads }, look, width, height }: Room,
+): Marks {
   const series = Array.from({ length: Math.max(1, heads.length - 1) }, (_, at) => at);
   return {
     type: 'bar',
@@ -73,7 +110,7 @@ function marksOf({ axis, bar, highest, columns }: Placed, { table: { heads }, lo
       };
     }),
     options: {
-      layout: { padding: { top: axis.top, bottom: height - axis.base } },
+      layout: { padding: { top: axis.top, bottom: height - axis.base, right: width - across } },
       scales: {
         x: { display: false, stacked: true },
         y: { display: false, stacked: true, min: 0, max: highest },
@@ -88,7 +125,7 @@ type Ground = Readonly<{ centre: number; bar: number; base: number; unit: number
 function columnOf(stack: Stack, { centre, bar, base, unit, look }: Ground): Column {
   const drawn = stack.segments.filter(({ value }) => value > 0);
   let below = 0;
-  const parts = drawn.map(({ series, value, text }, order) => {
+  const parts = drawn.map(({ series, value, text, ofWhole }, order) => {
     const tall = value * unit;
     const gap = order === 0 ? 0 : Math.min(look.gap, tall / 3);
     const isTop = order === drawn.length - 1 && stack.rest === 0;
@@ -97,6 +134,7 @@ function columnOf(stack: Stack, { centre, bar, base, unit, look }: Ground): Colu
     return {
       series,
       text,
+      ofWhole,
       gap,
       radius: isTop ? Math.min(look.arch, bar / 2, (tall - gap) / 2) : 0,
       box: { x: centre - bar / 2, y, width: bar, height: tall - gap },
@@ -104,24 +142,6 @@ function columnOf(stack: Stack, { centre, bar, base, unit, look }: Ground): Colu
   });
   const tall = stack.height * unit;
   return { stack, centre, parts, box: { x: centre - bar / 2, y: base - tall, width: bar, height: tall } };
-}
-
-function segments(columns: readonly Column[], bar: number, { look, measure }: Room): Writing[] {
-  const face = faces(look).label;
-  const parts = columns.flatMap((column) => column.parts.filter(({ text }) => text));
-  // Digits count alike: of two numbers as long, both are printed or none.
-  const wide = (text: string, size: number) => measure(text.replace(/\d/g, '0'), face, size);
-  const widths = parts.map(({ text }) => wide(text, look.label));
-  const size = commonSize(widths, bar - look.label * 0.8, look.least, look.label);
-  return parts.flatMap(({ series, text, box, radius }) => {
-    // The arch takes weight from above: what is to look centred stands a little lower.
-    const middle = box.y + box.height / 2 + Math.min(radius / 6, box.height / 12);
-    const x = box.x + bar / 2;
-    const label = around(x, middle, wide(text, size) + size * 0.4, size * 1.2);
-    if (!insideArch(label, box, radius)) return [];
-    const colour = look.series[series]?.label ?? look.ink;
-    return [{ text, x, y: middle + (size * digitHeight) / 2, align: 'center', face, size, colour }];
-  });
 }
 
 function totals(columns: readonly Column[], step: number, { look, measure, width }: Room): Writing[] {
@@ -173,10 +193,6 @@ function isEmpty({ totalKnown, height }: Stack): boolean {
 /** The legend's sign, on the line that columns stand on. */
 const signIn = (centre: number, base: number, look: Look): Outline =>
   signAt(centre - look.label * 0.4, base - look.label, look);
-
-function around(centre: number, middle: number, width: number, height: number): Box {
-  return { x: centre - width / 2, y: middle - height / 2, width, height };
-}
 
 function upper(radius: number) {
   return { topLeft: radius, topRight: radius, bottomLeft: 0, bottomRight: 0 };
