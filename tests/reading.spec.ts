@@ -221,7 +221,7 @@ test.describe('faults', () => {
     }).toPass();
     await page
       .locator('#boernenes-ord blockquote')
-      .first()
+      .last()
       .evaluate((quote) => quote.toggleAttribute('hidden', true));
     expect((await missingWords(page)).length, 'a quote that is hidden').toBe(1);
   });

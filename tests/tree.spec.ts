@@ -37,6 +37,8 @@ test('the page to read can be followed by whoever has only its tree', async ({ p
   await isReady(page);
   for (const chart of await page.locator('figure[data-chart]').all()) await chart.scrollIntoViewIfNeeded();
   await expect(page.locator('.chart:not([data-drawn])')).toHaveCount(0);
+  for (const summary of await page.locator('.chart-table > summary').all()) await summary.click();
+  await expect(page.getByText('Vis tallene').filter({ visible: true })).toHaveCount(0);
   expect(asSaved(await treeOf(page), 'reading.yml')).toMatchSnapshot('reading.yml');
 });
 
