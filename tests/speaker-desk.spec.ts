@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { siteWithNotes } from '../scripts/site-under-test.ts';
+import { axeFaults } from './support/axe.ts';
 import { at, followHash, isOn, slideIds, slideOn } from './support/deck.ts';
 import { serveInFolder } from './support/folder-server.ts';
 import { currentSlide, openBoth, press } from './support/speaker-windows.ts';
@@ -184,6 +185,8 @@ test('»Lad som om klokken er« sets the day’s clock in both windows, also whe
   await page.context().clock.setFixedTime(at('21:15'));
   const speaker = await openBoth(page, site.address, 'frokost');
   await speaker.getByRole('button', { name: 'Generalprøve' }).click();
+  await expect(speaker.getByLabel('Lad som om klokken er')).toHaveValue('13:00');
+  expect(await axeFaults(speaker)).toEqual([]);
   await speaker.getByLabel('Lad som om klokken er').fill('13:10');
   await speaker.getByRole('button', { name: 'Stil uret' }).click();
   await expect(slideOn(page).locator('.countdown')).toHaveText('20 min');

@@ -62,9 +62,10 @@ export const panes: readonly Pane[] = [
   ({ part, slides }) =>
     ({ slide }) =>
       writeText(part('number'), slide ? `${slide.number} af ${slides.length}` : ''),
-  ({ part }) => {
+  ({ part, store }) => {
     const elapsed = openElapsed(part('elapsed'));
-    return ({ day, clock }) => elapsed(day, clock);
+    // What is talked in a rehearsal is not of the day.
+    return ({ day, clock }) => elapsed(`${day} ${store.read().ahead ?? ''}`, clock);
   },
   pictures,
   ({ part, hasNotes }) => {

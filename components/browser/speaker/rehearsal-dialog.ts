@@ -25,11 +25,20 @@ export function openRehearsal({ item, ended, best, starts, sets }: About): void 
       dialog.close();
       does(value);
     };
-  const parts = [about, ...(item ? startOf(item, thenClose(starts)) : []), clockForm(thenClose(sets))];
+  const parts = [
+    about,
+    ...(item ? startOf(item, thenClose(starts)) : []),
+    clockForm(isoClock(item?.start), thenClose(sets)),
+  ];
   if (item && ended) parts.push(paragraph(`Prøven varede ${lengths(ended, item)}.`));
   if (item && best) parts.push(...planOf(item, best));
   const dialog = openDialog('Generalprøve', ...parts);
   dialog.classList.add('rehearsal');
+}
+
+/** Minutes from midnight as a field for times has them: "10:45". */
+function isoClock(minutes = 0): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 function startOf(item: AgendaItem, starts: (item: AgendaItem) => void): HTMLElement[] {
@@ -40,10 +49,12 @@ function startOf(item: AgendaItem, starts: (item: AgendaItem) => void): HTMLElem
   return [row];
 }
 
-function clockForm(sets: (clock: number) => void): HTMLElement {
+function clockForm(begins: string, sets: (clock: number) => void): HTMLElement {
   const form = document.createElement('form');
   const label = document.createElement('label');
-  const time = Object.assign(document.createElement('input'), { type: 'time', required: true });
+  const time = Object.assign(document.createElement('input'), {
+    ...{ type: 'time', required: true, value: begins },
+  });
   label.append('Lad som om klokken er ', time);
   const set = Object.assign(document.createElement('button'), { type: 'submit', textContent: 'Stil uret' });
   form.append(label, ' ', set);
