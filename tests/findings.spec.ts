@@ -11,12 +11,14 @@ test('the page opens with the findings, each a link down to its slide, and one w
   const told = page.locator('.told');
   const findings = told.getByRole('link');
   expect(await findings.count()).toBeGreaterThan(1);
-  await expect(findings.first()).toHaveText('Børns Vilkår har været bisidder i 5.219 sager siden 2008');
+  await expect(findings.first().locator('.told-words')).toHaveText(
+    'Børns Vilkår har været bisidder i 5.219 sager siden 2008',
+  );
   await expect(told.getByRole('link', { name: '674 børn' }), 'what can be skipped').toHaveCount(0);
   const quote = (await told.locator('blockquote').textContent()) ?? '';
   expect(await page.locator('#boernenes-ord blockquote').allTextContents()).toContain(quote);
   await findings.first().click();
-  await expect(page.locator('#bisiddersager')).toBeInViewport();
+  await expect(page.locator('#siden-begyndelsen')).toBeInViewport();
   await expect(told).not.toBeInViewport();
 });
 

@@ -9,36 +9,43 @@ function toldIn(html: string): ItemDraft['told'] {
   return draft.told;
 }
 
-const finding = (inside: string, more = '') =>
+const finding = (inside: string, more = '', layout = 'finding') =>
   toldIn(
-    `<section id="fund" class="slide finding"${more}><div class="slide-body">${inside}</div></section>`,
+    `<section id="fund" class="slide ${layout}"${more}><div class="slide-body">${inside}</div></section>`,
   )[0];
 
-it('a finding is its heading, the number in it marked and on a line of its own', () => {
+it('a finding is its heading, with its first number large before it', () => {
   expect(
     finding('<h3>Der var <data value="757" data-note="3">757<button class="ask"></button></data> sager</h3>'),
   ).toEqual({
     id: 'fund',
     name: 'Der var <data value="757">757</data> sager',
-    finding: 'Der var <br/><data class="told-number" value="757">757</data> sager',
+    finding:
+      '<span class="told-number" aria-hidden="true">757</span><span class="told-words">Der var <data value="757">757</data> sager</span>',
     isMain: true,
     quote: undefined,
   });
   expect(finding('<h3><data value="9">9</data> børn</h3>')?.finding).toBe(
-    '<data class="told-number" value="9">9</data> børn',
+    '<span class="told-number" aria-hidden="true">9</span><span class="told-words"><data value="9">9</data> børn</span>',
   );
 });
 
-it('a heading without a number has the first key figure under it, and what is counted', () => {
+it('a number that has a slide to itself is a finding too', () => {
+  expect(finding('<h3>Vi var der i <data value="9">9</data> sager</h3>', '', 'count')?.finding).toContain(
+    '9',
+  );
+});
+
+it('a heading without a number has the first key figure before it, and what is counted', () => {
   const key =
     '<div class="key-figure" data-counts="sager"><p class="number"><data value="5">5</data></p>sager i alt.</div>';
   expect(finding(`<h3>Vold var oftest årsagen</h3>${key}`)?.finding).toBe(
-    'Vold var oftest årsagen<br/><data class="told-number" value="5">5</data> sager',
+    '<span class="told-number"><data value="5">5</data></span> <span class="told-words"><small>sager</small> Vold var oftest årsagen</span>',
   );
   const unknown =
     '<div class="key-figure"><p class="number"><span class="unknown">ikke oplyst</span></p></div>';
   expect(finding(`<h3>Vold var oftest årsagen</h3>${unknown}`)?.finding, 'no number is made up').toBe(
-    'Vold var oftest årsagen',
+    '<span class="told-words">Vold var oftest årsagen</span>',
   );
 });
 

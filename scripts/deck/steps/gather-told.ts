@@ -11,7 +11,7 @@ const longest = 60;
 export function gatherTold(draft: Pick<ItemDraft, 'sections' | 'told'>): Findings {
   draft.told = draft.sections
     .flatMap(slidesIn)
-    .filter((slide) => slide.matches('.finding, .quotes, .number') && !slide.matches('[data-only="stage"]'))
+    .filter((slide) => slide.matches('.finding, .quotes, .count') && !slide.matches('[data-only="stage"]'))
     .flatMap((slide) => toldOn(slide) ?? []);
   return {};
 }
@@ -36,22 +36,20 @@ function nameOf(slide: Element, heading: Element): string {
   return writeInside(copyOf(heading));
 }
 
-/** The heading with its first number marked, and on a line of its own; where it has none, with the slide's first key figure. */
+/** The heading, and before it its first number as a picture of it; where it has none, the slide's first key figure and what it counts. */
 function findingOf(slide: Element, heading: Element): string {
   const said = copyOf(heading);
-  const number = said.querySelector('data');
-  if (number) {
-    number.setAttribute('class', 'told-number');
-    const isFirst = number.parentElement === said && number.previousSibling === null;
-    return isFirst ? writeInside(said) : writeInside(said).replace('<data', '<br/><data');
-  }
+  const inHeading = said.querySelector('data');
+  if (inHeading) return `${large(textOf(inHeading), ' aria-hidden="true"')}${words(writeInside(said))}`;
   const key = slide.querySelector('.key-figure');
   const value = key?.querySelector('.number data');
-  if (!key || !value) return writeInside(said);
-  const shown = copyOf(value);
-  shown.setAttribute('class', 'told-number');
-  return `${writeInside(said)}<br/>${writeHtml(shown)} ${key.getAttribute('data-counts') ?? ''}`.trim();
+  if (!key || !value) return words(writeInside(said));
+  const counts = `<small>${key.getAttribute('data-counts') ?? ''}</small> `;
+  return `${large(writeHtml(copyOf(value)))} ${words(counts + writeInside(said))}`;
 }
+
+const large = (number: string, more = ''): string => `<span class="told-number"${more}>${number}</span>`;
+const words = (html: string): string => `<span class="told-words">${html}</span>`;
 
 /** A copy that can be read in another place: nothing in it is asked, or has a footnote. */
 function copyOf(element: Element): Element {
