@@ -168,6 +168,8 @@ test('a rehearsal has the whole day follow its clock in both windows, times each
   await expect(currentSlide(speaker)).toHaveId('hvorfor-bisidning');
   await clock.setFixedTime(at('21:20'));
   await expect(speaker.getByText('5.00 af 15.00')).toBeVisible();
+  await press(speaker, 'Dagen', '+5 min');
+  await expect(speaker.locator('header')).toContainText('slutter 11.05');
   await speaker.getByRole('button', { name: 'Slut prøven' }).click();
   const dialog = speaker.getByRole('dialog', { name: 'Generalprøve' });
   await expect(dialog).toContainText('Prøven varede 5.00; planen er 15.00.');
@@ -177,6 +179,7 @@ test('a rehearsal has the whole day follow its clock in both windows, times each
   await speaker.keyboard.press('Escape');
   for (const one of [page, speaker]) await expect(one.getByText('Prøve:')).toHaveCount(0);
   await expect(speaker.locator('header')).toContainText('21.20');
+  await expect(speaker.locator('header'), 'and the day is as it was').toContainText('slutter 11.00');
 });
 
 test('»Lad som om klokken er« sets the day’s clock in both windows, also when they are loaded again, until the rehearsal is ended', async ({

@@ -1,4 +1,5 @@
 import { isRehearsed, pretend, stopPretending } from '../clock/held-time.ts';
+import type { Adjustments } from '../clock/adjustments.ts';
 import type { AgendaClock } from '../clock/agenda-clock.ts';
 import type { Store } from '../clock/store.ts';
 import { writeText } from '../clock/timer.ts';
@@ -26,7 +27,12 @@ export function openRehearsing(
   let run: Run | undefined;
   let on: AgendaItem | undefined;
 
-  const set = (clock: number) => store.change((before) => pretend(before, { clock, items, now: Date.now() }));
+  // What is changed in a rehearsal is not changed in the day.
+  let before: Adjustments | undefined;
+  const set = (clock: number) => {
+    if (!isRehearsed(store.read())) before = store.read();
+    store.change((now) => pretend(now, { clock, items, now: Date.now() }));
+  };
   const start = (item: AgendaItem) => {
     run = { item: item.id, slides: [] };
     set(item.start);
@@ -37,7 +43,8 @@ export function openRehearsing(
     const ended = run && goOn(run, undefined, Date.now());
     // A change of the day is shown at once.
     run = undefined;
-    store.change(stopPretending);
+    store.change((now) => stopPretending(before ?? now));
+    before = undefined;
     if (!item || !ended) return;
     best.keep(betterRun(best.of(item.id), ended, plannedSeconds(item)));
     openRehearsal({ item, ended, best: best.of(item.id), starts: start, sets: set });
