@@ -24,6 +24,9 @@ it('a finding is its heading, the number in it marked and on a line of its own',
     isMain: true,
     quote: undefined,
   });
+  expect(finding('<h3>I <data value="9">9</data> sager</h3>')?.finding).toBe(
+    'I <data class="told-number" value="9">9</data> sager',
+  );
   expect(finding('<h3><data value="9">9</data> børn</h3>')?.finding).toBe(
     '<data class="told-number" value="9">9</data> børn',
   );

@@ -7,11 +7,14 @@ import { readHtml, writeHtml, writeInside } from '../html/tree.ts';
 /** What a name in the contents may be at most, in letters: two lines beside the page. */
 const longest = 60;
 
+/** So many letters are a line of their own over a large number; fewer, as »I«, stand before it. */
+const alone = 8;
+
 /** Gathers what the slides of an agenda item tell, for the opening of the page and its contents. */
 export function gatherTold(draft: Pick<ItemDraft, 'sections' | 'told'>): Findings {
   draft.told = draft.sections
     .flatMap(slidesIn)
-    .filter((slide) => slide.matches('.finding, .quotes, .number') && !slide.matches('[data-only="stage"]'))
+    .filter((slide) => slide.matches('.finding, .quotes, .count') && !slide.matches('[data-only="stage"]'))
     .flatMap((slide) => toldOn(slide) ?? []);
   return {};
 }
@@ -42,8 +45,8 @@ function findingOf(slide: Element, heading: Element): string {
   const number = said.querySelector('data');
   if (number) {
     number.setAttribute('class', 'told-number');
-    const isFirst = number.parentElement === said && number.previousSibling === null;
-    return isFirst ? writeInside(said) : writeInside(said).replace('<data', '<br/><data');
+    const before = textOf(said).indexOf(textOf(number));
+    return before < alone ? writeInside(said) : writeInside(said).replace('<data', '<br/><data');
   }
   const key = slide.querySelector('.key-figure');
   const value = key?.querySelector('.number data');
