@@ -7,7 +7,7 @@ const place = '#/bisiddersager';
 
 test('every finding has one "Del" beside its link, named after its heading', async ({ page }) => {
   await openReading(page);
-  const links = await page.locator(':is(.finding, .number) .link-here:visible').count();
+  const links = await page.locator(':is(.finding, .count) .link-here:visible').count();
   expect(links).toBeGreaterThan(2);
   await expect(page.getByRole('button', { name: /^Del »[^»«]+«$/ })).toHaveCount(links);
   await openStage(page);

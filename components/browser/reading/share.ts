@@ -7,7 +7,7 @@ import { textOf } from '../document/text-of.ts';
 export function installShare(root: HTMLElement): void {
   if (location.protocol === 'file:') return;
   const status = statusIn(root);
-  for (const link of root.querySelectorAll<HTMLAnchorElement>(':is(.finding, .number) .link-here')) {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>(':is(.finding, .count) .link-here')) {
     if (link.nextElementSibling?.matches('.share')) continue;
     const heading = link.closest('.slide')?.querySelector('h1, h2, h3');
     const title = textOf(heading);

@@ -81,8 +81,8 @@ test('no number is told three times within a screen', async ({ page }) => {
   await page.setViewportSize(wide);
   await openReading(page);
   expect(await toldTooOften(page)).toEqual([]);
-  await page.locator('#bisiddersager .background').evaluate((text) => {
-    for (let times = 0; times < 2; times++) text.append(text.querySelector('p')?.cloneNode(true) ?? '');
+  await page.locator('#bisiddersager h3').evaluate((heading) => {
+    for (let times = 0; times < 2; times++) heading.after(heading.cloneNode(true));
   });
   expect(await toldTooOften(page), 'planted').toContain('#bisiddersager tells 757 4 times');
 });
@@ -120,9 +120,17 @@ async function toldTooOften(page: Page): Promise<string[]> {
         .filter(
           (number) => number.checkVisibility() && !number.closest('table, .chart-legend, .visually-hidden'),
         )
-        .map((number) => ({ says: number.textContent, top: number.getBoundingClientRect().top }));
+        .map((number) => ({
+          says: number.textContent,
+          text: number.closest('.background'),
+          top: number.getBoundingClientRect().top,
+        }));
       return [...new Set(told.map(({ says }) => says))].flatMap((says) => {
-        const tops = told.filter((one) => one.says === says).map(({ top }) => top);
+        const places = told.filter((one) => one.says === says);
+        // A source's own text is one place, however often it says it.
+        const tops = places
+          .filter(({ text }, at) => !text || places.findIndex((one) => one.text === text) === at)
+          .map(({ top }) => top);
         const together = Math.max(
           ...tops.map((top) => tops.filter((one) => one >= top && one < top + 900).length),
         );
