@@ -44,7 +44,7 @@ it('the day is in order: warnings, and every figure with its value, its source a
     '{bisiddersager.siden_begyndelsen}',
     '5.219 sager',
     'Børns Vilkår, side 4',
-    'bisiddersager',
+    'siden-begyndelsen',
   ]);
   expect(row('bisiddersager.2020.nye')?.slice(1)).toEqual([
     '{bisiddersager.foer.nye}',
