@@ -91,7 +91,12 @@ function understand<T>({ name, schema, rules }: DataFile<T>, yaml: YamlText, wri
   const unquoted = yaml.unquoted.filter((it) => !isAtOneOf(ofFields, it));
   const mistakes = [...yaml.mistakes, ...lost, ...unquoted, ...ofFields].toSorted(inFileOrder);
   if (!parsed.success || mistakes.length > 0) return { ok: false, content: written, mistakes };
-  return { ok: true, content: written, records: parsed.data, mistakeAt: tell.value };
+  return {
+    ok: true,
+    content: written,
+    records: parsed.data,
+    mistakeAt: (path, message) => tell.value(path, message),
+  };
 }
 
 /** Tells of mistakes in a file, each where an editor mends it: in its correction, where the field has one. */
