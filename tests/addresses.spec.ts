@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { followHash, isOn, isReady, openStage, slideOn } from './support/deck.ts';
+import { followHash, isOn, isReady, openStage, slideOn, withMovement } from './support/deck.ts';
 
 const first = 'velkommen';
 
@@ -38,26 +38,30 @@ const strange = [
   { address: '?vis=slides&vis=laes#/intro', opens: 'intro', stays: '?vis=slides' },
 ];
 
-test('a strange address opens the slides at a slide, with the deck as it is', async ({ page }) => {
-  test.slow();
-  const errors = errorsOn(page);
-  for (const { address, opens, stays = '' } of strange) {
-    await test.step(address.slice(0, 80), async () => {
-      await page.goto('about:blank');
-      await page.goto(`./${address}`);
-      await isReady(page);
-      await isOn(page, opens, address);
-      await expect(page).toHaveURL(new URL(`${stays}#/${opens}`, test.info().project.use.baseURL).href);
-      await page.keyboard.press('Home');
-      await page.keyboard.press('PageDown');
-      await isOn(page, 'program', `${address} answers keys`);
-      await expect(page.locator('html'), address).not.toHaveAttribute('data-around');
-      await expect(page.locator('#deck'), address).toHaveClass(/\bfade\b/);
-      await expect(page.locator('.speaker-notes'), address).not.toBeVisible();
-      await expect(page.locator('.controls'), address).toHaveCSS('display', 'block');
-      expect(errors, address).toEqual([]);
-    });
-  }
+test.describe('with slides that move', () => {
+  test.use(withMovement);
+
+  test('a strange address opens the slides at a slide, with the deck as it is', async ({ page }) => {
+    test.slow();
+    const errors = errorsOn(page);
+    for (const { address, opens, stays = '' } of strange) {
+      await test.step(address.slice(0, 80), async () => {
+        await page.goto('about:blank');
+        await page.goto(`./${address}`);
+        await isReady(page);
+        await isOn(page, opens, address);
+        await expect(page).toHaveURL(new URL(`${stays}#/${opens}`, test.info().project.use.baseURL).href);
+        await page.keyboard.press('Home');
+        await page.keyboard.press('PageDown');
+        await isOn(page, 'program', `${address} answers keys`);
+        await expect(page.locator('html'), address).not.toHaveAttribute('data-around');
+        await expect(page.locator('#deck'), address).toHaveClass(/\bfade\b/);
+        await expect(page.locator('.speaker-notes'), address).not.toBeVisible();
+        await expect(page.locator('.controls'), address).toHaveCSS('display', 'block');
+        expect(errors, address).toEqual([]);
+      });
+    }
+  });
 });
 
 test('a strange address opens the page to read at what it names, or else from the top', async ({ page }) => {
