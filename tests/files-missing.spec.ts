@@ -2,11 +2,12 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { siteUnderTest } from '../scripts/site-under-test.ts';
+import { at } from './support/deck.ts';
 
 /// Whatever file of the site is not there, or only half of it, the words of the day are.
 
 // Before the day has begun: what a clock says of it is no word that could be missing.
-test.beforeEach(({ page }) => page.clock.setFixedTime('2022-03-12T08:00'));
+test.beforeEach(({ page }) => page.clock.setFixedTime(at('08:00')));
 
 /** How the site is opened: as slides, or on a phone as a page. */
 const views = {

@@ -41,6 +41,7 @@ test('the page is read, a film played and a table fetched, and the policy refuse
   await page.getByRole('button', { name: 'Se kilden til 5.219' }).filter({ visible: true }).first().click();
   await expect(page.locator(':popover-open')).toBeVisible();
   await page.keyboard.press('Escape');
+  await page.getByText('Vis tallene').first().click();
   const table = page.waitForEvent('download');
   await page.getByRole('button', { name: /CSV/ }).first().click();
   await table;

@@ -13,7 +13,8 @@ export function inlineStyles(styles: string[]): Plugin {
       order: 'pre',
       handler(_options, bundle) {
         for (const chunk of Object.values(bundle)) {
-          if (chunk.type !== 'chunk') continue;
+          // What a view round the slides looks like comes with its script.
+          if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
           for (const name of chunk.viteMetadata?.importedCss ?? []) {
             const asset = bundle[name];
             if (asset?.type !== 'asset') throw new Error(`Vite made no ${name}.`);

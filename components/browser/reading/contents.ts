@@ -50,5 +50,6 @@ function keepUnderTitle(root: HTMLElement): void {
     const end = title.getBoundingClientRect().bottom - page.getBoundingClientRect().top;
     page.style.setProperty('--under-title', `calc(${Math.round(end)}px + 2.75rem)`);
   };
-  new ResizeObserver(tell).observe(title);
+  tell();
+  allowed(() => new ResizeObserver(tell))?.observe(title);
 }

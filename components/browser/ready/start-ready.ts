@@ -1,3 +1,4 @@
+import './ready.css';
 import { allowed } from '../platform/allowed.ts';
 import { openDay } from '../clock/open-day.ts';
 import { readDocument } from '../document/read-document.ts';

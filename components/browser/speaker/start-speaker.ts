@@ -1,3 +1,4 @@
+import './speaker.css';
 import { agendaClock } from '../clock/agenda-clock.ts';
 import { momentOf, type Moment } from '../clock/day.ts';
 import { heldTime } from '../clock/held-time.ts';
