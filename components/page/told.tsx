@@ -21,7 +21,10 @@ export function Told({ told }: { told: readonly ToldOnSlide[] }) {
           </li>
         ))}
       </ul>
-      {quote !== undefined && <div class="told-quote" dangerouslySetInnerHTML={{ __html: quote }} />}
+      {quote !== undefined && (
+        // It stands on its own slide, too: a browser's reader view leaves it out here.
+        <aside class="told-quote" aria-label="Et barns ord" dangerouslySetInnerHTML={{ __html: quote }} />
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import './choice-dialog.css';
 /** Something that can be chosen: its id, and what is shown of it. */
 export type Choice = Readonly<{ id: string; shows: readonly (Node | string)[] }>;
 
