@@ -13,7 +13,7 @@ test.afterAll(() => project.close());
 /** A save as the editor makes it, and what the slide then shows. */
 type Save = { file: string; from: string; to: string; shown: (page: Page) => Promise<void> };
 
-const heading = (page: Page) => page.locator('#bisiddersager h3');
+const heading = (page: Page) => page.locator('#siden-begyndelsen h3');
 const mistake = (page: Page) => page.locator('#mistake');
 
 const saves: Record<string, Save> = {

@@ -390,7 +390,7 @@ addEventListener('activate', (event) => event.waitUntil(clients.claim()));
 addEventListener('message', ({ data }) => data.type === 'SKIP_WAITING' && skipWaiting());
 `;
 
-const heading = (page: Page) => page.locator('#bisiddersager h3');
+const heading = (page: Page) => page.locator('#siden-begyndelsen h3');
 const offer = (page: Page) => page.getByRole('button', { name: 'Ny udgave – hent' });
 
 /** Opens the site for the first time, and waits until the browser has kept it. */

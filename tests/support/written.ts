@@ -28,6 +28,13 @@ export async function noteWords(page: Page): Promise<void> {
       window.words.set(canvas, written);
       original.call(this, text, ...place);
     };
+    // What is wiped off a canvas is not on it any more: written anew, it may say another thing.
+    const wipe = Object.getOwnPropertyDescriptor(prototype, 'clearRect')?.value as typeof prototype.clearRect;
+    prototype.clearRect = function (x, y, width, height) {
+      if (x <= 0 && y <= 0 && width >= this.canvas.width && height >= this.canvas.height)
+        window.words.delete(this.canvas);
+      wipe.call(this, x, y, width, height);
+    };
   });
 }
 
