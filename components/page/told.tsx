@@ -23,7 +23,7 @@ export function Told({ told }: { told: readonly ToldOnSlide[] }) {
       </ul>
       {quote !== undefined && (
         // It stands on its own slide, too: a browser's reader view leaves it out here.
-        <aside class="told-quote" dangerouslySetInnerHTML={{ __html: quote }} />
+        <aside class="told-quote" aria-label="Et barns ord" dangerouslySetInnerHTML={{ __html: quote }} />
       )}
     </div>
   );
