@@ -11,12 +11,19 @@ export function layoutFaults(): string[] {
     `»${(element.textContent || '').replaceAll('\u00ad', '').trim().slice(0, 40)}«`;
   const hidden =
     '[data-only="stage"], [popover], .notes, .background .notes, .skip-link, .data-date, [hidden], .visually-hidden, [data-unprinted], .chart-legend, .plot, .footnotes > h3, .film-offline, button, .share, .countdown, .top-line, .when';
+  // The page leaves these out: the text under them has what they say, and what follows a break stands right after it.
+  const saidElsewhere = '[data-in-text], .break > .slide-body > .what';
   const tables = [...document.querySelectorAll('details')].filter((one) => !one.open);
   const boxes: { element: Element; left: number; top: number; right: number; bottom: number }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const element = text.parentElement;
-    if (!element || !text.textContent?.trim() || element.closest(`script, style, ${hidden}`)) continue;
+    if (
+      !element ||
+      !text.textContent?.trim() ||
+      element.closest(`script, style, ${hidden}, ${saidElsewhere}`)
+    )
+      continue;
     if (
       [...document.querySelectorAll('thead')].some(
         (head) => head.contains(element) && getComputedStyle(head).clipPath === 'inset(50%)',
@@ -67,9 +74,12 @@ export function layoutFaults(): string[] {
         faults.add(`${named(one.element)} and ${named(other.element)} lie over each other`);
     }
   for (const drawing of document.querySelectorAll('.arches rect')) {
-    const { left, right, top, bottom: root } = drawing.getBoundingClientRect();
-    // What reaches below the slide is cut there.
-    const bottom = Math.min(root, drawing.closest('section')?.getBoundingClientRect().bottom ?? root);
+    const { left, right, top, bottom: whole } = drawing.getBoundingClientRect();
+    let bottom = whole;
+    // What reaches below a part of the page that is clipped is cut there.
+    for (let at = drawing.parentElement; at; at = at.parentElement)
+      if (at.localName !== 'svg' && getComputedStyle(at).overflowY === 'clip')
+        bottom = Math.min(bottom, at.getBoundingClientRect().bottom);
     for (const box of boxes)
       if (
         Math.min(box.right, right) - Math.max(box.left, left) > 1 &&

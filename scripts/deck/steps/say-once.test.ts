@@ -20,9 +20,22 @@ it('a number can be asked about the first time only, and never in a heading', ()
 });
 
 it('where a paragraph tells the large numbers, they are asked about there', () => {
-  const key = `<div class="key-figure"><p class="k">${ask('1')}</p></div>`;
+  const key = `<div class="key-figure"><p class="number k">${ask('1')}</p></div>`;
   expect(asked(said(`${key}<div class="background"><p class="p">${ask('1')}</p></div>`))).toEqual(['p']);
-  expect(asked(said(key))).toEqual(['k']);
+  expect(asked(said(key))).toEqual(['number k']);
+});
+
+it('a key figure is the stage’s only where the text tells each of its numbers', () => {
+  const number = (note: string, of: string) => `<data value="${of}" data-note="${note}">${of}</data>`;
+  const key = `<div class="key-figure"><p class="number">${number('1', '318')}</p><p>af ${number('2', '757')}</p></div>`;
+  const isLeft = (text: string) =>
+    said(`${key}<div class="background"><p>${text}</p></div>`)
+      .querySelector('.key-figure')
+      ?.hasAttribute('data-in-text');
+  expect(isLeft(`I ${number('2', '757')} sager, ${number('1', '318')} i retten`)).toBe(true);
+  expect(isLeft(`I ${number('1', '318')} sager`)).toBe(false);
+  expect(isLeft(`I ${number('2', '757')} sager, ${number('3', '318')} om andet`)).toBe(false);
+  expect(isLeft('Uden et tal')).toBe(false);
 });
 
 it('the figures of a heading have a line only where nothing else on the slide can be asked', () => {
