@@ -13,7 +13,7 @@ import { keepPlace } from './keep-place.ts';
 import { openOnPaper } from './open-on-paper.ts';
 import { searchPage } from './search-page.ts';
 import { installShare } from './share.ts';
-import { goToSlide, slideInView } from './slide-in-view.ts';
+import { goToSlide, slideInView, stayAtSlide } from './slide-in-view.ts';
 import { keepPlaceInLink } from './view-link.ts';
 import { offerStage } from './way-to-stage.ts';
 
@@ -34,6 +34,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
   if (contents) followContents(contents, root);
   addEventListener('hashchange', goToSlide);
   goToSlide();
+  stayAtSlide();
   goOnPaper(page, charts);
   keepPlaceInLink(document.querySelector('[data-to="slides"]'), () => {
     const id = slideInView(root);

@@ -1,11 +1,46 @@
+import { allowed } from '../platform/allowed.ts';
 import { placeInHash } from '../stage/address.ts';
+
+/** What the reader was taken to, and where that came to stand; until the reader moves. */
+let taken: { to: Element; top: number; scrolled: number } | undefined;
 
 /** Scrolls to what the hash names. */
 export function goToSlide(): void {
   const { id } = placeInHash();
   const named = id ? document.getElementById(id) : null;
-  if (named) shownFor(named)?.scrollIntoView();
+  const to = named && shownFor(named);
+  if (to) take(to);
 }
+
+/** Keeps what the reader was taken to where it came to stand while charts above it are drawn, until the reader moves. */
+export function stayAtSlide(): void {
+  const leave = () => (taken = undefined);
+  for (const move of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    addEventListener(move, leave, { capture: true, passive: true });
+  addEventListener(
+    'scroll',
+    () => {
+      if (!taken || scrollY === taken.scrolled) return;
+      // The browser itself follows what moves in some layouts.
+      if (hasMoved(taken)) leave();
+      else taken.scrolled = scrollY;
+    },
+    { passive: true },
+  );
+  allowed(() =>
+    new ResizeObserver(() => {
+      if (taken?.to.isConnected && hasMoved(taken)) take(taken.to);
+    }).observe(document.body),
+  );
+}
+
+function take(to: Element): void {
+  to.scrollIntoView();
+  taken = { to, top: to.getBoundingClientRect().top, scrolled: scrollY };
+}
+
+const hasMoved = ({ to, top }: { to: Element; top: number }): boolean =>
+  Math.abs(to.getBoundingClientRect().top - top) > 1;
 
 /** The element itself; for a slide that only the stage has, the slide above it, whose words it repeats. */
 function shownFor(named: Element): Element | null {
