@@ -57,7 +57,7 @@ test.describe('faults', () => {
   test('the check of the page finds every fault that is planted', async ({ page }) => {
     await openReading(page);
     await page.waitForFunction(() => !document.querySelector('.plot:empty'));
-    const body = page.locator('#farvel .slide-body');
+    const body = page.locator('#bisiddersager .background');
     const sound = await body.innerHTML();
     for (const { fault, html, found } of planted) {
       expect(await page.evaluate(layoutFaults), `before ${fault}`).toEqual([]);
