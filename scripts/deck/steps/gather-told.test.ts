@@ -21,12 +21,12 @@ it('a finding is its heading, with its first number large before it', () => {
     id: 'fund',
     name: 'Der var <data value="757">757</data> sager',
     finding:
-      '<span class="told-number" aria-hidden="true">757</span><span class="told-words">Der var <data value="757">757</data> sager</span>',
+      '<span class="told-number" aria-hidden="true"><data value="757">757</data></span><span class="told-words">Der var <data value="757">757</data> sager</span>',
     isMain: true,
     quote: undefined,
   });
   expect(finding('<h3><data value="9">9</data> børn</h3>')?.finding).toBe(
-    '<span class="told-number" aria-hidden="true">9</span><span class="told-words"><data value="9">9</data> børn</span>',
+    '<span class="told-number" aria-hidden="true"><data value="9">9</data></span><span class="told-words"><data value="9">9</data> børn</span>',
   );
 });
 

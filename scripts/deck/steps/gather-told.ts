@@ -40,7 +40,7 @@ function nameOf(slide: Element, heading: Element): string {
 function findingOf(slide: Element, heading: Element): string {
   const said = copyOf(heading);
   const inHeading = said.querySelector('data');
-  if (inHeading) return `${large(textOf(inHeading), ' aria-hidden="true"')}${words(writeInside(said))}`;
+  if (inHeading) return `${large(writeHtml(inHeading), ' aria-hidden="true"')}${words(writeInside(said))}`;
   const key = slide.querySelector('.key-figure');
   const value = key?.querySelector('.number data');
   if (!key || !value) return words(writeInside(said));
