@@ -23,6 +23,8 @@ export async function textsIn(page: Page, selector: string): Promise<string[]> {
       const isSeen = element?.checkVisibility({ visibilityProperty: true, opacityProperty: true });
       if (words === '' || !isSeen || element?.closest('button, .film-start, .controls, .visually-hidden'))
         continue;
+      // On the stage the drawing says it.
+      if (element?.closest('[data-view="stage"] [data-bases="said"] .chart-base')) continue;
       const table = element?.closest('details');
       if (!table || getComputedStyle(table).clipPath === 'none') texts.push(words);
     }
