@@ -111,7 +111,7 @@ test('on a good day everything is in order, once what takes a click has been tri
   await isGood(page, 'talervisning', 'Talervisningen åbner og svarer.');
   await expect(page.getByRole('heading', { name: 'Talervisning' })).toBeFocused();
   await expect.poll(() => page.context().pages().length, 'its window is closed again').toBe(1);
-  await isGood(page, 'slides', 'Alle 19 slides er inden for kanten.');
+  await isGood(page, 'slides', 'Alle 20 slides er inden for kanten.');
   await isGood(
     page,
     'ur',
