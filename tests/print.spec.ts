@@ -32,7 +32,11 @@ test('no heading and no time is left alone at the foot of a page, and the progra
   const headings = (await page.locator(':is(h2:has(+ *), h3:has(+ *), .when):visible').allTextContents()).map(
     squeezed,
   );
-  expect(alone(pages, headings)).toEqual([]);
+  // The programme's last row may end a page: it is no heading, though it says what one says.
+  const programme = squeezed((await page.locator('.agenda').textContent()) ?? '');
+  const read = pages.map(({ text }) => ({ text: footOf(text).replace(programme, '§') }));
+  expect(read.filter(({ text }) => text.includes('§'))).toHaveLength(1);
+  expect(alone(read, headings)).toEqual([]);
   const [first] = headings;
   expect(alone([{ text: `Ord ${first}` }], headings), 'the check finds one').toEqual([first]);
 
@@ -108,12 +112,15 @@ async function cutTables(page: Page): Promise<string[]> {
 
 /** The headings that are the last words of a page, before its number. */
 function alone(pages: readonly { text: string }[], headings: readonly string[]): string[] {
-  const feet = pages.map(({ text }) => squeezed(text.replace(/\d+ af \d+\s*$/, '')));
+  const feet = pages.map(({ text }) => footOf(text));
   // A break ends in the name of what comes after it: »Vi fortsætter kl. 13.30: Oplæg«.
   return headings.filter((heading) =>
     feet.some((foot) => foot.endsWith(heading) && !foot.endsWith(`:${heading}`)),
   );
 }
+
+/** What a page says, up to its number. */
+const footOf = (text: string): string => squeezed(text.replace(/\d+ af \d+\s*$/, ''));
 
 async function print(page: Page) {
   const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
