@@ -15,8 +15,7 @@ export function keepPlace(root: ParentNode): void {
     () => {
       // Turning scrolls too, before it is told of.
       if (innerWidth !== width) return;
-      const isInSight = (piece: Element) => piece.getBoundingClientRect().bottom > begins;
-      read = scrollY > 0 ? [...root.querySelectorAll(pieces)].find(isInSight) : undefined;
+      read = scrollY > 0 ? beingRead(root) : undefined;
       top = read?.getBoundingClientRect().top ?? 0;
     },
     { passive: true },
@@ -26,4 +25,16 @@ export function keepPlace(root: ParentNode): void {
     width = innerWidth;
     if (read) scrollBy({ top: read.getBoundingClientRect().top - top, behavior: 'instant' });
   });
+}
+
+/**
+ * The first piece that begins on the upper half of the screen; where none does, the one that goes on there. One that is
+ * nearly past would get taller, and be less past, when the page gets narrower.
+ */
+function beingRead(root: ParentNode): Element | undefined {
+  const inSight = [...root.querySelectorAll(pieces)].filter(
+    (piece) => piece.getBoundingClientRect().bottom > begins,
+  );
+  const begun = inSight.find((piece) => piece.getBoundingClientRect().top >= begins);
+  return begun && begun.getBoundingClientRect().top < innerHeight / 2 ? begun : inSight[0];
 }
