@@ -22,15 +22,16 @@ export const renderOnce = (options: DeckOptions, year?: number): Promise<Deck> =
 export const examineOnce = (options: Omit<DeckOptions, 'missing'>, year?: number): Promise<Examined> =>
   once(({ compile }) => compile(options), year);
 
-/** The module for each year that has been asked for. */
-const modules = new Map<number | undefined, Promise<DeckModule>>();
+/** The modules that have been asked for, by the project's folder and the year: tests render copies of the project, too. */
+const modules = new Map<string, Promise<DeckModule>>();
 
 async function once<Answer>(
   ask: (module: DeckModule) => Promise<Answer>,
   year: number | undefined,
 ): Promise<Answer> {
-  const module = modules.get(year) ?? moduleFor(year);
-  modules.set(year, module);
+  const asked = `${process.cwd()} ${year ?? 'newest'}`;
+  const module = modules.get(asked) ?? moduleFor(year);
+  modules.set(asked, module);
   return ask(await module);
 }
 
