@@ -1,3 +1,5 @@
+import './offline.css';
+
 /** How long a page that is open waits before it asks for a newer edition again, in milliseconds. */
 const pause = 60 * 60 * 1000;
 

@@ -1,3 +1,4 @@
+import './enlarge.css';
 import type { RevealApi } from 'reveal.js';
 import type { Stage } from './stage-type.ts';
 import { announce } from './screen-reader.ts';

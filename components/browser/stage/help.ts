@@ -1,3 +1,4 @@
+import './help.css';
 import { characterKeysWork, isCharacter, letCharacterKeysWork } from './character-keys.ts';
 import { openDialog } from '../dialog/dialog.ts';
 import type { Key } from './keys.ts';

@@ -1,3 +1,5 @@
+import './laser.css';
+
 /** What the mouse does something else on. */
 const notOn = 'a[href], button, input, select, textarea, summary, iframe, video, dialog, .pause-overlay';
 
