@@ -1,0 +1,74 @@
+import { isDeepStrictEqual } from 'node:util';
+import { parseYaml, type Content } from '../../../data/read/yaml-text.ts';
+import { isList, isRecord } from '../../../data/read/content.ts';
+import { DeckMistakes } from '../../deck/deck-mistakes.ts';
+import { contentAfter, type Change } from './change.ts';
+import { plainText, spliced, type Splice } from './line-ends.ts';
+import { written, type Written } from './places.ts';
+import { put, type Order } from './put.ts';
+import { drop, insertRow, moveRow } from './rows.ts';
+
+/** How many ways there are to write a text. */
+const ways = 4;
+
+/**
+ * The text of a data file after a change. Only what the change is about is written anew; every other line, comment, quote
+ * and line end stays as it was, and the file is read anew to see that it holds just what it should. Throws
+ * `DeckMistakes`, naming `file`, where it can't be written so.
+ */
+export function changedText(text: string, change: Change, file: string, order: Order): string {
+  const before = contentOf(text);
+  const meant = before === undefined ? undefined : contentAfter(before, tidy(change));
+  if (meant !== undefined) {
+    const plain = written(plainText(text));
+    for (let quoting = 0; quoting < ways; quoting += 1) {
+      const splices = splicesFor(plain, tidy(change), quoting, order);
+      const made = splices && spliced(text, splices);
+      if (made !== undefined && isDeepStrictEqual(contentOf(made), meant)) return made;
+    }
+  }
+  throw new DeckMistakes([
+    `${file}: Det kan ikke skrives herfra, fordi filen er sat op på en anden måde end ellers. Ret det i filen, og prøv igen. Intet er ændret.`,
+  ]);
+}
+
+/** What a file holds as the build reads it; undefined where it says that anything is wrong with how it is written. */
+function contentOf(text: string): Content | undefined {
+  const { content, mistakes, unquoted } = parseYaml(text, '');
+  return mistakes.length + unquoted.length > 0 ? undefined : content;
+}
+
+function splicesFor(
+  file: Written,
+  change: Change,
+  quoting: number,
+  order: Order,
+): readonly Splice[] | undefined {
+  const one = (splice: Splice | undefined) => splice && [splice];
+  switch (change.kind) {
+    case 'put':
+      return one(put(file, change.path, change.value, quoting, order));
+    case 'insert':
+      return one(insertRow(file, change.path, change.value, quoting));
+    case 'drop':
+      return one(drop(file, change.path));
+    case 'move':
+      return moveRow(file, change.path, change.to);
+  }
+}
+
+/** A change whose texts are written as data is: in one line, and each letter as one sign. */
+const tidy = (change: Change): Change =>
+  'value' in change ? { ...change, value: tidyValue(change.value) } : change;
+
+function tidyValue(value: Content): Content {
+  if (typeof value === 'string')
+    return value
+      .normalize('NFC')
+      .replaceAll(/\s*[\r\n\t]\s*/g, ' ')
+      .trim();
+  if (isList(value)) return value.map(tidyValue);
+  if (isRecord(value))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tidyValue(inner)]));
+  return value;
+}
