@@ -4,6 +4,10 @@ type Change = { sections: { id: string; html?: string }[]; method?: string; cont
 /** What a view does round a change: note where it is, and find back. `restyled`: only styles have changed. */
 type View<Where> = { before: () => Where; after: (place: Where) => void; restyled: () => void };
 
+/** A page of somebody's draft follows that, and not what is saved. */
+const draft = document.querySelector<HTMLMetaElement>('meta[name="kladde"]')?.content;
+const channel = draft === undefined ? 'deck' : `kladde-${draft}`;
+
 /** What reveal.js keeps on a section, and a section swapped in for it has to keep. */
 const states = {
   classes: ['past', 'present', 'future'],
@@ -13,7 +17,7 @@ const states = {
 /** Swaps in the sections that changed, without a reload. Throws away a mistake that has been mended. */
 export function followEdits<Where>(root: HTMLElement, view: View<Where>): void {
   const slides = root.querySelector('.slides');
-  import.meta.hot?.on('deck:change', ({ sections, method, contents }: Change) => {
+  import.meta.hot?.on(`${channel}:change`, ({ sections, method, contents }: Change) => {
     hideMistake();
     if (method !== undefined) root.parentElement?.querySelector('.method')?.replaceWith(parse(method) ?? '');
     if (contents !== undefined) document.querySelector('.contents')?.replaceChildren(parse(contents) ?? '');
@@ -69,7 +73,7 @@ export function showMistakes(): void {
     document.body.append(box);
   });
   // A page that was opened on a mistake has no deck to mend.
-  if (!document.querySelector('#deck')) import.meta.hot?.on('deck:change', () => location.reload());
+  if (!document.querySelector('#deck')) import.meta.hot?.on(`${channel}:change`, () => location.reload());
   askWhatWasMissed();
 }
 

@@ -33,9 +33,14 @@ export class DeckInServer {
     this.#environment = ssr;
   }
 
+  /** A module of the project, made of the files as they are now. */
+  module<Module>(id: string): Promise<Module> {
+    return this.#environment.runner.import<Module>(id);
+  }
+
   /** Renders the deck as it is saved. Throws what `renderDeck` throws. */
   async render(): Promise<Deck> {
-    const { renderDeck } = await this.#environment.runner.import<DeckModule>(deckModule);
+    const { renderDeck } = await this.module<DeckModule>(deckModule);
     const deck = await renderDeck(asOpened());
     this.isWarm = true;
     return deck;

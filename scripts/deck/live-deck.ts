@@ -146,7 +146,8 @@ function modified(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-function changeBetween(before: Deck | undefined, { sections, method, contents }: Deck): DeckChange {
+/** What has changed between two decks; everything where there was none before. */
+export function changeBetween(before: Deck | undefined, { sections, method, contents }: Deck): DeckChange {
   const known = new Map(before?.sections.map(({ id, html }) => [id, html]));
   return {
     sections: sections.map(({ id, html }) => (known.get(id) === html ? { id } : { id, html })),

@@ -63,11 +63,11 @@ describe('a save', () => {
   });
 
   it('sees a change that comes while it writes aside', async () => {
-    const stat: typeof files.stat = (...told) => {
+    const open: typeof files.open = (...told) => {
       writeFileSync(name, 'en andens\n');
-      return files.stat(...told);
+      return files.open(...told);
     };
-    const { onDisk, save } = await room({ stat });
+    const { onDisk, save } = await room({ open });
     const { hash } = await onDisk(name);
     expect(await save([{ name, text: after, hash }])).toMatchObject([{ onDisk: { text: 'en andens\n' } }]);
     expect(there()).toBe('en andens\n');

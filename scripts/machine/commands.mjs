@@ -3,6 +3,7 @@
 /** What scripts/run.mjs can run: each file whose default export is a command, by its way from here. */
 export const commands = [
   'start',
+  'edit',
   'check',
   'build',
   'usb',

@@ -19,8 +19,9 @@ const asText = '?day';
 /**
  * Gives the deck its day: in `virtual:day/data` the texts of data/ and data/20xx/, in `virtual:day/slides` the slides of
  * slides/ and slides/20xx/, in `virtual:day/strays` what lies there that is none of them. The day lies in a folder of the project; without one in the project's root.
+ * A file with a draft, by its whole path, is read as that.
  */
-export function day(folder = ''): Plugin {
+export function day(folder = '', drafts: ReadonlyMap<string, string> = new Map()): Plugin {
   let root = process.cwd();
   return {
     name: 'day',
@@ -36,12 +37,12 @@ export function day(folder = ''): Plugin {
       return Object.values(dayModules).find((name) => name === `\0${id}`);
     },
     load(id) {
-      const home = { root, folder };
+      const home = { root, folder, drafts };
       if (id === dayModules.data) return dataModule(home);
       if (id === dayModules.slides) return slidesModule(home);
       if (id === dayModules.strays) return straysModule(home);
       if (id.endsWith(asText))
-        return `export default ${JSON.stringify(readDayText(id.slice(0, -asText.length)))};`;
+        return `export default ${JSON.stringify(textOf(home, id.slice(0, -asText.length)))};`;
       const isSlide = id.endsWith('.mdx') && !path.relative(at(home, 'slides'), id).startsWith('..');
       if (!isSlide) return undefined;
       // One that cannot be read is told among the strays, and has nothing to show.
@@ -51,8 +52,11 @@ export function day(folder = ''): Plugin {
   };
 }
 
-/** Where a day lies: a folder of the project at `root`. */
-type Home = Readonly<{ root: string; folder: string }>;
+/** Where a day lies: a folder of the project at `root`; and the drafts of its files. */
+type Home = Readonly<{ root: string; folder: string; drafts: ReadonlyMap<string, string> }>;
+
+const textOf = ({ drafts }: Home, file: string): ReturnType<typeof readDayText> =>
+  drafts.get(path.resolve(file)) ?? readDayText(file);
 
 const at = ({ root, folder }: Home, file: string): string => path.join(root, folder, file);
 
@@ -101,7 +105,7 @@ function slideNames(home: Home): string[] {
 
 function strays(home: Home) {
   const idsOf = (year: string): string[] => {
-    const text = readDayText(at(home, path.posix.join('data', year, 'program.yaml')));
+    const text = textOf(home, at(home, path.posix.join('data', year, 'program.yaml')));
     return typeof text === 'string' ? idsIn(parseYaml(text, '').content ?? '', 'punkter') : [];
   };
   const folder = path.join(home.root, home.folder);

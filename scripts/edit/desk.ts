@@ -1,0 +1,150 @@
+import { withYear } from '../year/year-row.ts';
+import { DeckMistakes } from '../deck/deck-mistakes.ts';
+import { readHtml } from '../deck/html/tree.ts';
+import { slidesIn } from '../deck/html/slides-in.ts';
+import { textOf } from '../deck/html/text.ts';
+import type { Deck, Section } from '../deck/deck.ts';
+import type { z } from 'zod';
+import type { DraftDeck, Drafts } from './draft-deck.ts';
+import type { EditedFile, Found } from './examine.ts';
+import { orderIn } from './form.ts';
+import type {
+  Asked,
+  ChangedSlide,
+  DraftAnswer,
+  draftRequest,
+  EarlierAnswer,
+  FileState,
+  SaveAnswer,
+  saveRequest,
+} from './messages.ts';
+import { onDisk, save, savesOfDay } from './save.ts';
+import { changedText } from './yaml/changed-text.ts';
+
+/** A deck as a page shows it while it is edited. */
+type Shown = (tab: string, deck: Deck) => void;
+
+/** What an editor's page can ask for. It knows the files of the day, and no others. */
+export class Desk {
+  readonly #deck: DraftDeck;
+  readonly #show: Shown;
+  #saved: Promise<Found> | undefined;
+  /** The last deck of each page. */
+  readonly #drafted = new Map<string, Deck>();
+
+  constructor(deck: DraftDeck, show: Shown) {
+    this.#deck = deck;
+    this.#show = show;
+  }
+
+  /** Lets a file be read again that was saved, or has come or gone. */
+  readAgain(file: string, type: 'create' | 'update' | 'delete'): void {
+    this.#saved = undefined;
+    this.#deck.readAgain(file, type);
+  }
+
+  /** The day as it is on the disk. */
+  saved(): Promise<Found> {
+    return (this.#saved ??= this.#deck.examine({}));
+  }
+
+  /** The deck of a page: with its drafts, where they make one. */
+  async deckOf(tab: string): Promise<Deck | undefined> {
+    return this.#drafted.get(tab) ?? (await this.saved()).deck;
+  }
+
+  /** Does what is asked to the drafts of a page, and tells what comes of them. */
+  async draft({ tab, drafts, changes }: z.output<typeof draftRequest>): Promise<DraftAnswer> {
+    const before = await this.saved();
+    const refused: string[] = [];
+    const texts: Record<string, string> = {};
+    for (const [name, text] of Object.entries(drafts)) if (fileIn(before, name)) texts[name] = text;
+    for (const { file: name, change } of changes) {
+      const file = fileIn(before, name);
+      if (!file) continue;
+      try {
+        texts[name] = written(texts[name] ?? (await onDisk(name)).text, change, file);
+      } catch (error) {
+        if (!(error instanceof DeckMistakes)) throw error;
+        refused.push(error.message);
+      }
+    }
+    const found = Object.keys(texts).length === 0 ? before : await this.#deck.examine(texts);
+    if (found.deck) {
+      this.#drafted.set(tab, found.deck);
+      this.#show(tab, found.deck);
+    }
+    return {
+      files: await Promise.all(found.files.map((file) => stateOf(file, texts))),
+      refused,
+      mistakes: found.mistakes,
+      missing: found.missing,
+      ofSlides: found.ofSlides,
+      slides: changedSlides(before.deck?.sections ?? [], found.deck?.sections ?? []),
+    };
+  }
+
+  /** Saves files that together are right; else nothing is written. */
+  async save({ files }: z.output<typeof saveRequest>): Promise<SaveAnswer> {
+    const known = await this.saved();
+    const wanted = files.filter(({ name }) => fileIn(known, name));
+    const { mistakes } = await this.#deck.examine(
+      Object.fromEntries(wanted.map(({ name, text }) => [name, text])),
+    );
+    if (mistakes.length > 0) return { outcome: 'wrong', mistakes };
+    const clashes = await save(wanted);
+    if (clashes.length > 0) return { outcome: 'clash', clashes };
+    for (const { name } of wanted) this.readAgain(name, 'update');
+    const hashes = wanted.map(async ({ name }) => [name, (await onDisk(name)).hash] as const);
+    return { outcome: 'saved', hashes: Object.fromEntries(await Promise.all(hashes)) };
+  }
+
+  /** What a file was before each save of the day. */
+  async earlier(name: string): Promise<EarlierAnswer> {
+    return { texts: fileIn(await this.saved(), name) ? await savesOfDay(name) : [] };
+  }
+}
+
+const fileIn = (found: Found, name: string): EditedFile | undefined =>
+  found.files.find((file) => file.name === name);
+
+function written(text: string, asked: Asked, file: EditedFile): string {
+  if (asked.kind === 'year') return withYear(text, asked.year, file.yearLines ?? [], file.name);
+  return changedText(text, asked, file.name, (path) => orderIn(file.form, path));
+}
+
+async function stateOf(file: EditedFile, drafts: Drafts): Promise<FileState> {
+  const { name, title, form, content, yearLines } = file;
+  const { text, hash } = await onDisk(name);
+  return { name, title, form, content, text: drafts[name] ?? text, hash, hasYears: yearLines !== undefined };
+}
+
+/** The slides that are not the same in two decks, in their order. */
+function changedSlides(before: readonly Section[], after: readonly Section[]): ChangedSlide[] {
+  if (after.length === 0) return [];
+  const [old, now] = [slidesOf(before, after), slidesOf(after, before)];
+  const changed = now.flatMap(({ id, heading, html }): ChangedSlide[] => {
+    const there = old.find((one) => one.id === id);
+    if (there?.html === html) return [];
+    return [{ id, heading, how: there ? 'changed' : 'new' }];
+  });
+  const gone = old.filter(({ id }) => !now.some((one) => one.id === id));
+  return [...changed, ...gone.map(({ id, heading }): ChangedSlide => ({ id, heading, how: 'gone' }))];
+}
+
+/** The slides of those sections that aren't the same in another deck. */
+function slidesOf(sections: readonly Section[], others: readonly Section[]) {
+  const same = new Set(others.map(({ html }) => html));
+  return sections
+    .filter(({ html }) => !same.has(html))
+    .flatMap(({ html }) => slidesIn(readHtml(html)))
+    .map((slide) => {
+      const heading = slide.querySelector('h1, h2, h3');
+      const label = slide.getAttribute('aria-label') ?? slide.id;
+      return {
+        id: slide.id,
+        heading: heading ? textOf(heading) : label,
+        html: slide.outerHTML,
+      };
+    });
+}

@@ -1,0 +1,154 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { z } from 'zod';
+import type { Deck } from '../deck/deck.ts';
+import { DeckMistakes } from '../deck/deck-mistakes.ts';
+import { fileFault } from '../machine/file-faults.ts';
+import { fillingOf, fillPage } from '../site/fill-page.ts';
+import type { Desk } from './desk.ts';
+import { isForThisMachine, refusal, tokenHeader, type Lock } from './gate.ts';
+import { draftRequest, earlierRequest, saveRequest } from './messages.ts';
+
+/** Where the editing page is; nothing of it is in a site that is built. */
+export const home = '/rediger/';
+
+/** How much may be sent at once, in bytes: far more than all data files together. */
+const most = 5_000_000;
+
+/** What the page asks for by name. */
+const actions = {
+  kladde: action(draftRequest, (desk, asked) => desk.draft(asked)),
+  gem: action(saveRequest, (desk, asked) => desk.save(asked)),
+  tidligere: action(earlierRequest, (desk, { name }) => desk.earlier(name)),
+} as const;
+
+function action<Request>(schema: z.ZodType<Request>, act: (desk: Desk, asked: Request) => Promise<unknown>) {
+  return (desk: Desk, body: unknown): Promise<unknown> | undefined => {
+    const asked = schema.safeParse(body);
+    return asked.success ? act(desk, asked.data) : undefined;
+  };
+}
+
+/** Serves the editing page and does what it asks, for this machine alone. `desk` is made once the server is there. */
+export function editing(token: string, desk: (server: ViteDevServer) => Desk): Plugin {
+  return {
+    name: 'editing',
+    apply: 'serve',
+    configureServer(server) {
+      const own = desk(server);
+      for (const type of ['add', 'change', 'unlink'] as const)
+        server.watcher.on(type, (file) => own.readAgain(file, kinds[type]));
+      server.middlewares.use((request, response, next) => {
+        const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+        if (!pathname.startsWith(home)) return next();
+        const lock = { port: server.config.server.port, token };
+        const page = {
+          server,
+          desk: own,
+          name: pathname.slice(home.length),
+          tab: searchParams.get('fane') ?? '',
+        };
+        answer(request, response, lock, page).catch((error: unknown) => {
+          const sentence = error instanceof DeckMistakes ? error.message : fileFault(error);
+          if (sentence === undefined)
+            server.config.logger.error(String(error instanceof Error ? error.stack : error));
+          say(response, 500, {
+            message: sentence ?? 'Noget gik galt på serveren. Intet er gemt; kladden er her endnu.',
+          });
+        });
+      });
+    },
+  };
+}
+
+const kinds = { add: 'create', change: 'update', unlink: 'delete' } as const;
+
+type Page = Readonly<{ server: ViteDevServer; desk: Desk; name: string; tab: string }>;
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  lock: Lock,
+  { server, desk, name, tab }: Page,
+): Promise<void> {
+  if (!isForThisMachine(request, lock)) return say(response, 403, { message: 'Kun denne maskine må rette.' });
+  if (request.method === 'GET' && name === '') return sayPage(response, pageWith(lock.token));
+  if (request.method === 'GET' && name === 'kladde/')
+    return sayPage(response, await previewOf(server, await desk.deckOf(tab), tab));
+  const why = refusal(request, lock);
+  if (why !== undefined) return say(response, 403, { message: why });
+  const act = Object.hasOwn(actions, name) ? actions[name as keyof typeof actions] : undefined;
+  const body = await bodyOf(request);
+  const done = body === undefined ? undefined : act?.(desk, body);
+  if (!done) return say(response, 400, { message: 'Det kan siden ikke bede om.' });
+  say(response, 200, await done);
+}
+
+/** What is sent as JSON; undefined where it is none, or too much. */
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    length += part.length;
+    if (length > most) return undefined;
+    parts.push(part);
+  }
+  try {
+    return JSON.parse(Buffer.concat(parts).toString('utf8')) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const closed = {
+  'cache-control': 'no-store',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+};
+
+function say(response: ServerResponse, status: number, told: unknown): void {
+  // Of what was refused perhaps not all was read: the next request comes by another way.
+  const end = status === 200 ? {} : { connection: 'close' };
+  response.writeHead(status, { ...closed, ...end, 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify(told));
+}
+
+/** No other site may lay the page in a frame of its own, and so have it clicked. */
+function sayPage(response: ServerResponse, html: string): void {
+  response.writeHead(200, {
+    ...closed,
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': "frame-ancestors 'self'",
+    'x-frame-options': 'SAMEORIGIN',
+  });
+  response.end(html);
+}
+
+/** The deck with a page's drafts in it, as the stage shows it. */
+async function previewOf(server: ViteDevServer, deck: Deck | undefined, tab: string): Promise<string> {
+  const filling = deck ? fillingOf(deck) : { head: '<title>Kladde</title>', body: '' };
+  const page = fillPage(await readFile('index.html', 'utf8'), filling);
+  const named = /^[\w-]{1,40}$/.test(tab) ? `<meta name="kladde" content="${tab}" /></head>` : '</head>';
+  return server.transformIndexHtml(home, page.replace('</head>', named));
+}
+
+const pageWith = (token: string): string => `<!doctype html>
+<html lang="da">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Rediger</title>
+    <meta name="referrer" content="same-origin" />
+    <meta name="${tokenHeader}" content="${token}" />
+    <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="/components/theme/tokens.css" />
+    <link rel="stylesheet" href="/components/theme/fonts.css" />
+    <link rel="stylesheet" href="/scripts/edit/page/edit.css" />
+    <script type="module" src="/scripts/edit/page/start.tsx"></script>
+  </head>
+  <body>
+    <div id="rediger"></div>
+  </body>
+</html>
+`;

@@ -1,0 +1,80 @@
+import { checkAll } from '../../data/check/check.ts';
+import { checkMissing } from '../../data/check/check-missing.ts';
+import { files, subjectFiles } from '../../data/read/files.ts';
+import { jsonSchemas } from '../../data/read/json-schemas.ts';
+import { mistakeLine, type Mistake } from '../../data/read/mistake.ts';
+import { read } from '../../data/read/read.ts';
+import type { Content } from '../../data/read/yaml-text.ts';
+import { emptyRow } from '../../data/subjects/in-rows.ts';
+import { compile } from '../deck/compile.ts';
+import type { Deck, DeckOptions } from '../deck/deck.ts';
+import { formOf, type Form, type Labels } from './form.ts';
+import { labelOf, titled } from './label.ts';
+
+/** A file that is edited: what it is called, its form, and what it holds; undefined where it can't be read at all. */
+export type EditedFile = Readonly<{
+  name: string;
+  title: string;
+  form: Form;
+  content: Content | undefined;
+  /** The lines of a new year's row after its year; undefined where the file has no years. */
+  yearLines: readonly string[] | undefined;
+}>;
+
+/** What is found in the day, as it is on the disk or in drafts. */
+export type Found = Readonly<{
+  files: readonly EditedFile[];
+  /** What must be mended in the data before it can be saved. */
+  mistakes: readonly Mistake[];
+  missing: readonly Mistake[];
+  /** What the slides say against it: sentences that no longer hold, or have to be read again. */
+  ofSlides: readonly string[];
+  warnings: readonly string[];
+  deck: Deck | undefined;
+}>;
+
+/** Examines the day as `npm run check` does, and says what there is to fill in. Never throws for what stands in a file. */
+export async function examine(options: DeckOptions): Promise<Found> {
+  const { mistakes } = checkAll();
+  const missing = checkMissing();
+  const ofData = new Set([...mistakes, ...missing].map(mistakeLine));
+  const examined = await compile(options);
+  return {
+    files: editedFiles(),
+    mistakes,
+    missing,
+    ofSlides: [...examined.mistakes, ...examined.missing].filter((line) => !ofData.has(line)),
+    warnings: examined.warnings,
+    deck: examined.deck,
+  };
+}
+
+function editedFiles(): EditedFile[] {
+  const schemas = jsonSchemas();
+  return files.flatMap((file) => {
+    const own = file.name.replace(/^data\/|\.yaml$/g, '');
+    const schema = schemas[`${own}.schema.json`];
+    if (!schema) return [];
+    const described = subjectFiles.find(({ rows }) => rows?.name === file.name)?.description;
+    const outcome = described && read(described);
+    const description = outcome?.ok ? outcome.records : undefined;
+    const labels: Labels = new Map(
+      Object.entries(description?.fields ?? {}).map(([name, { short }]) => [name, titled(plain(short))]),
+    );
+    return [
+      {
+        name: file.name,
+        title: titles[own] ?? labelOf(own),
+        form: formOf(schema, labels),
+        content: read(file).content,
+        yearLines: description && emptyRow(description),
+      },
+    ];
+  });
+}
+
+/** What a file is called where its name alone would not say it. */
+const titles: Readonly<Record<string, string>> = { program: 'Programmet', film: 'Filmen' };
+
+/** A name without the braces of what a row may call it. */
+const plain = (name: string): string => name.replaceAll(/[{}]/g, '').replaceAll('_', ' ');

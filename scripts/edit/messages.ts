@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Mistake } from '../../data/read/mistake.ts';
+import type { Content } from '../../data/read/yaml-text.ts';
+import type { Form } from './form.ts';
+import type { Clash } from './save.ts';
+
+const path = z.array(z.union([z.string(), z.number().int().nonnegative()]));
+
+const content: z.ZodType<Content> = z.lazy(() =>
+  z.union([z.string(), z.array(content), z.record(z.string(), content)]),
+);
+
+const change = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('put'), path, value: content }),
+  z.strictObject({ kind: z.literal('drop'), path }),
+  z.strictObject({ kind: z.literal('insert'), path, value: content }),
+  z.strictObject({ kind: z.literal('move'), path, to: z.number().int().nonnegative() }),
+  /** A new year after the last: the shape of a row without its numbers. */
+  z.strictObject({ kind: z.literal('year'), year: z.number().int() }),
+]);
+
+/** What the page asks to have done to a file. */
+export type Asked = z.output<typeof change>;
+
+/** What the page sends while someone edits: every draft, and what is to be done to them. */
+export const draftRequest = z.strictObject({
+  /** Which of the pages that are open it is. */
+  tab: z.string().regex(/^[\w-]{1,40}$/),
+  drafts: z.record(z.string(), z.string()),
+  changes: z.array(z.strictObject({ file: z.string(), change })),
+});
+
+/** What the page sends to be saved. */
+export const saveRequest = z.strictObject({
+  files: z.array(z.strictObject({ name: z.string(), text: z.string(), hash: z.string() })).min(1),
+});
+
+/** What the page asks of a file's earlier texts. */
+export const earlierRequest = z.strictObject({ name: z.string() });
+
+/** A file as the page has it: on the disk and, where there is one, as its draft. */
+export type FileState = Readonly<{
+  name: string;
+  title: string;
+  form: Form;
+  /** Undefined where it can't be read at all, and so not be edited here. */
+  content: Content | undefined;
+  text: string;
+  hash: string;
+  hasYears: boolean;
+}>;
+
+/** A slide that a draft changes. */
+export type ChangedSlide = Readonly<{ id: string; heading: string; how: 'changed' | 'new' | 'gone' }>;
+
+/** What is found in the drafts. */
+export type DraftAnswer = Readonly<{
+  /** Every file, with its draft's text and content. */
+  files: readonly FileState[];
+  /** What could not be done of what was asked, and why. */
+  refused: readonly string[];
+  mistakes: readonly Mistake[];
+  missing: readonly Mistake[];
+  ofSlides: readonly string[];
+  slides: readonly ChangedSlide[];
+}>;
+
+/** How a save went: it is done; or nothing was written, since a file was changed meanwhile, or something is wrong. */
+export type SaveAnswer = Readonly<
+  | { outcome: 'saved'; hashes: Readonly<Record<string, string>> }
+  | { outcome: 'clash'; clashes: readonly Clash[] }
+  | { outcome: 'wrong'; mistakes: readonly Mistake[] }
+>;
+
+/** The texts that a file had before each save of the day, the newest first. */
+export type EarlierAnswer = Readonly<{ texts: readonly string[] }>;
