@@ -1,3 +1,6 @@
+import { everything } from '../../data/read/content.ts';
+import type { Path } from '../../data/read/path.ts';
+import { parseYaml } from '../../data/read/yaml-text.ts';
 import { withYear } from '../year/year-row.ts';
 import { DeckMistakes } from '../deck/deck-mistakes.ts';
 import { readHtml } from '../deck/html/tree.ts';
@@ -110,13 +113,28 @@ const fileIn = (found: Found, name: string): EditedFile | undefined =>
 
 function written(text: string, asked: Asked, file: EditedFile): string {
   if (asked.kind === 'year') return withYear(text, asked.year, file.yearLines ?? [], file.name);
+  // What isn't there needn't be taken out.
+  if (asked.kind === 'drop' && !isThere(text, asked.path)) return text;
   return changedText(text, asked, file.name, (path) => orderIn(file.form, path));
 }
+
+const isThere = (text: string, path: Path): boolean =>
+  everything(parseYaml(text, '').content ?? '').some((one) => one.path.join('\n') === path.join('\n'));
 
 async function stateOf(file: EditedFile, drafts: Drafts): Promise<FileState> {
   const { name, title, form, content, yearLines } = file;
   const { text, hash } = await onDisk(name);
-  return { name, title, form, content, text: drafts[name] ?? text, hash, hasYears: yearLines !== undefined };
+  const draft = drafts[name] ?? text;
+  return {
+    name,
+    title,
+    form,
+    content,
+    text: draft,
+    hash,
+    isDraft: draft !== text,
+    hasYears: yearLines !== undefined,
+  };
 }
 
 /** The slides that are not the same in two decks, in their order. */

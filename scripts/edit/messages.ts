@@ -47,6 +47,8 @@ export type FileState = Readonly<{
   content: Content | undefined;
   text: string;
   hash: string;
+  /** Whether the text is another than the file's. */
+  isDraft: boolean;
   hasYears: boolean;
 }>;
 

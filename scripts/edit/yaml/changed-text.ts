@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isSeq } from 'yaml';
 import { parseYaml, type Content } from '../../../data/read/yaml-text.ts';
-import { isList, isRecord } from '../../../data/read/content.ts';
+import { everything, isList, isRecord } from '../../../data/read/content.ts';
+import type { Path } from '../../../data/read/path.ts';
 import { DeckMistakes } from '../../deck/deck-mistakes.ts';
 import { contentAfter, type Change } from './change.ts';
 import { plainText, spliced, type Splice } from './line-ends.ts';
-import { written, type Written } from './places.ts';
+import { nodeAt, written, type Written } from './places.ts';
 import { put, type Order } from './put.ts';
 import { drop, insertRow, moveRow } from './rows.ts';
 
@@ -21,8 +23,9 @@ export function changedText(text: string, change: Change, file: string, order: O
   const meant = before === undefined ? undefined : contentAfter(before, tidy(change));
   if (meant !== undefined) {
     const plain = written(plainText(text));
+    const asWritten = ofWholeList(plain, tidy(change), meant);
     for (let quoting = 0; quoting < ways; quoting += 1) {
-      const splices = splicesFor(plain, tidy(change), quoting, order);
+      const splices = splicesFor(plain, asWritten, quoting, order);
       const made = splices && spliced(text, splices);
       if (made !== undefined && isDeepStrictEqual(contentOf(made), meant)) return made;
     }
@@ -31,6 +34,17 @@ export function changedText(text: string, change: Change, file: string, order: O
     `${file}: Det kan ikke skrives herfra, fordi filen er sat op på en anden måde end ellers. Ret det i filen, og prøv igen. Intet er ændret.`,
   ]);
 }
+
+/** A change in a list in [ ] is one of the whole list, which stands in one line. */
+function ofWholeList(file: Written, change: Change, meant: Content): Change {
+  const path = change.path.slice(0, -1);
+  const list = nodeAt(file, path);
+  if (!isSeq(list) || list.flow !== true) return change;
+  return { kind: 'put', path, value: everything(meant).find((one) => isSame(one.path, path))?.content ?? '' };
+}
+
+const isSame = (one: Path, other: Path): boolean =>
+  one.length === other.length && one.every((step, index) => step === other[index]);
 
 /** What a file holds as the build reads it; undefined where it says that anything is wrong with how it is written. */
 function contentOf(text: string): Content | undefined {

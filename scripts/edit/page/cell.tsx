@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import type { TargetedEvent } from 'preact';
+import { textUnder } from '../../../data/read/content.ts';
+import type { Path } from '../../../data/read/path.ts';
+import type { TextForm } from '../form.ts';
+import { idOf, toldOf, useOpenFile } from './desk-context.ts';
+
+type Props = Readonly<{
+  path: Path;
+  form: TextForm;
+  /** What it is called where the label of the form alone does not say it: "Kommunen 2021". */
+  name?: string;
+  isLocked?: boolean;
+  /** The message's element, where that is not right below the field. */
+  toldBy?: string | undefined;
+}>;
+
+/** How long a text is that has several lines to be written on. */
+const long = 60;
+
+/** One text of a file: what is written is in the draft a moment later, and what is wrong with it is told there. */
+export function Cell({ path, form, name, isLocked = false, toldBy }: Props) {
+  const { store, file, content, told, idsFor } = useOpenFile();
+  const stands = textUnder(content, path);
+  // Emptying is only meant once the field is left: what stands there may be about to be written anew.
+  const [isEmptied, setEmptied] = useState(false);
+  const own = toldOf(told, path);
+  const id = idOf(path);
+  const words = form.words.length > 0 ? form.words : idsFor(String(path.at(-1)));
+  const put = (value: string): void => {
+    setEmptied(value.trim() === '');
+    if (value.trim() !== '') store.type(file.name, path, value);
+  };
+  const leave = (): void => {
+    if (!isEmptied) return;
+    setEmptied(false);
+    if (stands === undefined || stands === '') return;
+    if (form.empty === 'gone') void store.change(file.name, [{ kind: 'drop', path: [...path] }]);
+    else store.type(file.name, path, form.empty === 'nothing' ? '' : form.empty);
+  };
+  const shared = {
+    id,
+    'data-cell': path.join('.'),
+    value: isEmptied ? '' : (stands ?? ''),
+    readOnly: isLocked,
+    'aria-label': name,
+    'aria-invalid': own.some(({ message }) => !isMissing(message)),
+    'aria-describedby': own.length > 0 ? (toldBy ?? `${id}-fejl`) : undefined,
+    onBlur: leave,
+    onInput: ({ currentTarget }: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      put(currentTarget.value),
+  };
+  const isLong = (stands?.length ?? 0) > long || longFields.includes(String(path.at(-1)));
+  if (form.only && stands !== undefined && !toldBy) return <Choice path={path} form={form} />;
+  if (isLong) return <textarea {...shared} rows={Math.min(12, Math.ceil((stands?.length ?? 0) / 60) + 1)} />;
+  return (
+    <>
+      <input
+        {...shared}
+        type="text"
+        autoComplete="off"
+        spellcheck={!form.numeric}
+        class={form.numeric ? 'numeric' : undefined}
+        list={words.length > 0 ? `${id}-ord` : undefined}
+      />
+      {words.length > 0 && (
+        <datalist id={`${id}-ord`}>
+          {words.map((word) => (
+            <option key={word} value={word} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}
+
+const longFields: readonly string[] = ['ord', 'hvad', 'note', 'hvorfor'];
+
+/** Whether a message tells of what nobody has written yet, rather than of something wrong. */
+const isMissing = (message: string): boolean => / mangler\. /.test(message);
+
+/** One of a few words. A word that is none of them stands there until another is chosen. */
+function Choice({ path, form }: Pick<Props, 'path' | 'form'>) {
+  const { store, file, content, told } = useOpenFile();
+  const stands = textUnder(content, path) ?? '';
+  const own = toldOf(told, path);
+  return (
+    <select
+      id={idOf(path)}
+      data-cell={path.join('.')}
+      value={stands}
+      aria-invalid={own.length > 0}
+      aria-describedby={own.length > 0 ? `${idOf(path)}-fejl` : undefined}
+      onChange={({ currentTarget }) => store.type(file.name, path, currentTarget.value)}
+    >
+      {[...new Set([stands, ...form.words])].map((word) => (
+        <option key={word} value={word}>
+          {word}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** What is told of a field, below it. */
+export function ToldBelow({ path }: Pick<Props, 'path'>) {
+  const own = toldOf(useOpenFile().told, path);
+  if (own.length === 0) return null;
+  return (
+    <ul class="told" id={`${idOf(path)}-fejl`}>
+      {own.map(({ message }) => (
+        <li key={message}>{message}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ChangedSlide } from '../messages.ts';
+
+type Props = Readonly<{ slides: readonly ChangedSlide[]; ofSlides: readonly string[]; tab: string }>;
+
+const how: Readonly<Record<ChangedSlide['how'], string>> = {
+  changed: 'ændres',
+  new: 'kommer til',
+  gone: 'forsvinder',
+};
+
+/** The slides that a draft changes, each drawn as it will be and as it is; and the sentences to read again. */
+export function Preview({ slides, ofSlides, tab }: Props) {
+  const [asked, ask] = useState('');
+  const [isBefore, setBefore] = useState(false);
+  const slide = slides.find(({ id }) => id === asked) ?? slides[0];
+  const [shown, show] = useState(slide?.id ?? '');
+  useEffect(() => {
+    if (slide) show(slide.id);
+  }, [slide?.id]);
+  const old = isBefore || slide?.how === 'gone';
+  return (
+    <aside aria-label="Slides">
+      <h2>{slides.length === 0 ? 'Slidet' : 'Slides, der ændres'}</h2>
+      {slides.length === 0 && <p class="help">Når du retter et tal, ser du her de slides, det ændrer.</p>}
+      <iframe
+        title={`${slide?.heading ?? 'Første slide'}${old ? ', som det er gemt' : ', med kladden'}`}
+        src={`${old ? '/?' : `/rediger/kladde/?fane=${tab}&`}vis=slides#/${shown}`}
+        tabIndex={-1}
+      />
+      {slide && (
+        <>
+          <div class="ways" role="radiogroup" aria-label="Hvad der vises">
+            <label class="check">
+              <input
+                type="radio"
+                name="vis"
+                checked={!old}
+                disabled={slide.how === 'gone'}
+                onChange={() => setBefore(false)}
+              />
+              Med kladden
+            </label>
+            <label class="check">
+              <input
+                type="radio"
+                name="vis"
+                checked={old}
+                disabled={slide.how === 'new'}
+                onChange={() => setBefore(true)}
+              />
+              Som det er gemt
+            </label>
+          </div>
+          <ul class="slides">
+            {slides.map((one) => (
+              <li key={one.id}>
+                <button type="button" aria-pressed={one === slide} onClick={() => ask(one.id)}>
+                  <b>{one.heading}</b> {how[one.how]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {ofSlides.length > 0 && (
+        <section>
+          <h2>Sætninger, der skal læses igen</h2>
+          <p class="help">De står i mappen slides og rettes dér.</p>
+          <ul class="told">
+            {ofSlides.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  );
+}

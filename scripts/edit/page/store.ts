@@ -1,0 +1,254 @@
+import type { Path } from '../../../data/read/path.ts';
+import type { Content } from '../../../data/read/yaml-text.ts';
+import { contentAfter } from '../yaml/change.ts';
+import type { Asked, DraftAnswer, EarlierAnswer, FileState, SaveAnswer } from '../messages.ts';
+
+/** A draft of a file, and the hash of the file that it was begun from. */
+type Draft = Readonly<{ text: string; hash: string }>;
+type Drafts = Readonly<Record<string, Draft>>;
+
+/** Where drafts are kept while the page is closed. */
+export type Memory = Readonly<{ read: () => string | null; write: (text: string) => void }>;
+
+/** How the server is asked. Throws with a sentence for a person. */
+export type Ask = <Answer>(name: string, body: unknown) => Promise<Answer>;
+
+/** What is said to the person at the page; with `undo`, beside a button for that. */
+export type Notice = Readonly<{ text: string; kind: 'done' | 'wrong'; undo?: boolean }>;
+
+/** What the page shows. */
+export type State = Readonly<{
+  answer: DraftAnswer | undefined;
+  notice: Notice | undefined;
+  clashes: Extract<SaveAnswer, { outcome: 'clash' }>['clashes'];
+  isBusy: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+}>;
+
+type Pending = Readonly<{ file: string; change: Asked }>;
+
+/** How long it is waited for the next key, in milliseconds. */
+const patience = 250;
+
+/** All that an editor has done since the files were saved, and what the server says to it. */
+export class Store {
+  readonly #ask: Ask;
+  readonly #memory: Memory;
+  readonly #tab: string;
+  readonly #tell: (state: State) => void;
+  #drafts: Drafts = {};
+  #pending: Pending[] = [];
+  #undone: Drafts[] = [];
+  #done: Drafts[] = [];
+  /** The field that is being written in: one step back takes all of it. */
+  #field = '';
+  #state: State = {
+    answer: undefined,
+    notice: undefined,
+    clashes: [],
+    isBusy: false,
+    canUndo: false,
+    canRedo: false,
+  };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #sending: Promise<void> = Promise.resolve();
+
+  constructor(ask: Ask, memory: Memory, tab: string, tell: (state: State) => void) {
+    this.#ask = ask;
+    this.#memory = memory;
+    this.#tab = tab;
+    this.#tell = tell;
+  }
+
+  /** Takes up the drafts of the last time. */
+  open(): Promise<void> {
+    const { drafts, pending } = keptIn(this.#memory.read());
+    this.#drafts = drafts;
+    this.#pending = pending;
+    return this.#send();
+  }
+
+  /** A file with what is written in it, also what the server has not seen yet. */
+  contentOf(file: FileState): Content | undefined {
+    let { content } = file;
+    for (const { file: name, change } of this.#pending) {
+      if (name !== file.name || change.kind === 'year' || content === undefined) continue;
+      content = contentAfter(content, change) ?? content;
+    }
+    return content;
+  }
+
+  /** Writes a text in a field; what is written a moment later in the same field is one with it. */
+  type(file: string, path: Path, value: string): void {
+    const field = `${file} ${path.join('.')}`;
+    this.#remember(field);
+    const isSame = ({ file: name, change }: Pending): boolean =>
+      name === file && change.kind === 'put' && change.path.join('.') === path.join('.');
+    this.#pending = [
+      ...this.#pending.filter((one) => !isSame(one)),
+      { file, change: { kind: 'put', path: [...path], value } },
+    ];
+    this.#keep();
+    this.#update({});
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#send(), patience);
+  }
+
+  /** Does something to a file at once. `notice` is said of it. */
+  change(file: string, changes: readonly Asked[], notice?: Notice): Promise<void> {
+    this.#remember('');
+    this.#pending = [...this.#pending, ...changes.map((change) => ({ file, change }))];
+    this.#keep();
+    this.#update({ notice });
+    return this.#send();
+  }
+
+  /** Takes back what was done last. */
+  undo(): Promise<void> {
+    return this.#goTo(this.#done, this.#undone, 'Det sidste er fortrudt.');
+  }
+
+  /** Does again what was taken back. */
+  redo(): Promise<void> {
+    return this.#goTo(this.#undone, this.#done, 'Det er gjort igen.');
+  }
+
+  /** Saves every draft, where they are right. */
+  async save(): Promise<void> {
+    await this.#send();
+    const files = Object.entries(this.#drafts).map(([name, draft]) => ({ name, ...draft }));
+    if (files.length === 0) return;
+    await this.#asking(async () => {
+      const answer = await this.#ask<SaveAnswer>('gem', { files });
+      if (answer.outcome === 'clash') return void this.#update({ clashes: answer.clashes });
+      if (answer.outcome === 'wrong') {
+        const notice = { kind: 'wrong', text: 'Intet er gemt: der er fejl, som skal rettes først.' } as const;
+        return void this.#update({ notice });
+      }
+      this.#drafts = {};
+      this.#keep();
+      const names = files.map(({ name }) => name).join(' og ');
+      this.#update({ notice: { kind: 'done', text: `${names} er gemt.` } });
+    });
+    await this.#send();
+  }
+
+  /** Settles a clash: the draft is to come in place of what is on the disk now, or is thrown away. */
+  settle(keep: 'draft' | 'disk'): Promise<void> {
+    for (const { name, onDisk } of this.#state.clashes) {
+      const { [name]: mine, ...others } = this.#drafts;
+      this.#done.push(this.#drafts);
+      this.#drafts =
+        keep === 'draft' && mine ? { ...others, [name]: { ...mine, hash: onDisk.hash } } : others;
+    }
+    this.#keep();
+    this.#update({ clashes: [] });
+    return keep === 'draft' ? this.save() : this.#send();
+  }
+
+  /** Takes up a file as it was before the last save of the day, as a draft. */
+  async takeBackSave(name: string): Promise<void> {
+    await this.#asking(async () => {
+      const { texts } = await this.#ask<EarlierAnswer>('tidligere', { name });
+      const [text] = texts;
+      const file = this.#state.answer?.files.find((one) => one.name === name);
+      if (text === undefined || !file) {
+        const notice = { kind: 'wrong', text: `${name} er ikke gemt herfra i dag.` } as const;
+        return void this.#update({ notice });
+      }
+      this.#remember('');
+      this.#drafts = { ...this.#drafts, [name]: { text, hash: file.hash } };
+      this.#keep();
+      this.#update({
+        notice: { kind: 'done', text: 'Filen er, som den var før sidste gem. Tryk Gem for at beholde det.' },
+      });
+    });
+    await this.#send();
+  }
+
+  /** Says something, or nothing any more. */
+  say(notice: Notice | undefined): void {
+    this.#update({ notice });
+  }
+
+  #remember(field: string): void {
+    if (field !== '' && field === this.#field) return;
+    this.#field = field;
+    this.#done.push(this.#drafts);
+    this.#undone = [];
+  }
+
+  async #goTo(from: Drafts[], to: Drafts[], text: string): Promise<void> {
+    await this.#send();
+    const drafts = from.pop();
+    if (!drafts) return;
+    to.push(this.#drafts);
+    this.#field = '';
+    this.#drafts = drafts;
+    this.#keep();
+    this.#update({ notice: { kind: 'done', text } });
+    await this.#send();
+  }
+
+  #keep(): void {
+    this.#memory.write(JSON.stringify({ drafts: this.#drafts, pending: this.#pending }));
+  }
+
+  /** Sends all that the server has not seen; one message after the other. */
+  #send(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#sending = this.#sending.then(() => this.#asking(() => this.#sendNow()));
+    return this.#sending;
+  }
+
+  async #sendNow(): Promise<void> {
+    const changes = this.#pending;
+    const drafts = Object.fromEntries(Object.entries(this.#drafts).map(([name, { text }]) => [name, text]));
+    const sent = this.#drafts;
+    const answer = await this.#ask<DraftAnswer>('kladde', { tab: this.#tab, drafts, changes });
+    this.#pending = this.#pending.filter((one) => !changes.includes(one));
+    // What was taken back meanwhile is not done again by an answer to what was before.
+    if (this.#drafts === sent)
+      this.#drafts = Object.fromEntries(
+        answer.files
+          .filter(({ isDraft }) => isDraft)
+          .map(({ name, text, hash }) => [name, { text, hash: sent[name]?.hash ?? hash }]),
+      );
+    this.#keep();
+    const [refused] = answer.refused;
+    this.#update({
+      answer,
+      ...(refused === undefined ? {} : { notice: { kind: 'wrong', text: refused } as const }),
+    });
+  }
+
+  async #asking(work: () => Promise<void>): Promise<void> {
+    this.#update({ isBusy: true });
+    try {
+      await work();
+    } catch (error) {
+      this.#update({
+        notice: { kind: 'wrong', text: error instanceof Error ? error.message : String(error) },
+      });
+    } finally {
+      this.#update({ isBusy: false });
+    }
+  }
+
+  #update(part: Partial<State>): void {
+    const can = { canUndo: this.#done.length > 0, canRedo: this.#undone.length > 0 };
+    this.#state = { ...this.#state, ...can, ...part };
+    this.#tell(this.#state);
+  }
+}
+
+/** What was kept the last time; nothing where it is not what this page writes. */
+function keptIn(text: string | null): { drafts: Drafts; pending: Pending[] } {
+  try {
+    const kept = JSON.parse(text ?? '{}') as Partial<{ drafts: Drafts; pending: Pending[] }>;
+    return { drafts: kept.drafts ?? {}, pending: kept.pending ?? [] };
+  } catch {
+    return { drafts: {}, pending: [] };
+  }
+}
