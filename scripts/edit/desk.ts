@@ -137,17 +137,22 @@ async function stateOf(file: EditedFile, drafts: Drafts): Promise<FileState> {
   };
 }
 
-/** The slides that are not the same in two decks, in their order. */
+/** The slides that are not the same in two decks, in their order: first those that look otherwise on the stage. */
 function changedSlides(before: readonly Section[], after: readonly Section[]): ChangedSlide[] {
   if (after.length === 0) return [];
   const [old, now] = [slidesOf(before, after), slidesOf(after, before)];
-  const changed = now.flatMap(({ id, heading, html }): ChangedSlide[] => {
+  const changed = now.flatMap(({ id, heading, onStage, html }): ChangedSlide[] => {
     const there = old.find((one) => one.id === id);
-    if (there?.html === html) return [];
-    return [{ id, heading, how: there ? 'changed' : 'new' }];
+    if (!there) return [{ id, heading, how: 'new' }];
+    if (there.html === html) return [];
+    return [{ id, heading, how: there.onStage === onStage ? 'beside' : 'changed' }];
   });
   const gone = old.filter(({ id }) => !now.some((one) => one.id === id));
-  return [...changed, ...gone.map(({ id, heading }): ChangedSlide => ({ id, heading, how: 'gone' }))];
+  return [
+    ...changed.filter(({ how }) => how !== 'beside'),
+    ...gone.map(({ id, heading }): ChangedSlide => ({ id, heading, how: 'gone' })),
+    ...changed.filter(({ how }) => how === 'beside'),
+  ];
 }
 
 /** The slides of those sections that aren't the same in another deck. */
@@ -158,11 +163,9 @@ function slidesOf(sections: readonly Section[], others: readonly Section[]) {
     .flatMap(({ html }) => slidesIn(readHtml(html)))
     .map((slide) => {
       const heading = slide.querySelector('h1, h2, h3');
-      const label = slide.getAttribute('aria-label') ?? slide.id;
-      return {
-        id: slide.id,
-        heading: heading ? textOf(heading) : label,
-        html: slide.outerHTML,
-      };
+      const label = heading ? textOf(heading) : (slide.getAttribute('aria-label') ?? slide.id);
+      const html = slide.outerHTML;
+      for (const beside of slide.querySelectorAll('.notes, [data-only="reading"]')) beside.remove();
+      return { id: slide.id, heading: label, html, onStage: slide.outerHTML };
     });
 }

@@ -38,11 +38,14 @@ export function editing(token: string, desk: (server: ViteDevServer) => Desk): P
     configureServer(server) {
       const own = desk(server);
       for (const type of ['add', 'change', 'unlink'] as const)
-        server.watcher.on(type, (file) => own.readAgain(file, kinds[type]));
+        server.watcher.on(type, (file: string) => own.readAgain(file, kinds[type]));
       server.middlewares.use((request, response, next) => {
         const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-        if (!pathname.startsWith(home)) return next();
-        const lock = { port: server.config.server.port, token };
+        if (!pathname.startsWith(home)) {
+          next();
+          return;
+        }
+        const lock: Lock = { port: server.config.server.port, token };
         const page = {
           server,
           desk: own,
@@ -72,17 +75,26 @@ async function answer(
   lock: Lock,
   { server, desk, name, tab }: Page,
 ): Promise<void> {
-  if (!isForThisMachine(request, lock)) return say(response, 403, { message: 'Kun denne maskine må rette.' });
-  if (request.method === 'GET' && name === '') return sayPage(response, pageWith(lock.token));
-  if (request.method === 'GET' && name === 'kladde/')
-    return sayPage(response, await previewOf(server, await desk.deckOf(tab), tab));
+  if (!isForThisMachine(request, lock)) say(response, 403, { message: 'Kun denne maskine må rette.' });
+  else if (request.method === 'GET' && name === '') sayPage(response, pageWith(lock.token));
+  else if (request.method === 'GET' && name === 'kladde/')
+    sayPage(response, await previewOf(server, await desk.deckOf(tab), tab));
+  else await act(request, response, lock, { desk, name });
+}
+
+async function act(
+  request: IncomingMessage,
+  response: ServerResponse,
+  lock: Lock,
+  { desk, name }: Pick<Page, 'desk' | 'name'>,
+): Promise<void> {
   const why = refusal(request, lock);
-  if (why !== undefined) return say(response, 403, { message: why });
-  const act = Object.hasOwn(actions, name) ? actions[name as keyof typeof actions] : undefined;
-  const body = await bodyOf(request);
-  const done = body === undefined ? undefined : act?.(desk, body);
-  if (!done) return say(response, 400, { message: 'Det kan siden ikke bede om.' });
-  say(response, 200, await done);
+  const body = why === undefined ? await bodyOf(request) : undefined;
+  const asked = Object.entries(actions).find(([known]) => known === name)?.[1];
+  const done = body === undefined ? undefined : asked?.(desk, body);
+  if (why !== undefined) say(response, 403, { message: why });
+  else if (done) say(response, 200, await done);
+  else say(response, 400, { message: 'Det kan siden ikke bede om.' });
 }
 
 /** What is sent as JSON; undefined where it is none, or too much. */

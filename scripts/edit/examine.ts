@@ -5,6 +5,7 @@ import { jsonSchemas } from '../../data/read/json-schemas.ts';
 import { mistakeLine, type Mistake } from '../../data/read/mistake.ts';
 import { read } from '../../data/read/read.ts';
 import type { Content } from '../../data/read/yaml-text.ts';
+import type { Fields } from '../../data/subjects/description.ts';
 import { emptyRow } from '../../data/subjects/in-rows.ts';
 import { compile } from '../deck/compile.ts';
 import type { Deck, DeckOptions } from '../deck/deck.ts';
@@ -58,8 +59,9 @@ function editedFiles(): EditedFile[] {
     const described = subjectFiles.find(({ rows }) => rows?.name === file.name)?.description;
     const outcome = described && read(described);
     const description = outcome?.ok ? outcome.records : undefined;
+    const fields = description?.fields ?? {};
     const labels: Labels = new Map(
-      Object.entries(description?.fields ?? {}).map(([name, { short }]) => [name, titled(plain(short))]),
+      Object.entries(fields).map(([name, { short }]) => [name, titled(plain(short, fields))]),
     );
     return [
       {
@@ -76,5 +78,8 @@ function editedFiles(): EditedFile[] {
 /** What a file is called where its name alone would not say it. */
 const titles: Readonly<Record<string, string>> = { program: 'Programmet', film: 'Filmen' };
 
-/** A name without the braces of what a row may call it. */
-const plain = (name: string): string => name.replaceAll(/[{}]/g, '').replaceAll('_', ' ');
+/** A name without its braces: what a row may call a thing, as it is called where the row doesn't. */
+const plain = (name: string, fields: Fields): string =>
+  name.replaceAll(/\{(\w+)\}/g, (_, inner: string) =>
+    inner === 'aar' ? 'året' : (fields[inner]?.text ?? inner),
+  );

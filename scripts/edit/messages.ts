@@ -52,8 +52,12 @@ export type FileState = Readonly<{
   hasYears: boolean;
 }>;
 
-/** A slide that a draft changes. */
-export type ChangedSlide = Readonly<{ id: string; heading: string; how: 'changed' | 'new' | 'gone' }>;
+/** A slide that a draft changes: on the stage, or only beside it, in its notes or on the page to read. */
+export type ChangedSlide = Readonly<{
+  id: string;
+  heading: string;
+  how: 'changed' | 'new' | 'gone' | 'beside';
+}>;
 
 /** What is found in the drafts. */
 export type DraftAnswer = Readonly<{

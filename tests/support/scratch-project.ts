@@ -19,6 +19,8 @@ export type ScratchProject = Readonly<{
   address: string;
   /** Replaces a text in one of its files; the answer puts the file back. Throws where the text is missing. */
   edit: (file: string, from: string, to: string) => Promise<() => Promise<void>>;
+  /** The text of one of its files. */
+  text: (file: string) => Promise<string>;
   /** Gives one of its files another name; the answer gives it back its own. */
   move: (from: string, to: string) => Promise<() => Promise<void>>;
   close: () => Promise<void>;
@@ -43,10 +45,10 @@ export async function copyProject(): Promise<string> {
 const isNoDay = (file: string): boolean =>
   !/^data[\\/](?:20\d{2}$|[^\\/]+\.yaml$)/.test(path.normalize(file));
 
-/** Makes a copy and serves it. */
-export async function openScratchProject(): Promise<ScratchProject> {
+/** Makes a copy and serves it, to be looked at or to be edited in the browser. */
+export async function openScratchProject(command: 'start' | 'edit' = 'start'): Promise<ScratchProject> {
   const folder = await copyProject();
-  const server = spawn(process.execPath, ['scripts/run.mjs', 'start', '--no-open'], { cwd: folder });
+  const server = spawn(process.execPath, ['scripts/run.mjs', command, '--no-open'], { cwd: folder });
   const address = await addressOf(server);
   return {
     address,
@@ -60,6 +62,7 @@ export async function openScratchProject(): Promise<ScratchProject> {
       );
       return () => writeFile(full, text);
     },
+    text: (file) => readFile(path.join(folder, file), 'utf8'),
     async move(from, to) {
       const [own, other] = [path.join(folder, from), path.join(folder, to)];
       await rename(own, other);

@@ -77,7 +77,7 @@ export function Cell({ path, form, name, isLocked = false, toldBy }: Props) {
 const longFields: readonly string[] = ['ord', 'hvad', 'note', 'hvorfor'];
 
 /** Whether a message tells of what nobody has written yet, rather than of something wrong. */
-const isMissing = (message: string): boolean => / mangler\. /.test(message);
+export const isMissing = (message: string): boolean => / mangler\. /.test(message);
 
 /** One of a few words. A word that is none of them stands there until another is chosen. */
 function Choice({ path, form }: Pick<Props, 'path' | 'form'>) {
@@ -109,7 +109,9 @@ export function ToldBelow({ path }: Pick<Props, 'path'>) {
   return (
     <ul class="told" id={`${idOf(path)}-fejl`}>
       {own.map(({ message }) => (
-        <li key={message}>{message}</li>
+        <li key={message} class={isMissing(message) ? 'missing' : undefined}>
+          {message}
+        </li>
       ))}
     </ul>
   );

@@ -76,7 +76,7 @@ function Rows({ path, form, content }: Props<RowsForm>) {
           ))}
         </>
       ) : (
-        <Cards path={path} form={form} content={content} row={row} />
+        <Cards path={path} content={content} row={row} />
       )}
     </section>
   );
@@ -103,7 +103,7 @@ function YearsOwn({
 }
 
 /** Rows below each other, each with its fields. */
-function Cards({ path, form, content, row }: Props<RowsForm> & Readonly<{ row: GroupForm }>) {
+function Cards({ path, content, row }: Readonly<{ path: Path; content: Content; row: GroupForm }>) {
   const { store, file } = useOpenFile();
   const rows = asList(content);
   const add = () => {
@@ -129,7 +129,7 @@ function Cards({ path, form, content, row }: Props<RowsForm> & Readonly<{ row: G
         ))}
       </ol>
       <button type="button" onClick={add}>
-        Tilføj {form.label.toLocaleLowerCase('da')}
+        Tilføj en række
       </button>
     </>
   );

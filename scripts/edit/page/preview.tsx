@@ -7,6 +7,7 @@ const how: Readonly<Record<ChangedSlide['how'], string>> = {
   changed: 'ændres',
   new: 'kommer til',
   gone: 'forsvinder',
+  beside: 'ændres i noterne eller på siden',
 };
 
 /** The slides that a draft changes, each drawn as it will be and as it is; and the sentences to read again. */

@@ -5,7 +5,7 @@ import type { Path } from '../../../data/read/path.ts';
 import type { GroupForm, RowsForm } from '../form.ts';
 import type { Asked } from '../messages.ts';
 import { blockIn, misfit, textOfBlock } from './block.ts';
-import { Cell } from './cell.tsx';
+import { Cell, isMissing } from './cell.tsx';
 import { columnsOf, type Column } from './columns.ts';
 import { idOf, toldOf, useOpenFile } from './desk-context.ts';
 import { emptyOf } from './empty-of.ts';
@@ -147,7 +147,11 @@ export function Sheet({ path, form, row, content }: Props) {
           columns.flatMap((column) => {
             const own = [...path, index, ...column.path];
             return toldOf(told, own).map(({ message }, number) => (
-              <li key={`${own.join('.')} ${message}`} id={number === 0 ? `${idOf(own)}-fejl` : undefined}>
+              <li
+                key={`${own.join('.')} ${message}`}
+                id={number === 0 ? `${idOf(own)}-fejl` : undefined}
+                class={isMissing(message) ? 'missing' : undefined}
+              >
                 <b>
                   {column.form.label} {nameOf(index)}:
                 </b>{' '}

@@ -121,17 +121,20 @@ export class Store {
     if (files.length === 0) return;
     await this.#asking(async () => {
       const answer = await this.#ask<SaveAnswer>('gem', { files });
-      if (answer.outcome === 'clash') return void this.#update({ clashes: answer.clashes });
-      if (answer.outcome === 'wrong') {
-        const notice = { kind: 'wrong', text: 'Intet er gemt: der er fejl, som skal rettes først.' } as const;
-        return void this.#update({ notice });
-      }
-      this.#drafts = {};
-      this.#keep();
-      const names = files.map(({ name }) => name).join(' og ');
-      this.#update({ notice: { kind: 'done', text: `${names} er gemt.` } });
+      if (answer.outcome === 'clash') this.#update({ clashes: answer.clashes });
+      else if (answer.outcome === 'wrong')
+        this.#update({
+          notice: { kind: 'wrong', text: 'Intet er gemt: der er fejl, som skal rettes først.' },
+        });
+      else this.#saved(files.map(({ name }) => name));
     });
     await this.#send();
+  }
+
+  #saved(names: readonly string[]): void {
+    this.#drafts = {};
+    this.#keep();
+    this.#update({ notice: { kind: 'done', text: `${names.join(' og ')} er gemt.` } });
   }
 
   /** Settles a clash: the draft is to come in place of what is on the disk now, or is thrown away. */
@@ -154,8 +157,8 @@ export class Store {
       const [text] = texts;
       const file = this.#state.answer?.files.find((one) => one.name === name);
       if (text === undefined || !file) {
-        const notice = { kind: 'wrong', text: `${name} er ikke gemt herfra i dag.` } as const;
-        return void this.#update({ notice });
+        this.#update({ notice: { kind: 'wrong', text: `${name} er ikke gemt herfra i dag.` } });
+        return;
       }
       this.#remember('');
       this.#drafts = { ...this.#drafts, [name]: { text, hash: file.hash } };
