@@ -48,6 +48,11 @@ describe('hvem der må hente hos hvem', () => {
     ['scripts/a.ts', '../components/browser/start.ts'],
     ['scripts/a.test.ts', '../components/browser/start.ts'],
     ['vite.config.ts', './components/browser/start.ts'],
+    ['scripts/edit/desk.ts', './page/page.tsx'],
+    ['scripts/edit/page/a.tsx', '../desk.ts'],
+    ['scripts/edit/page/a.tsx', '../../../data/figures.ts'],
+    ['scripts/edit/page/a.tsx', '../../../components/index.ts'],
+    ['components/browser/a.ts', '../../scripts/edit/page/store.ts'],
   ])('%s må ikke hente %s', (file, specifier) => {
     expect(wrongImports([{ path: file, text: `\n${take(specifier)}` }])).toEqual([
       expect.stringContaining(`${file}:2 henter ${specifier}, men `),
@@ -72,6 +77,8 @@ describe('hvem der må hente hos hvem', () => {
     ['scripts/a.ts', '../components/page.tsx'],
     ['scripts/a.ts', '../slides/intro.mdx'],
     ['vite.config.ts', './scripts/slides.ts'],
+    ['scripts/edit/page/a.tsx', './store.ts'],
+    ['scripts/edit/page/a.tsx', '../yaml/change.ts'],
     ['tests/a.spec.ts', '../components/browser/keys.ts'],
   ])('%s må hente %s', (file, specifier) => {
     expect(wrongImports([{ path: file, text: take(specifier) }])).toEqual([]);

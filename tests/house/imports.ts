@@ -1,12 +1,23 @@
 import { importsOf, targetOf, type ProjectFile } from './read-imports.ts';
 
-type Room = 'data' | 'data/figure' | 'components' | 'components/browser' | 'slides' | 'scripts' | 'elsewhere';
+type Room =
+  | 'data'
+  | 'data/figure'
+  | 'components'
+  | 'components/browser'
+  | 'slides'
+  | 'scripts'
+  | 'scripts/edit/page'
+  | 'elsewhere';
 type Rule = Readonly<{
   /** Whether a file may take `target`, a path of the project without extension. */
   allows: (target: string, room: Room, typeOnly: boolean) => boolean;
   /** The rule in words, after the room's name. */
   words: string;
 }>;
+
+/** What the editing page has of the server's, since it is the same in a browser. */
+const inBothPlaces: readonly string[] = ['data/read/content', 'scripts/edit/yaml/change'];
 
 /** Who may import whom, as the architecture has it. */
 const RULES: Readonly<Record<Exclude<Room, 'elsewhere'>, Rule>> = {
@@ -32,8 +43,13 @@ const RULES: Readonly<Record<Exclude<Room, 'elsewhere'>, Rule>> = {
     words: 'henter intet: navnene er der af sig selv',
   },
   scripts: {
-    allows: (_target, room) => room !== 'components/browser',
-    words: 'henter ikke fra components/browser',
+    allows: (_target, room) => room !== 'components/browser' && room !== 'scripts/edit/page',
+    words: 'henter ikke fra components/browser og scripts/edit/page',
+  },
+  'scripts/edit/page': {
+    allows: (target, room, typeOnly) =>
+      room === 'scripts/edit/page' || typeOnly || inBothPlaces.includes(target),
+    words: 'henter kun fra scripts/edit/page, typer, og det, der kan læses i en browser også',
   },
 };
 
@@ -61,6 +77,9 @@ export function wrongImports(files: readonly ProjectFile[]): string[] {
 
 function roomOf(file: string): Room {
   if (/^[^/]+\.config\.ts$/.test(file)) return 'scripts';
-  const rooms = ['components/browser', 'components', 'data/figure', 'data', 'slides', 'scripts'] as const;
+  const rooms = [
+    ...(['components/browser', 'components', 'data/figure', 'data', 'slides'] as const),
+    ...(['scripts/edit/page', 'scripts'] as const),
+  ];
   return rooms.find((room) => file === room || file.startsWith(`${room}/`)) ?? 'elsewhere';
 }

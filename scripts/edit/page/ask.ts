@@ -1,5 +1,5 @@
 /** What the server doesn't do, in words for a person. */
-export class Refused extends Error {
+class Refused extends Error {
   override readonly name = 'Refused';
 }
 

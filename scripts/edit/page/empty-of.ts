@@ -15,7 +15,7 @@ export function emptyOf(form: Form): Content {
         form.fields.flatMap(([name, inner]) => (inner.required ? [[name, emptyOf(inner)]] : [])),
       );
     case 'rows':
-      return [emptyOf(form.row)];
+      return form.row.kind === 'text' ? [] : [emptyOf(form.row)];
     case 'either':
       return form.ways[0] ? emptyOf(form.ways[0]) : '';
   }

@@ -48,10 +48,10 @@ function putText({ text }: Written, node: Node, value: string, quoting: number):
     const end = text[to - 1] === '\n' ? '\n' : '';
     return { from, to, text: [header, ...folded(value, indent, wide)].join('\n') + end };
   }
-  const ways = inLine(
-    value,
-    type === 'QUOTE_DOUBLE' ? 'double' : type === 'QUOTE_SINGLE' ? 'single' : 'none',
-  );
+  // Quotation marks round nothing are there for want of a text.
+  const isEmpty = isScalar(node) && node.value === '';
+  const quotes = type === 'QUOTE_DOUBLE' ? 'double' : type === 'QUOTE_SINGLE' ? 'single' : 'none';
+  const ways = inLine(value, isEmpty ? 'none' : quotes);
   const way = ways[Math.min(quoting, ways.length - 1)] ?? '';
   if (type?.startsWith('BLOCK')) return { from, to, text: text[to - 1] === '\n' ? `${way}\n` : way };
   // Where nothing stood, the colon or the dash has no blank after it.

@@ -38,12 +38,12 @@ export function folded(text: string, indent: string, wide = width): string[] {
 export function fieldLines(name: string, value: Content, quoting: number): string[] {
   if (typeof value === 'string') return textLines(name, value, quoting);
   if (isList(value) && value.every((one) => typeof one === 'string'))
-    return [`${name}: [${value.map((one) => way(one, quoting)).join(', ')}]`];
+    return [`${name}: [${value.map((one) => way(one, quoting) || "''").join(', ')}]`];
   return [`${name}:`, ...valueLines(value, quoting).map((line) => `  ${line}`)];
 }
 
 /** Rows or fields as lines. */
-export function valueLines(value: Content, quoting: number): string[] {
+function valueLines(value: Content, quoting: number): string[] {
   if (isList(value)) return value.flatMap((row) => rowLines(row, quoting));
   if (isRecord(value))
     return Object.entries(value).flatMap(([name, inner]) => fieldLines(name, inner, quoting));
