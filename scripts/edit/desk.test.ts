@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { everything } from '../../data/read/content.ts';
+import { mistakeLine } from '../../data/read/mistake.ts';
+import { parseYaml } from '../../data/read/yaml-text.ts';
+import { copyProject } from '../../tests/support/scratch-project.ts';
+import { Desk } from './desk.ts';
+import { DraftDeck } from './draft-deck.ts';
+
+const root = process.cwd();
+const file = 'data/bisiddersager.yaml';
+let project: string;
+let deck: DraftDeck;
+let desk: Desk;
+
+beforeAll(async () => {
+  project = await copyProject();
+  process.chdir(project);
+  deck = await DraftDeck.open();
+  desk = new Desk(deck, () => undefined);
+});
+afterAll(async () => {
+  await deck.close();
+  process.chdir(root);
+  rmSync(project, { recursive: true });
+});
+
+const text = (name: string): string => readFileSync(name, 'utf8').replaceAll('\r\n', '\n');
+
+type WrongEntry = Readonly<{
+  name: string;
+  file: string;
+  path: (string | number)[];
+  value: string;
+  says: string[];
+}>;
+
+/** The bad edits that are one wrong text in one field, as it can be typed on the page. */
+function wrongEntries(): WrongEntry[] {
+  const folder = 'data/check/mistakes';
+  const names = readdirSync(folder).filter((one) => one.endsWith('.yaml'));
+  return names.flatMap((name): WrongEntry[] => {
+    const { fil, fra, til, slags, siger } = parse(readFileSync(`${folder}/${name}`, 'utf8'), {
+      schema: 'failsafe',
+    }) as Record<string, string>;
+    if (slags !== 'stop' || fra === undefined || fil === undefined || fil.includes('.felter.')) return [];
+    const whole = (part = '') => part.replace(/\n$/, '');
+    const before = text(`data/${fil}`);
+    const [was, is] = [before, before.replace(whole(fra), () => whole(til))].map((all) => parseYaml(all, ''));
+    if (!was || !is || is.mistakes.length + is.unquoted.length + is.notes.length > was.notes.length)
+      return [];
+    const leaves = [was, is].map(({ content = '' }) =>
+      everything(content)
+        .filter((one) => typeof one.content === 'string')
+        .map((one) => JSON.stringify(one)),
+    );
+    const other = leaves[1]?.filter((one) => !leaves[0]?.includes(one)) ?? [];
+    const paths = leaves.map((all) =>
+      all.map((one) => JSON.stringify((JSON.parse(one) as { path: unknown }).path)).join(),
+    );
+    if (other.length !== 1 || paths[0] !== paths[1]) return [];
+    const { path, content } = JSON.parse(other[0] ?? '') as { path: (string | number)[]; content: string };
+    return [{ name, file: `data/${fil}`, path, value: content, says: whole(siger).split('\n') }];
+  });
+}
+
+/** What is told, without where on its line it stands: what is typed on the page may stand in quotation marks. */
+const withoutColumn = (line: string): string => line.replace(/^(\S+:\d+):\d+ /, '$1 ');
+
+it('refuses every wrong entry at its field, in the words of the build, and saves none', async () => {
+  const entries = wrongEntries();
+  expect(entries.length).toBeGreaterThan(40);
+  for (const { name, file: own, path, value, says } of entries) {
+    const before = text(own);
+    const answer = await desk.draft({
+      tab: 'a',
+      drafts: {},
+      changes: [{ file: own, change: { kind: 'put', path, value } }],
+    });
+    expect(answer.mistakes.map(mistakeLine).map(withoutColumn), name).toEqual(says.map(withoutColumn));
+    const state = answer.files.find((one) => one.name === own);
+    expect(state?.isDraft, name).toBe(true);
+    const asked = { files: [{ name: own, text: state?.text ?? '', hash: state?.hash ?? '' }] };
+    expect((await desk.save(asked)).outcome, name).toBe('wrong');
+    expect(text(own), name).toBe(before);
+  }
+});
+
+describe('a draft', () => {
+  it('tells which slides it changes, those of the stage before those that only have other notes', async () => {
+    const change = { kind: 'put', path: ['aar', 1, 'siden_begyndelsen'], value: '5.301' } as const;
+    const { slides } = await desk.draft({
+      tab: 'a',
+      drafts: {},
+      changes: [{ file, change: { ...change, path: [...change.path] } }],
+    });
+    expect(slides.map(({ id, how }) => [id, how])).toEqual([
+      ['siden-begyndelsen', 'changed'],
+      ['velkommen', 'beside'],
+    ]);
+  });
+
+  it('is left as it was by a change that has no place in it, and that is told', async () => {
+    const before = text(file).replace(': 5.219', ': 5.301');
+    const change = { kind: 'move' as const, path: ['aar', 7], to: 0 };
+    const answer = await desk.draft({ tab: 'a', drafts: { [file]: before }, changes: [{ file, change }] });
+    expect(answer.refused.join()).toContain(`${file}: Det kan ikke skrives herfra`);
+    expect(answer.files.find(({ name }) => name === file)?.text).toBe(before);
+  });
+
+  it('of one file is checked with the others: a source that is still named can’t be taken out', async () => {
+    const change = { kind: 'drop' as const, path: ['kilder', 0] };
+    const answer = await desk.draft({
+      tab: 'a',
+      drafts: {},
+      changes: [{ file: 'data/kilder.yaml', change }],
+    });
+    expect(answer.mistakes.map(({ file: own }) => own)).toContain(file);
+    const source = answer.files.find(({ name }) => name === 'data/kilder.yaml');
+    const asked = {
+      files: [{ name: 'data/kilder.yaml', text: source?.text ?? '', hash: source?.hash ?? '' }],
+    };
+    expect((await desk.save(asked)).outcome).toBe('wrong');
+  });
+});
