@@ -68,6 +68,10 @@ test('a new number is on its slide before it is saved, and one line of the file 
     page.getByRole('button', { name: 'Børns Vilkår har været bisidder i 5.301 sager' }),
   ).toBeVisible();
   await expect(slide(page).locator('#siden-begyndelsen h3')).toContainText('5.301');
+  const rewritten = page.locator('.rewrites').filter({ hasText: 'Sætninger, som tallene skriver' });
+  await expect(rewritten).toContainText(
+    'sager siden 2008 bliver til Børns Vilkår har været bisidder i 5.301',
+  );
   await page.getByRole('radio', { name: 'Som det er gemt' }).check();
   await expect(slide(page).locator('#siden-begyndelsen h3')).toContainText('5.219');
   await save(page).click();
@@ -166,6 +170,13 @@ test('an item of the programme gets a second speaker, and is moved', async ({ pa
   expect(saved).toContain('    taler:\n      - navn: Susan Tims');
   expect(saved).toContain("\n      - navn: 'Bo Bang: bisidder'\n    slags: oplæg\n");
   expect(saved.split('taler:')[0]).toBe(programme.split('taler:')[0]);
+  await page
+    .getByRole('group', { name: 'Flyt Frokost og det, der følger, i tid' })
+    .getByRole('button', { name: '+15 min.' })
+    .click();
+  await expect(cell(page, 'punkter.3.start')).toHaveValue('13.15');
+  await expect(cell(page, 'punkter.8.start')).toHaveValue('16.15');
+  await expect(cell(page, 'punkter.2.start')).toHaveValue('11.00');
   await page.getByRole('button', { name: 'Flyt Frokost ned' }).click();
   await expect(page.locator('.problems')).toContainText('Punkterne skal stå i dagens rækkefølge.');
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { everything } from '../../data/read/content.ts';
@@ -99,6 +99,44 @@ describe('a draft', () => {
       ['siden-begyndelsen', 'changed'],
       ['velkommen', 'beside'],
     ]);
+  });
+
+  it('tells the numbers that follow, and the sentences that they write', async () => {
+    const put = (field: string, value: string) => ({
+      file,
+      change: { kind: 'put' as const, path: ['aar', 1, field], value },
+    });
+    const changes = [put('nye', '758'), put('kommunen', '440'), put('aktive', '917')];
+    const { figures, sentences, mistakes } = await desk.draft({ tab: 'a', drafts: {}, changes });
+    expect(mistakes).toEqual([]);
+    expect(
+      figures.map(({ name, before, after }) => `${name}: ${before} → ${after}`.replaceAll('\u00a0', ' ')),
+    ).toEqual([
+      'nye bisiddersager, 2021: 757 → 758',
+      'nye bisiddersager i kommunen, 2021: 439 → 440',
+      'ændring i nye bisiddersager, 2021: 12,3 pct. → 12,5 pct.',
+      'aktive bisiddersager, 2021: 916 → 917',
+    ]);
+    expect(sentences.map(({ before, after }) => [before, after])).toContainEqual([
+      'I 757 sager fik et barn en bisidder i 2021',
+      'I 758 sager fik et barn en bisidder i 2021',
+    ]);
+  });
+
+  it('of the year’s list is one thing less to look through', async () => {
+    const name = 'data/fornyes.yaml';
+    writeFileSync(name, 'aar: 2022\n\nfornyes:\n  - hvad: Filmen\n    hvor: data/film.yaml\n');
+    desk.readAgain(name, 'create');
+    const { missing, files } = await desk.draft({ tab: 'a', drafts: {}, changes: [] });
+    expect(missing.map((one) => one.file)).toContain(name);
+    expect(files[0]).toMatchObject({ name, title: 'Årets liste' });
+    const changes = [{ file: name, change: { kind: 'drop' as const, path: ['fornyes', 0] } }];
+    const done = await desk.draft({ tab: 'a', drafts: {}, changes });
+    expect([done.mistakes, done.missing]).toEqual([[], []]);
+    expect(done.files[0]?.text).toBe('aar: 2022\n\nfornyes:\n');
+    rmSync(name);
+    desk.readAgain(name, 'delete');
+    expect((await desk.draft({ tab: 'a', drafts: {}, changes: [] })).files[0]?.title).toBe('Programmet');
   });
 
   it('is left as it was by a change that has no place in it, and that is told', async () => {

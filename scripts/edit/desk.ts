@@ -3,17 +3,14 @@ import type { Path } from '../../data/read/path.ts';
 import { parseYaml } from '../../data/read/yaml-text.ts';
 import { withYear } from '../year/year-row.ts';
 import { DeckMistakes } from '../deck/deck-mistakes.ts';
-import { readHtml } from '../deck/html/tree.ts';
-import { slidesIn } from '../deck/html/slides-in.ts';
-import { textOf } from '../deck/html/text.ts';
-import type { Deck, Section } from '../deck/deck.ts';
+import type { Deck } from '../deck/deck.ts';
 import type { z } from 'zod';
 import type { DraftDeck, Drafts } from './draft-deck.ts';
+import { changedFigures, changedSlides } from './compare.ts';
 import type { EditedFile, Found } from './examine.ts';
 import { orderIn } from './form.ts';
 import type {
   Asked,
-  ChangedSlide,
   DraftAnswer,
   draftRequest,
   EarlierAnswer,
@@ -83,7 +80,8 @@ export class Desk {
       mistakes: found.mistakes,
       missing: found.missing,
       ofSlides: found.ofSlides,
-      slides: changedSlides(before.deck?.sections ?? [], found.deck?.sections ?? []),
+      figures: changedFigures(before, found),
+      ...changedSlides(before.deck?.sections ?? [], found.deck?.sections ?? []),
     };
   }
 
@@ -135,37 +133,4 @@ async function stateOf(file: EditedFile, drafts: Drafts): Promise<FileState> {
     isDraft: draft !== text,
     hasYears: yearLines !== undefined,
   };
-}
-
-/** The slides that are not the same in two decks, in their order: first those that look otherwise on the stage. */
-function changedSlides(before: readonly Section[], after: readonly Section[]): ChangedSlide[] {
-  if (after.length === 0) return [];
-  const [old, now] = [slidesOf(before, after), slidesOf(after, before)];
-  const changed = now.flatMap(({ id, heading, onStage, html }): ChangedSlide[] => {
-    const there = old.find((one) => one.id === id);
-    if (!there) return [{ id, heading, how: 'new' }];
-    if (there.html === html) return [];
-    return [{ id, heading, how: there.onStage === onStage ? 'beside' : 'changed' }];
-  });
-  const gone = old.filter(({ id }) => !now.some((one) => one.id === id));
-  return [
-    ...changed.filter(({ how }) => how !== 'beside'),
-    ...gone.map(({ id, heading }): ChangedSlide => ({ id, heading, how: 'gone' })),
-    ...changed.filter(({ how }) => how === 'beside'),
-  ];
-}
-
-/** The slides of those sections that aren't the same in another deck. */
-function slidesOf(sections: readonly Section[], others: readonly Section[]) {
-  const same = new Set(others.map(({ html }) => html));
-  return sections
-    .filter(({ html }) => !same.has(html))
-    .flatMap(({ html }) => slidesIn(readHtml(html)))
-    .map((slide) => {
-      const heading = slide.querySelector('h1, h2, h3');
-      const label = heading ? textOf(heading) : (slide.getAttribute('aria-label') ?? slide.id);
-      const html = slide.outerHTML;
-      for (const beside of slide.querySelectorAll('.notes, [data-only="reading"]')) beside.remove();
-      return { id: slide.id, heading: label, html, onStage: slide.outerHTML };
-    });
 }

@@ -1,4 +1,7 @@
+import { figureText } from '../../components/figure/figure-text.ts';
+import type { Figure } from '../../data/figure/figure.ts';
 import { checkAll } from '../../data/check/check.ts';
+import { renewalsFile } from '../../data/check/renewals.ts';
 import { checkMissing } from '../../data/check/check-missing.ts';
 import { files, subjectFiles } from '../../data/read/files.ts';
 import { jsonSchemas } from '../../data/read/json-schemas.ts';
@@ -31,8 +34,13 @@ export type Found = Readonly<{
   /** What the slides say against it: sentences that no longer hold, or have to be read again. */
   ofSlides: readonly string[];
   warnings: readonly string[];
+  /** Every figure with what a slide says of it, by its id. */
+  figures: ReadonlyMap<string, ToldFigure>;
   deck: Deck | undefined;
 }>;
+
+/** A figure in words: "nye bisiddersager, 2021", and "757". */
+export type ToldFigure = Readonly<{ name: string; text: string }>;
 
 /** Examines the day as `npm run check` does, and says what there is to fill in. Never throws for what stands in a file. */
 export async function examine(options: DeckOptions): Promise<Found> {
@@ -46,13 +54,19 @@ export async function examine(options: DeckOptions): Promise<Found> {
     missing,
     ofSlides: [...examined.mistakes, ...examined.missing].filter((line) => !ofData.has(line)),
     warnings: examined.warnings,
+    figures: new Map(
+      examined.figures.map((figure) => [figure.id, { name: nameOf(figure), text: figureText(figure) }]),
+    ),
     deck: examined.deck,
   };
 }
 
+const nameOf = ({ name, period }: Figure): string =>
+  `${name}, ${'since' in period ? `siden ${period.since}` : period.year}`;
+
 function editedFiles(): EditedFile[] {
   const schemas = jsonSchemas();
-  return files.flatMap((file) => {
+  return [...(renewalsFile ? [renewalsFile] : []), ...files].flatMap((file) => {
     const own = file.name.replace(/^data\/|\.yaml$/g, '');
     const schema = schemas[`${own}.schema.json`];
     if (!schema) return [];
@@ -76,7 +90,11 @@ function editedFiles(): EditedFile[] {
 }
 
 /** What a file is called where its name alone would not say it. */
-const titles: Readonly<Record<string, string>> = { program: 'Programmet', film: 'Filmen' };
+const titles: Readonly<Record<string, string>> = {
+  fornyes: 'Årets liste',
+  program: 'Programmet',
+  film: 'Filmen',
+};
 
 /** A name without its braces: what a row may call a thing, as it is called where the row doesn't. */
 const plain = (name: string, fields: Fields): string =>

@@ -59,6 +59,9 @@ export type ChangedSlide = Readonly<{
   how: 'changed' | 'new' | 'gone' | 'beside';
 }>;
 
+/** What something said and says. */
+export type Rewritten = Readonly<{ name: string; before: string; after: string }>;
+
 /** What is found in the drafts. */
 export type DraftAnswer = Readonly<{
   /** Every file, with its draft's text and content. */
@@ -69,6 +72,10 @@ export type DraftAnswer = Readonly<{
   missing: readonly Mistake[];
   ofSlides: readonly string[];
   slides: readonly ChangedSlide[];
+  /** The figures that are others than before, those too that are worked out. */
+  figures: readonly Rewritten[];
+  /** The sentences of slides that the figures write otherwise, each with its slide. */
+  sentences: readonly Rewritten[];
 }>;
 
 /** How a save went: it is done; or nothing was written, since a file was changed meanwhile, or something is wrong. */

@@ -7,6 +7,7 @@ import { Cell, ToldBelow } from './cell.tsx';
 import { columnsOf } from './columns.ts';
 import { idOf, useOpenFile } from './desk-context.ts';
 import { emptyOf } from './empty-of.ts';
+import { movedTimes } from './move-times.ts';
 import { Sheet } from './sheet.tsx';
 
 type Props<Of extends Form> = Readonly<{ path: Path; form: Of; content: Content }>;
@@ -40,8 +41,8 @@ function Group({ path, form, content }: Props<GroupForm>) {
   const parts = form.fields.map(([name, inner]) => (
     <Fields key={name} path={[...path, name]} form={inner} content={at(content, name)} />
   ));
-  // A file's own fields need no frame.
-  if (path.length === 0 || typeof path.at(-1) === 'number') return <>{parts}</>;
+  // A file's own fields need no frame, nor do those that are in one already.
+  if (form.label === '' || typeof path.at(-1) === 'number') return <>{parts}</>;
   return (
     <fieldset>
       <legend>{form.label}</legend>
@@ -65,7 +66,7 @@ function Rows({ path, form, content }: Props<RowsForm>) {
   const isSheet = isYears || (below.length === 0 && columns.length < 5);
   return (
     <section class="rows">
-      {path.length > 0 && <h3>{isYears ? 'Årene' : form.label}</h3>}
+      {form.label !== '' && <h3>{isYears ? 'Årene' : form.label}</h3>}
       <p class="help">{form.help}</p>
       <ToldBelow path={path} />
       {isSheet ? (
@@ -122,6 +123,7 @@ function Cards({ path, content, row }: Readonly<{ path: Path; content: Content; 
             <fieldset>
               <legend>{titleOf(one, index)}</legend>
               <RowTools path={[...path, index]} title={titleOf(one, index)} count={rows.length} />
+              {path.join() === 'punkter' && <MoveTimes index={index} title={titleOf(one, index)} />}
               <ToldBelow path={[...path, index]} />
               <Group path={[...path, index]} form={row} content={one} />
             </fieldset>
@@ -175,6 +177,32 @@ function RowTools({ path, title, count }: Readonly<{ path: Path; title: string; 
       <button type="button" aria-label={`Fjern ${title}`} onClick={remove}>
         Fjern
       </button>
+    </div>
+  );
+}
+
+/** Moves an item of the programme in time, and those after it: they are seldom moved alone. */
+function MoveTimes({ index, title }: Readonly<{ index: number; title: string }>) {
+  const { store, file, content } = useOpenFile();
+  const move = (minutes: number): void => {
+    const changes = movedTimes(content, index, minutes);
+    const text = `»${title}« og det, der følger, er flyttet ${Math.abs(minutes)} minutter ${minutes > 0 ? 'frem' : 'tilbage'}.`;
+    if (changes.length > 0) void store.change(file.name, changes, { kind: 'done', text, undo: true });
+    else
+      store.say({
+        kind: 'wrong',
+        text: 'Tiderne kan ikke flyttes: en af dem er ikke et klokkeslæt, eller dagen slår ikke til.',
+      });
+  };
+  return (
+    <div class="move-times" role="group" aria-label={`Flyt ${title} og det, der følger, i tid`}>
+      <span>Dette og det næste:</span>
+      {[-15, -5, 5, 15].map((minutes) => (
+        <button key={minutes} type="button" onClick={() => move(minutes)}>
+          {minutes > 0 ? '+' : '−'}
+          {Math.abs(minutes)} min.
+        </button>
+      ))}
     </div>
   );
 }

@@ -5,6 +5,8 @@ import type { DraftAnswer, FileState } from '../messages.ts';
 import { Clash } from './clash.tsx';
 import { OpenFileProvider } from './desk-context.ts';
 import { Fields } from './fields.tsx';
+import { Renewals, renewalsName } from './renewals.tsx';
+import { Rewrites } from './rewrites.tsx';
 import { Preview } from './preview.tsx';
 import type { State, Store } from './store.ts';
 
@@ -95,13 +97,21 @@ function File({ file, answer, store }: Readonly<{ file: FileState; answer: Draft
   return (
     <OpenFileProvider value={{ store, file, content, told: [...mistakes, ...missing], idsFor }}>
       <h2>{file.title}</h2>
-      <p class="help">
-        Skriv antal som 5.219 eller 5219, andele som 35 pct. og klokkeslæt som 10.30. Det, kilden ikke siger,
-        er »ikke oplyst«.
-      </p>
-      <Problems title="Fejl, der skal rettes, før der kan gemmes" of={mistakes} />
-      <Problems title="Mangler endnu" of={missing} />
-      <Fields path={[]} form={file.form} content={content} />
+      {file.name === renewalsName ? (
+        <Renewals files={answer.files} />
+      ) : (
+        <>
+          <p class="help">
+            Skriv antal som 5.219 eller 5219, andele som 35 pct. og klokkeslæt som 10.30. Det, kilden ikke
+            siger, er »ikke oplyst«.
+          </p>
+          <Problems title="Fejl, der skal rettes, før der kan gemmes" of={mistakes} />
+          <Problems title="Mangler endnu" of={missing} />
+          <Fields path={[]} form={file.form} content={content} />
+        </>
+      )}
+      <Rewrites title="Tal, der er ændret eller følger med" of={answer.figures} />
+      <Rewrites title="Sætninger, som tallene skriver" of={answer.sentences} />
     </OpenFileProvider>
   );
 }

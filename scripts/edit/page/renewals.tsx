@@ -1,0 +1,43 @@
+import { asList, at, textAt } from '../../../data/read/content.ts';
+import type { FileState } from '../messages.ts';
+import { useOpenFile } from './desk-context.ts';
+
+/** The file that `npm run nyt-aar` lists what is still last year's in. */
+export const renewalsName = 'data/fornyes.yaml';
+
+/** What a new year has to look through: each with a link to where it stands, until it is done. */
+export function Renewals({ files }: Readonly<{ files: readonly FileState[] }>) {
+  const { store, file, content } = useOpenFile();
+  const rows = asList(at(content, 'fornyes'));
+  const done = (index: number, what: string): void =>
+    void store.change(file.name, [{ kind: 'drop', path: ['fornyes', index] }], {
+      kind: 'done',
+      text: `»${what}« er klaret.`,
+      undo: true,
+    });
+  return (
+    <section class="renewals">
+      <p>
+        {rows.length === 0
+          ? 'Alt er set igennem. Tryk Gem, og slet så filen data/fornyes.yaml.'
+          : `${rows.length} ting er stadig fra før ${textAt(content, 'aar')}. Tag dem fra toppen: se efter, ret det, der ikke passer mere, og tryk Klaret.`}
+      </p>
+      <ol>
+        {rows.map((row, index) => {
+          const [what, where] = [textAt(row, 'hvad'), textAt(row, 'hvor')];
+          const there = files.find(({ name }) => name === where);
+          return (
+            <li key={`${what} ${where}`}>
+              <span>
+                {what}, i {there ? <a href={`#${there.name}`}>{there.title}</a> : where}
+              </span>
+              <button type="button" aria-label={`${what} er klaret`} onClick={() => done(index, what)}>
+                Klaret
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

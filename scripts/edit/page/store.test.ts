@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DraftAnswer } from '../messages.ts';
+import { Store, type Ask, type State } from './store.ts';
+
+const name = 'data/film.yaml';
+const onDisk = 'titel: a\nnote: b\n';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A page whose server writes each field on a line, and the messages that it got. */
+function page(kept: string | null = null, fails: () => boolean = () => false) {
+  const asked: { name: string; body: unknown }[] = [];
+  let memory = kept;
+  let state: State | undefined;
+  let disk = onDisk;
+  const ask: Ask = async <Answer>(what: string, body: unknown) => {
+    asked.push({ name: what, body });
+    await Promise.resolve();
+    if (fails()) throw new Error('Serveren svarer ikke.');
+    if (what === 'gem') {
+      disk = (body as { files: { text: string }[] }).files[0]?.text ?? disk;
+      return { outcome: 'saved', hashes: {} } as Answer;
+    }
+    return answerTo(body as Parameters<typeof answerTo>[0], disk) as Answer;
+  };
+  const store = new Store(
+    ask,
+    { read: () => memory, write: (text) => void (memory = text) },
+    'a',
+    (now) => void (state = now),
+  );
+  return { store, asked, kept: () => memory, file: () => state?.answer?.files[0], state: () => state };
+}
+
+function answerTo(
+  {
+    drafts,
+    changes,
+  }: { drafts: Record<string, string>; changes: { change: { path?: unknown[]; value?: unknown } }[] },
+  disk: string,
+): DraftAnswer {
+  let text = drafts[name] ?? disk;
+  for (const { change } of changes)
+    text = text.replace(
+      new RegExp(`^${String(change.path?.[0])}: .*$`, 'm'),
+      `${String(change.path?.[0])}: ${String(change.value)}`,
+    );
+  const content: Record<string, string> = Object.fromEntries<string>(
+    text
+      .trim()
+      .split('\n')
+      .map((line): [string, string] => [line.split(': ')[0] ?? '', line.split(': ')[1] ?? '']),
+  );
+  const form = { kind: 'group', label: '', help: '', required: true, fields: [] } as const;
+  const file = {
+    name,
+    title: 'Filmen',
+    form,
+    content,
+    text,
+    hash: 'h1',
+    isDraft: text !== disk,
+    hasYears: false,
+  };
+  return {
+    files: [file],
+    refused: [],
+    mistakes: [],
+    missing: [],
+    ofSlides: [],
+    slides: [],
+    figures: [],
+    sentences: [],
+  };
+}
+
+const settled = () => vi.advanceTimersByTimeAsync(1000);
+
+describe('what is typed', () => {
+  it('is shown at once, and sent once the keys rest', async () => {
+    const { store, asked, file } = page();
+    await store.open();
+    for (const text of ['n', 'ny', 'nyt']) store.type(name, ['titel'], text);
+    const open = file();
+    expect(open && store.contentOf(open)).toEqual({ titel: 'nyt', note: 'b' });
+    expect(asked).toHaveLength(1);
+    await settled();
+    expect(asked).toHaveLength(2);
+    expect(file()).toMatchObject({ text: 'titel: nyt\nnote: b\n', isDraft: true });
+  });
+
+  it('is kept before the server has seen it, and taken up by the next page', async () => {
+    const first = page();
+    await first.store.open();
+    first.store.type(name, ['titel'], 'nyt');
+    const next = page(first.kept());
+    await next.store.open();
+    expect(next.file()?.text).toBe('titel: nyt\nnote: b\n');
+  });
+
+  it('is kept where the server is gone, and sent when it is back', async () => {
+    let isGone = false;
+    const { store, file, kept, state } = page(null, () => isGone);
+    await store.open();
+    isGone = true;
+    store.type(name, ['titel'], 'nyt');
+    await settled();
+    expect(state()?.notice).toEqual({ kind: 'wrong', text: 'Serveren svarer ikke.' });
+    expect(kept()).toContain('nyt');
+    isGone = false;
+    store.type(name, ['note'], 'c');
+    await settled();
+    expect(file()?.text).toBe('titel: nyt\nnote: c\n');
+  });
+
+  it('is kept through what another page has left in its place', async () => {
+    for (const odd of ['{', '[]', '{"drafts":3}', 'null']) {
+      const { store, file } = page(odd);
+      await store.open();
+      expect(file()?.text, odd).toBe(onDisk);
+    }
+  });
+});
+
+describe('undo', () => {
+  it('takes back a field as a whole, and does it again', async () => {
+    const { store, file, state } = page();
+    await store.open();
+    store.type(name, ['titel'], 'n');
+    await settled();
+    store.type(name, ['titel'], 'nyt');
+    await settled();
+    store.type(name, ['note'], 'c');
+    await settled();
+    await store.undo();
+    expect(file()?.text).toBe('titel: nyt\nnote: b\n');
+    await store.undo();
+    expect(file()?.text).toBe(onDisk);
+    expect(state()?.canUndo).toBe(false);
+    await store.redo();
+    await store.redo();
+    expect(file()?.text).toBe('titel: nyt\nnote: c\n');
+    expect(state()?.canRedo).toBe(false);
+  });
+});
+
+describe('a save', () => {
+  it('has all that is typed, and leaves no draft', async () => {
+    const { store, asked, kept, file } = page();
+    await store.open();
+    store.type(name, ['titel'], 'nyt');
+    await store.save();
+    expect(asked.map((one) => one.name)).toEqual(['kladde', 'kladde', 'gem', 'kladde']);
+    expect(asked[2]?.body).toEqual({ files: [{ name, text: 'titel: nyt\nnote: b\n', hash: 'h1' }] });
+    expect(file()).toMatchObject({ isDraft: false });
+    expect(kept()).not.toContain('nyt');
+  });
+
+  it('asks nothing where nothing is drafted', async () => {
+    const { store, asked } = page();
+    await store.open();
+    await store.save();
+    expect(asked.map((one) => one.name)).not.toContain('gem');
+  });
+});
