@@ -110,12 +110,15 @@ describe('hvem der må hente hos hvem', () => {
   });
 });
 
-const PLANNED = new Set(
-  (
+const PLANNED = new Set([
+  ...(
     'slides data components scripts public tests docs index.html package.json package-lock.json vite.config.ts ' +
     'vitest.config.ts playwright.config.ts tsconfig.json eslint.config.js knip.json README.md LICENSE'
   ).split(' '),
-);
+  // What an editor double-clicks.
+  'Rediger tal.cmd',
+  'Rediger tal.command',
+]);
 
 function strangers(names: readonly string[]): string[] {
   const made = readFileSync(path.join(root, '.gitignore'), 'utf8').replaceAll('/', '').split(/\r?\n/);
