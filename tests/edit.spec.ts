@@ -123,6 +123,58 @@ test('a year is added without numbers, filled from a sheet, and taken back', asy
   expect(await project.text(file)).toBe(before);
 });
 
+test('a year is written with the keyboard alone, and the file is what a careful person would have written', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Tilføj år 2022' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 'aar.2.nye')).toHaveValue('mangler');
+  await cell(page, 'aar.1.kilde').focus();
+  await page.keyboard.press('ArrowDown');
+  const row = [
+    'temadag-side-4',
+    '787',
+    '451',
+    '336',
+    '',
+    '',
+    '',
+    '2,7 pct.',
+    '6 pct.',
+    '150',
+    '937',
+    '6.006',
+  ];
+  for (const [index, text] of row.entries()) {
+    if (index > 0) await page.keyboard.press('ArrowRight');
+    if (text !== '') await page.keyboard.type(text);
+  }
+  await expect(page.getByText('Intet mangler.')).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(`${file} er gemt.`)).toBeVisible();
+  const saved = await project.text(file);
+  const [, seal = ''] = /\n {4}forsegl: (\w{8})\n\n {2}- aar: 2022/.exec(saved) ?? [];
+  expect(saved).toBe(`${before}    forsegl: ${seal}
+
+  - aar: 2022
+    kilde: temadag-side-4
+    nye: 787
+    kommunen: 451
+    familieretshuset: 336
+    stigning_i_kommunen: 2,7 pct.
+    stigning_i_familieretshuset: 6 pct.
+    begyndt_tidligere: 150
+    aktive: 937
+    siden_begyndelsen: 6.006
+`);
+  await page.getByRole('button', { name: 'Tilbage før sidste gem' }).click();
+  await expect(cell(page, 'aar.2.nye')).toHaveCount(0);
+  await save(page).click();
+  await expect(page.getByText('Alt er gemt.')).toBeVisible();
+  expect(await project.text(file)).toBe(before);
+});
+
 test('a draft is there after the page was closed', async ({ context, page }) => {
   await open(page);
   await cell(page, 'aar.1.siden_begyndelsen').fill('5.4');

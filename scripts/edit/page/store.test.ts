@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftAnswer } from '../messages.ts';
+import { KeptDrafts } from './kept-drafts.ts';
 import { Store, type Ask, type State } from './store.ts';
 
 const name = 'data/film.yaml';
@@ -8,10 +9,26 @@ const onDisk = 'titel: a\nnote: b\n';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+type Memory = ReturnType<typeof memoryWith>;
+
+/** What a browser keeps, with these texts in it. */
+function memoryWith(texts: Record<string, string>) {
+  const all = new Map(Object.entries(texts));
+  return {
+    get length() {
+      return all.size;
+    },
+    key: (index: number) => [...all.keys()][index] ?? null,
+    getItem: (key: string) => all.get(key) ?? null,
+    setItem: (key: string, text: string) => void all.set(key, text),
+    removeItem: (key: string) => void all.delete(key),
+    all: () => JSON.stringify([...all]),
+  };
+}
+
 /** A page whose server writes each field on a line, and the messages that it got. */
-function page(kept: string | null = null, fails: () => boolean = () => false) {
+function page(memory: Memory = memoryWith({}), fails: () => boolean = () => false) {
   const asked: { name: string; body: unknown }[] = [];
-  let memory = kept;
   let state: State | undefined;
   let disk = onDisk;
   const ask: Ask = async <Answer>(what: string, body: unknown) => {
@@ -24,13 +41,8 @@ function page(kept: string | null = null, fails: () => boolean = () => false) {
     }
     return answerTo(body as Parameters<typeof answerTo>[0], disk) as Answer;
   };
-  const store = new Store(
-    ask,
-    { read: () => memory, write: (text) => void (memory = text) },
-    'a',
-    (now) => void (state = now),
-  );
-  return { store, asked, kept: () => memory, file: () => state?.answer?.files[0], state: () => state };
+  const store = new Store(ask, new KeptDrafts(memory), 'a', (now) => void (state = now));
+  return { store, asked, kept: () => memory.all(), file: () => state?.answer?.files[0], state: () => state };
 }
 
 function answerTo(
@@ -91,17 +103,18 @@ describe('what is typed', () => {
   });
 
   it('is kept before the server has seen it, and taken up by the next page', async () => {
-    const first = page();
+    const memory = memoryWith({});
+    const first = page(memory);
     await first.store.open();
     first.store.type(name, ['titel'], 'nyt');
-    const next = page(first.kept());
+    const next = page(memory);
     await next.store.open();
     expect(next.file()?.text).toBe('titel: nyt\nnote: b\n');
   });
 
   it('is kept where the server is gone, and sent when it is back', async () => {
     let isGone = false;
-    const { store, file, kept, state } = page(null, () => isGone);
+    const { store, file, kept, state } = page(memoryWith({}), () => isGone);
     await store.open();
     isGone = true;
     store.type(name, ['titel'], 'nyt');
@@ -114,12 +127,41 @@ describe('what is typed', () => {
     expect(file()?.text).toBe('titel: nyt\nnote: c\n');
   });
 
-  it('is kept through what another page has left in its place', async () => {
-    for (const odd of ['{', '[]', '{"drafts":3}', 'null']) {
-      const { store, file } = page(odd);
+  it('is not mistaken for what something else has left in its place', async () => {
+    for (const odd of ['{', '[]', '{"draft":3,"changes":3}', 'null']) {
+      const { store, file } = page(memoryWith({ [`rediger:kladde:${name}`]: odd, andet: '{' }));
       await store.open();
       expect(file()?.text, odd).toBe(onDisk);
     }
+  });
+
+  it('is said to be kept only where the browser has room for it', async () => {
+    const full = {
+      ...memoryWith({}),
+      setItem: () => {
+        throw new Error('QuotaExceededError');
+      },
+    };
+    const { store, state } = page(full);
+    await store.open();
+    store.type(name, ['titel'], 'nyt');
+    store.type(name, ['titel'], 'nyere');
+    expect(state()?.notice?.text).toBe('Browseren kan ikke gemme kladden. Gem, før du lukker fanen.');
+  });
+
+  it('in one tab is not lost by what is typed or saved in another', async () => {
+    const memory = memoryWith({});
+    const [one, two] = [page(memory), page(memory)];
+    await one.store.open();
+    await two.store.open();
+    one.store.type(name, ['titel'], 'en');
+    await settled();
+    two.store.type('data/andre.yaml', ['x'], 'to');
+    expect(one.kept()).toContain('en');
+    expect(one.kept()).toContain('to');
+    await one.store.save();
+    expect(one.kept()).not.toContain('titel: en');
+    expect(one.kept()).toContain('to');
   });
 });
 

@@ -1,14 +1,8 @@
 import type { Path } from '../../../data/read/path.ts';
 import type { Content } from '../../../data/read/yaml-text.ts';
 import { contentAfter } from '../yaml/change.ts';
+import type { Drafts, KeptDrafts, Pending } from './kept-drafts.ts';
 import type { Asked, DraftAnswer, EarlierAnswer, FileState, SaveAnswer } from '../messages.ts';
-
-/** A draft of a file, and the hash of the file that it was begun from. */
-type Draft = Readonly<{ text: string; hash: string }>;
-type Drafts = Readonly<Record<string, Draft>>;
-
-/** Where drafts are kept while the page is closed. */
-export type Memory = Readonly<{ read: () => string | null; write: (text: string) => void }>;
 
 /** How the server is asked. Throws with a sentence for a person. */
 export type Ask = <Answer>(name: string, body: unknown) => Promise<Answer>;
@@ -26,15 +20,13 @@ export type State = Readonly<{
   canRedo: boolean;
 }>;
 
-type Pending = Readonly<{ file: string; change: Asked }>;
-
 /** How long it is waited for the next key, in milliseconds. */
 const patience = 250;
 
 /** All that an editor has done since the files were saved, and what the server says to it. */
 export class Store {
   readonly #ask: Ask;
-  readonly #memory: Memory;
+  readonly #kept: KeptDrafts;
   readonly #tab: string;
   readonly #tell: (state: State) => void;
   #drafts: Drafts = {};
@@ -54,16 +46,16 @@ export class Store {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> = Promise.resolve();
 
-  constructor(ask: Ask, memory: Memory, tab: string, tell: (state: State) => void) {
+  constructor(ask: Ask, kept: KeptDrafts, tab: string, tell: (state: State) => void) {
     this.#ask = ask;
-    this.#memory = memory;
+    this.#kept = kept;
     this.#tab = tab;
     this.#tell = tell;
   }
 
   /** Takes up the drafts of the last time. */
   open(): Promise<void> {
-    const { drafts, pending } = keptIn(this.#memory.read());
+    const { drafts, pending } = this.#kept.read();
     this.#drafts = drafts;
     this.#pending = pending;
     return this.#send();
@@ -195,7 +187,9 @@ export class Store {
   }
 
   #keep(): void {
-    this.#memory.write(JSON.stringify({ drafts: this.#drafts, pending: this.#pending }));
+    if (this.#kept.write(this.#drafts, this.#pending)) return;
+    const text = 'Browseren kan ikke gemme kladden. Gem, før du lukker fanen.';
+    this.#update({ notice: { kind: 'wrong', text } });
   }
 
   /** Sends all that the server has not seen; one message after the other. */
@@ -243,15 +237,5 @@ export class Store {
     const can = { canUndo: this.#done.length > 0, canRedo: this.#undone.length > 0 };
     this.#state = { ...this.#state, ...can, ...part };
     this.#tell(this.#state);
-  }
-}
-
-/** What was kept the last time; nothing where it is not what this page writes. */
-function keptIn(text: string | null): { drafts: Drafts; pending: Pending[] } {
-  try {
-    const kept = JSON.parse(text ?? '{}') as Partial<{ drafts: Drafts; pending: Pending[] }>;
-    return { drafts: kept.drafts ?? {}, pending: kept.pending ?? [] };
-  } catch {
-    return { drafts: {}, pending: [] };
   }
 }
