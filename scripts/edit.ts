@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, mergeConfig } from 'vite';
 import config from '../vite.config.ts';
-import { changeBetween } from './deck/live-deck.ts';
 import { writeSchemas } from './deck/day/write-schemas.ts';
 import { Desk } from './edit/desk.ts';
 import { DraftDeck } from './edit/draft-deck.ts';
-import { editing, home } from './edit/editing.ts';
+import { changeOf, editing, home } from './edit/editing.ts';
 import { readArguments } from './machine/arguments.ts';
 
 /** A port of its own, so that a draft that the browser keeps is found the next time. */
@@ -20,9 +19,7 @@ export default async function edit(args: readonly string[]): Promise<void> {
   const plugin = editing(
     randomBytes(24).toString('base64url'),
     ({ environments: { client } }) =>
-      new Desk(deck, (tab, shown) =>
-        client.hot.send(`kladde-${tab}:change`, changeBetween(undefined, shown)),
-      ),
+      new Desk(deck, (tab, shown) => client.hot.send(...changeOf(tab, shown))),
   );
   const server = await createServer(
     mergeConfig(config, {

@@ -5,7 +5,8 @@ type Change = { sections: { id: string; html?: string }[]; method?: string; cont
 type View<Where> = { before: () => Where; after: (place: Where) => void; restyled: () => void };
 
 /** A page of somebody's draft follows that, and not what is saved. */
-const draft = document.querySelector<HTMLMetaElement>('meta[name="kladde"]')?.content;
+const draftPage = document.querySelector<HTMLMetaElement>('meta[name="kladde"]');
+const draft = draftPage?.content;
 const channel = draft === undefined ? 'deck' : `kladde-${draft}`;
 
 /** What reveal.js keeps on a section, and a section swapped in for it has to keep. */
@@ -79,6 +80,10 @@ export function showMistakes(): void {
 
 /** Tells the server which save the page was made after; it answers where there has been another. */
 function askWhatWasMissed(): void {
+  if (draft !== undefined) {
+    import.meta.hot?.send('kladde:opened', { tab: draft, made: draftPage?.dataset['made'] });
+    return;
+  }
   const saves = document.querySelector<HTMLMetaElement>('meta[name="gemt"]')?.content;
   import.meta.hot?.send('deck:opened', { saves: Number(saves) });
 }

@@ -30,7 +30,7 @@ export class Desk {
   readonly #show: Shown;
   #saved: Promise<Found> | undefined;
   /** The last deck of each page. */
-  readonly #drafted = new Map<string, Deck>();
+  readonly #drafted = new Map<string, Readonly<{ deck: Deck; made: number }>>();
 
   constructor(deck: DraftDeck, show: Shown) {
     this.#deck = deck;
@@ -48,9 +48,9 @@ export class Desk {
     return (this.#saved ??= this.#deck.examine({}));
   }
 
-  /** The deck of a page: with its drafts, where they make one. */
-  async deckOf(tab: string): Promise<Deck | undefined> {
-    return this.#drafted.get(tab) ?? (await this.saved()).deck;
+  /** The deck of a page, with its drafts where they make one, and how many have been made for it before. */
+  async deckOf(tab: string): Promise<Readonly<{ deck: Deck | undefined; made: number }>> {
+    return this.#drafted.get(tab) ?? { deck: (await this.saved()).deck, made: 0 };
   }
 
   /** Does what is asked to the drafts of a page, and tells what comes of them. */
@@ -71,7 +71,7 @@ export class Desk {
     }
     const found = Object.keys(texts).length === 0 ? before : await this.#deck.examine(texts);
     if (found.deck) {
-      this.#drafted.set(tab, found.deck);
+      this.#drafted.set(tab, { deck: found.deck, made: (this.#drafted.get(tab)?.made ?? 0) + 1 });
       this.#show(tab, found.deck);
     }
     return {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { z } from 'zod';
 import type { Deck } from '../deck/deck.ts';
+import { changeBetween } from '../deck/live-deck.ts';
 import { DeckMistakes } from '../deck/deck-mistakes.ts';
 import { fileFault } from '../machine/file-faults.ts';
 import { fillingOf, fillPage } from '../site/fill-page.ts';
@@ -37,6 +38,13 @@ export function editing(token: string, desk: (server: ViteDevServer) => Desk): P
     apply: 'serve',
     configureServer(server) {
       const own = desk(server);
+      const { hot } = server.environments.client;
+      // A page that listens only after a draft is told of it.
+      hot.on('kladde:opened', ({ tab, made }: { tab: string; made: string }, page) => {
+        void own.deckOf(tab).then((now) => {
+          if (now.deck && String(now.made) !== made) page.send(...changeOf(tab, now.deck));
+        });
+      });
       for (const type of ['add', 'change', 'unlink'] as const)
         server.watcher.on(type, (file: string) => own.readAgain(file, kinds[type]));
       server.middlewares.use((request, response, next) => {
@@ -137,11 +145,23 @@ function sayPage(response: ServerResponse, html: string): void {
   response.end(html);
 }
 
+/** What the preview of a page is told of its deck: the name of the message, and all of the deck. */
+export const changeOf = (tab: string, deck: Deck): [event: string, change: object] => [
+  `kladde-${tab}:change`,
+  changeBetween(undefined, deck),
+];
+
 /** The deck with a page's drafts in it, as the stage shows it. */
-async function previewOf(server: ViteDevServer, deck: Deck | undefined, tab: string): Promise<string> {
+async function previewOf(
+  server: ViteDevServer,
+  { deck, made }: Awaited<ReturnType<Desk['deckOf']>>,
+  tab: string,
+): Promise<string> {
   const filling = deck ? fillingOf(deck) : { head: '<title>Kladde</title>', body: '' };
   const page = fillPage(await readFile('index.html', 'utf8'), filling);
-  const named = /^[\w-]{1,40}$/.test(tab) ? `<meta name="kladde" content="${tab}" /></head>` : '</head>';
+  const named = /^[\w-]{1,40}$/.test(tab)
+    ? `<meta name="kladde" content="${tab}" data-made="${made}" /></head>`
+    : '</head>';
   return server.transformIndexHtml(home, page.replace('</head>', named));
 }
 

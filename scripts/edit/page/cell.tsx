@@ -22,18 +22,19 @@ const long = 60;
 export function Cell({ path, form, name, isLocked = false, toldBy }: Props) {
   const { store, file, content, told, idsFor } = useOpenFile();
   const stands = textUnder(content, path);
-  // Emptying is only meant once the field is left: what stands there may be about to be written anew.
-  const [isEmptied, setEmptied] = useState(false);
+  // As it is typed, with a blank that a word may follow, and emptied before it is written anew.
+  const [typed, setTyped] = useState<string>();
+  const isTyped = typed !== undefined && (typed.trim() === '' || tidy(typed) === tidy(stands ?? ''));
   const own = toldOf(told, path);
   const id = idOf(path);
   const words = form.words.length > 0 ? form.words : idsFor(String(path.at(-1)));
   const put = (value: string): void => {
-    setEmptied(value.trim() === '');
+    setTyped(value);
     if (value.trim() !== '') store.type(file.name, path, value);
   };
   const leave = (): void => {
-    if (!isEmptied) return;
-    setEmptied(false);
+    setTyped(undefined);
+    if (typed === undefined || typed.trim() !== '') return;
     if (stands === undefined || stands === '') return;
     if (form.empty === 'gone') void store.change(file.name, [{ kind: 'drop', path: [...path] }]);
     else store.type(file.name, path, form.empty === 'nothing' ? '' : form.empty);
@@ -41,7 +42,7 @@ export function Cell({ path, form, name, isLocked = false, toldBy }: Props) {
   const shared = {
     id,
     'data-cell': path.join('.'),
-    value: isEmptied ? '' : (stands ?? ''),
+    value: isTyped ? typed : (stands ?? ''),
     readOnly: isLocked,
     'aria-label': name,
     'aria-invalid': own.some(({ message }) => !isMissing(message)),
@@ -73,6 +74,8 @@ export function Cell({ path, form, name, isLocked = false, toldBy }: Props) {
     </>
   );
 }
+
+const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 const longFields: readonly string[] = ['ord', 'hvad', 'note', 'hvorfor'];
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { keepFocus } from './keep-focus.ts';
 import type { ChangedSlide } from '../messages.ts';
 
 type Props = Readonly<{ slides: readonly ChangedSlide[]; ofSlides: readonly string[]; tab: string }>;
@@ -19,6 +20,7 @@ export function Preview({ slides, ofSlides, tab }: Props) {
   useEffect(() => {
     if (slide) show(slide.id);
   }, [slide?.id]);
+  useEffect(keepFocus, []);
   const old = isBefore || slide?.how === 'gone';
   return (
     <aside aria-label="Slides">
@@ -27,7 +29,8 @@ export function Preview({ slides, ofSlides, tab }: Props) {
       <iframe
         title={`${slide?.heading ?? 'Første slide'}${old ? ', som det er gemt' : ', med kladden'}`}
         src={`${old ? '/?' : `/rediger/kladde/?fane=${tab}&`}vis=slides#/${shown}`}
-        tabIndex={-1}
+        // A picture: nothing in it is to be pressed.
+        inert
       />
       {slide && (
         <>

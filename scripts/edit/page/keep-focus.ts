@@ -1,0 +1,22 @@
+/**
+ * Gives the focus back to where it was when a frame takes it: a stage does when it comes to a slide, and what is being
+ * typed is not meant for it. The answer ends it.
+ */
+export function keepFocus(): () => void {
+  let last: HTMLElement | undefined;
+  const note = ({ target }: FocusEvent): void => {
+    if (target instanceof HTMLElement && !(target instanceof HTMLIFrameElement)) last = target;
+  };
+  const giveBack = (): void => {
+    const { activeElement } = document;
+    if (!(activeElement instanceof HTMLIFrameElement)) return;
+    activeElement.blur();
+    if (last?.isConnected) last.focus({ preventScroll: true });
+  };
+  addEventListener('focusin', note);
+  addEventListener('blur', giveBack);
+  return () => {
+    removeEventListener('focusin', note);
+    removeEventListener('blur', giveBack);
+  };
+}
