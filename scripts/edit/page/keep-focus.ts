@@ -13,10 +13,12 @@ export function keepFocus(): () => void {
     activeElement.blur();
     if (last?.isConnected) last.focus({ preventScroll: true });
   };
+  // Which element has the focus is known a moment after the window has lost it.
+  const later = (): void => void setTimeout(giveBack);
   addEventListener('focusin', note);
-  addEventListener('blur', giveBack);
+  addEventListener('blur', later);
   return () => {
     removeEventListener('focusin', note);
-    removeEventListener('blur', giveBack);
+    removeEventListener('blur', later);
   };
 }
