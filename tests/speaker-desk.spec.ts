@@ -200,3 +200,17 @@ test('»Lad som om klokken er« sets the day’s clock in both windows, also whe
   await expect(slideOn(page).locator('.countdown')).toHaveText('Pausen er slut');
   await expect(speaker.locator('header')).toContainText('Dagen er slut');
 });
+
+test('on another day than its own nothing is due at the desk, and no pace is told', async ({ page }) => {
+  const { clock } = page.context();
+  await clock.setFixedTime(new Date('2021-10-05T10:52:00+02:00'));
+  const speaker = await openBoth(page, site.address, 'intro');
+  await expect(speaker.locator('header')).toContainText('Ikke begyndt');
+  await expect(speaker.locator('header')).toContainText('Dagen er onsdag den 6. oktober 2021');
+  await expect(speaker.locator('.clock-is-here')).toHaveCount(0);
+  await clock.setFixedTime(at('10:52'));
+  await expect(speaker.locator('header')).toContainText('6 min bagud');
+  await expect(speaker.locator('.clock-is-here')).toHaveCount(1);
+  await clock.setFixedTime(new Date('2021-10-07T10:52:00+02:00'));
+  await expect(speaker.locator('header')).toContainText('Dagen er slut');
+});
