@@ -3,7 +3,7 @@ import { siteWithNotes } from '../scripts/site-under-test.ts';
 import { axeFaults } from './support/axe.ts';
 import { at, followHash, isOn, slideIds, slideOn } from './support/deck.ts';
 import { serveInFolder } from './support/folder-server.ts';
-import { currentSlide, openBoth, press } from './support/speaker-windows.ts';
+import { currentSlide, isConnected, openBoth, press } from './support/speaker-windows.ts';
 
 let site: Awaited<ReturnType<typeof serveInFolder>>;
 
@@ -167,7 +167,12 @@ test('a rehearsal has the whole day follow its clock in both windows, times each
   await expect(speaker.locator('header')).toContainText('10.47');
   await expect(currentSlide(speaker)).toHaveId('hvorfor-bisidning');
   await clock.setFixedTime(at('21:20'));
-  await expect(speaker.getByText('5.00 af 15.00')).toBeVisible();
+  await speaker.reload();
+  await isConnected(speaker);
+  await expect(
+    speaker.getByText('5.00 af 15.00'),
+    'a run goes on when the window is loaded again',
+  ).toBeVisible();
   await press(speaker, 'Dagen', '+5 min');
   await expect(speaker.locator('header')).toContainText('slutter 11.05');
   await speaker.getByRole('button', { name: 'Slut prøven' }).click();

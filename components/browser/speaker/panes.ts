@@ -81,7 +81,7 @@ export const panes: readonly Pane[] = [
   },
   ({ part, items, store, stage }) => {
     const show = openRehearsing(part('rehearse'), { items, store, go: stage.go });
-    return ({ clock, here }) => show(clock, here.slide);
+    return ({ clock, here, state }) => show(clock, state && here.slide);
   },
   ({ part, stage, opens }) => {
     const driving = openDriving(part('driving'), stage.ask, opens);
