@@ -87,6 +87,7 @@ test('paper has no button, no dialog and nothing that is closed, and says where 
     'Søg',
     'Taster',
     'Kopieret',
+    'Hent bredt billede',
   ])
     expect(text, control).not.toContain(squeezed(control));
   await page.emulateMedia({ media: 'print' });
