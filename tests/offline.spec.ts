@@ -86,7 +86,10 @@ test('with the host gone after one visit, a finding is saved as a picture', asyn
   const later = await context.newPage();
   await later.goto(`${host.address}?vis=laes#/underretninger`);
   await isReady(later);
-  await later.locator('#underretninger').getByRole('button', { name: /^Del »/ }).click();
+  await later
+    .locator('#underretninger')
+    .getByRole('button', { name: /^Del »/ })
+    .click();
   const download = later.waitForEvent('download');
   await later.getByRole('button', { name: /^Hent bredt billede/ }).click();
   expect((await download).suggestedFilename()).toBe('temadag-2021-underretninger-1200x675.png');

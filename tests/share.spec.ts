@@ -88,6 +88,7 @@ test('where copying is refused the address stands in a field, selected, until on
 test('what "Del" offers is there while it is open: it closes with Esc, with "Del", and when one goes on', async ({
   page,
 }) => {
+  await shares(page, 'not');
   await openReading(page, 'bisiddersager');
   const choices = page.locator('#bisiddersager .share-choices');
   await del(page).focus();

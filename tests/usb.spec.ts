@@ -130,7 +130,10 @@ test('the one file is a page to read, at any place, and leads back to the slides
 test('a finding is saved as a picture from the one file, and there is no link to share', async () => {
   await page.goto(address('?vis=laes#/bisiddersager'));
   await isReady(page);
-  await page.locator('#bisiddersager').getByRole('button', { name: /^Del »/ }).click();
+  await page
+    .locator('#bisiddersager')
+    .getByRole('button', { name: /^Del »/ })
+    .click();
   await expect(page.getByRole('button', { name: /link$/ })).toHaveCount(0);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Hent højt billede (1080 × 1350)' }).click();

@@ -31,7 +31,7 @@ export function readFinding(slide: Element): Finding {
     keyFigures,
     about: [...slide.querySelectorAll('.chart-base, .chart-note')].map(wordsOf).join(' '),
     source: wordsOf(slide.querySelector('.chart-foot > span:not([class]), .foot')),
-    years: yearsIn(slide),
+    years: yearsIn(slide, figure ? 'table, .chart-base' : '.key-figure'),
     address: addressOf(slide.ownerDocument),
   };
 }
@@ -62,8 +62,8 @@ export function wordsOf(element: Element | null | undefined): string {
 }
 
 /** The years of all the numbers that a picture shows, as the page tells them of each. */
-function yearsIn(slide: Element): string {
-  const told = [...slide.querySelectorAll(`:is(h1, h2, h3, table, .chart-base, .key-figure) [data-note]`)];
+function yearsIn(slide: Element, where: string): string {
+  const told = [...slide.querySelectorAll(`:is(h1, h2, h3, ${where}) [data-note]`)];
   const notes = new Set(told.map((number) => number.getAttribute('data-note')));
   const years = [...slide.ownerDocument.querySelectorAll('.provenance[data-note]')]
     .filter((one) => notes.has(one.getAttribute('data-note')))

@@ -59,14 +59,19 @@ export function layOut(words: Words, setting: Setting): Layout {
   const heading = headingIn(words.heading, { ...text, face: faces.heading, sizes: headings, most });
   const title = blockOf(words.title, { ...text, size: scale.title });
   const titleTop = margin + tall(heading) + (title.lines.length > 0 ? scale.title * 0.7 : 0);
-  const plotTop = titleTop + tall(title) + scale.title * 0.8;
+  const plotTop = Math.round(titleTop + tall(title) + scale.title * 0.8);
   const { top: footTop, ...foot } = footOf(words, setting);
   const entries = rowsOf(words.entries, { ...text, size: scale.entry });
   const entriesTop = footTop - (entries.tall > 0 ? scale.entry * 0.6 : 0) - entries.tall;
   return {
     heading: from(heading, margin),
     title: from(title, titleTop),
-    plot: { x: margin, y: plotTop, width, height: Math.max(0, entriesTop - scale.entry * 0.6 - plotTop) },
+    plot: {
+      x: margin,
+      y: plotTop,
+      width,
+      height: Math.max(0, Math.floor(entriesTop - scale.entry * 0.6 - plotTop)),
+    },
     entries: entries.rows.map(({ mark, block, down }) => ({ mark, block: from(block, entriesTop + down) })),
     ...foot,
   };

@@ -44,7 +44,7 @@ export function paint(ctx: CanvasRenderingContext2D, size: Size, finding: Findin
   ctx.fillStyle = colours.paper;
   ctx.fillRect(0, 0, size.width, size.height);
   const { layout, chart } = arrange(painting);
-  if (chart) ctx.drawImage(chart.canvas, layout.plot.x, Math.round(layout.plot.y));
+  if (chart) ctx.drawImage(chart.canvas, layout.plot.x, layout.plot.y);
   else drawOthers(layout, painting);
   const { look } = colours;
   put(ctx, layout.heading, look.ink);
