@@ -7,7 +7,7 @@ import { momentOf, parseClock } from '../components/browser/clock/day.ts';
 import { heldTime, isRehearsed, pretend, stopPretending } from '../components/browser/clock/held-time.ts';
 import { onDay, printedStretch, type Item } from '../components/browser/clock/programme.ts';
 import { openStore, type Store } from '../components/browser/clock/store.ts';
-import { actOnTimer, timerLook, timerOf } from '../components/browser/clock/timer-state.ts';
+import { actOnTimer, minutesRunning, timerLook, timerOf } from '../components/browser/clock/timer-state.ts';
 import { whichDay } from '../components/browser/clock/which-day.ts';
 import { readDocument, type DeckDocument } from '../components/browser/document/read-document.ts';
 import { panelOf } from '../components/browser/speaker/panel.ts';
@@ -115,7 +115,10 @@ function machine(): Readonly<{ store: Store; at: (time: string) => Read; now: ()
     const adjustments = store.read();
     const { day, minutes: elapsed } = momentNow(adjustments);
     const which = isRehearsed(adjustments) ? 'the day' : whichDay(day, deck.held);
-    const clock = agendaClock(onDay(deck.items, day), elapsed, slide, adjustments, which);
+    const clock = agendaClock(onDay(deck.items, day), elapsed, slide, adjustments, {
+      which,
+      running: minutesRunning(adjustments, slide, now),
+    });
     const panel = panelOf(clock, { day, now: elapsed, held: deck.held, titles });
     const seconds = deck.slides.find(({ id }) => id === slide)?.seconds;
     const timer = seconds && timerLook(timerOf(adjustments, slide, seconds), seconds, now);
@@ -186,6 +189,15 @@ describe('a simulated day, from the evening before until the morning after', () 
     expect(at(`${on}14:09`)('erfaringer')).toBe('48 min tilbage · til tiden · 10.00');
     work('more');
     expect(at(`${on}14:24`)('erfaringer')).toBe('33 min tilbage · til tiden · 0.00');
+    // More work than there is time for is told at once, by what it will run over; less of it takes that back.
+    work('toggle');
+    work('toggle');
+    expect(at(`${on}14:40`)('erfaringer')).toBe('17 min tilbage · til tiden · 4.00');
+    work('more');
+    work('more');
+    expect(at(`${on}14:45`)('erfaringer')).toBe('12 min tilbage · til tiden · 9.00');
+    work('more');
+    expect(at(`${on}14:45`)('erfaringer')).toBe('12 min tilbage · 2 min bagud · 14.00');
     expect(at(`${on}14:59`)('erfaringer')).toBe(
       '2 min over tiden · 2 min bagud · Skulle være i gang: Kaffe og kage · 0.00',
     );

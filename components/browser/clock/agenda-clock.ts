@@ -31,6 +31,9 @@ export type AgendaClock = Readonly<{
   winnable: number;
 }>;
 
+/** What else is known of a moment: which day it is, and the minutes left on the clock of the slide that is on, while it runs. */
+export type Seen = Readonly<{ which: WhichDay; running: number }>;
+
 /**
  * Tells where the day is from its programme, the clock (minutes since midnight), the slide that is on, and the speaker's
  * adjustments. On another day than its own nothing is due, and it has not begun or is over.
@@ -40,7 +43,7 @@ export function agendaClock(
   now: number,
   slide: string,
   adjustments: Adjustments,
-  which: WhichDay = 'the day',
+  { which, running }: Seen = { which: 'the day', running: 0 },
 ): AgendaClock {
   const day = movedDay(items, adjustments, now);
   const on = items.findIndex(({ slides }) => slides.some(({ id }) => id === slide));
@@ -54,7 +57,7 @@ export function agendaClock(
     on,
     minutesLeft: moved?.end === undefined ? undefined : moved.end - now,
     slidesLeft: plan.slidesLeft,
-    pace: moved && state !== 'before' && state !== 'over' ? paceOf(moved, plan, now) : 0,
+    pace: moved && state !== 'before' && state !== 'over' ? paceOf(moved, { ...plan, running }, now) : 0,
     standsStill: state !== 'held' && state !== 'begun',
     state,
     winnable: plan.winnable,

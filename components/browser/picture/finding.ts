@@ -54,8 +54,8 @@ function readKeyFigure(part: Element): KeyFigure {
 /** What is seen of an element, in one line; no-break spaces and the places where a word may break are kept. */
 export function wordsOf(element: Element | null | undefined): string {
   if (!element) return '';
-  const copy = element.cloneNode(true);
-  if (!(copy instanceof Element)) return '';
+  // A copy of an element is one.
+  const copy = element.cloneNode(true) as Element;
   for (const unseen of copy.querySelectorAll('.visually-hidden, .unwritten, button, [data-only="stage"]'))
     unseen.remove();
   return (copy.textContent ?? '').replace(/[ \t\r\n]+/g, ' ').trim();

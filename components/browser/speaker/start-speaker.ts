@@ -4,6 +4,7 @@ import { momentOf, type Moment } from '../clock/day.ts';
 import { heldTime, isRehearsed } from '../clock/held-time.ts';
 import { openDay } from '../clock/open-day.ts';
 import { onDay, printedStretch } from '../clock/programme.ts';
+import { minutesRunning } from '../clock/timer-state.ts';
 import { whichDay } from '../clock/which-day.ts';
 import { openNotice } from '../dialog/notice.ts';
 import { readDocument, type DeckSlide } from '../document/read-document.ts';
@@ -77,9 +78,10 @@ function nowOf(
   const way = { skipped: adjustments.skipped, overview: state?.overview ?? false };
   // A rehearsal is of the day itself.
   const which = isRehearsed(adjustments) ? 'the day' : whichDay(day, held);
+  const running = minutesRunning(adjustments, here.slide, Date.now());
   return {
     ...{ day, minutes, state, slide, here },
-    clock: agendaClock(onDay(items, day), minutes, here.slide, adjustments, which),
+    clock: agendaClock(onDay(items, day), minutes, here.slide, adjustments, { which, running }),
     // Over a black or white screen forward brings back the slide that is on.
     then: isDark(state) ? here : nextStop(slides, here, way),
   };
