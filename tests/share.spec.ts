@@ -57,10 +57,8 @@ for (const how of ['not', 'NotAllowedError'] as const)
     await openReading(page);
     await shareLink(page);
     await expect(page.locator('.share-status')).toHaveText('Linket er kopieret.');
-    await expect(page.getByRole('button', { name: 'Kopieret' })).toBeFocused();
+    await expect(page.locator('#bisiddersager .share-choices p')).toHaveText('Linket er kopieret.');
     await expect(page.locator('html')).toHaveAttribute('data-copied', `${baseURL ?? ''}${place}`);
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('button', { name: 'Kopieret' })).toHaveCount(0);
     await page.keyboard.press('Escape');
     await expect(page.locator('.share-status')).toBeEmpty();
   });

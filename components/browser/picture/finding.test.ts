@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newestYear, readFinding } from './finding.ts';
 import { hasPicture } from './offered.ts';
 
-const { document } =
-  parseHTML(`<html><head><link rel="canonical" href="https://eksempel.dk/temadag/"></head><body>
+const { document } = parseHTML(`<html><body>
   <section class="slide finding" id="sager">
     <h3>I <data data-note="1">757</data> sager\u00a0fik et barn en bi\u00adsidder
       i <time datetime="2021">2021</time></h3>
@@ -23,6 +22,7 @@ const { document } =
   </section>
   <section class="slide finding" id="uden"><h3>Kun ord i <time datetime="2019">2019</time></h3><p>Ord</p></section>
   <section class="slide quotes" id="ord"><h3>Et barn</h3><blockquote>Ord</blockquote></section>
+  <div class="way-home" data-only="stage"><p class="address"><bdi>eksempel.dk/temadag</bdi></p></div>
   <div class="provenance" data-note="1"><dl><dt>År</dt><dd>2021</dd></dl></div>
   <div class="provenance" data-note="2"><dl><dt>År</dt><dd>2020</dd></dl></div>
   <div class="provenance" data-note="3"><dl><dt>Tal</dt><dd>sager</dd><dt>År</dt><dd>siden <time>2008</time></dd></dl></div>

@@ -82,7 +82,7 @@ function termOf(told: Element, term: string): Element | null {
   return terms.find(({ textContent }) => textContent === term)?.nextElementSibling ?? null;
 }
 
+/** The page's address where someone has said it, as it is told to the room: for everyone to type. */
 function addressOf(page: Document): string {
-  const known = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
-  return known.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  return wordsOf(page.querySelector('.way-home .address'));
 }

@@ -23,6 +23,8 @@ export type Words = Readonly<{
   about: string;
   source: string;
   address: string;
+  /** Whether the chart has use of height, so that it stands beside the heading where a picture is wide. */
+  beside: boolean;
 }>;
 
 /** Where all of a picture stands; `plot` is what is left for the chart. */
@@ -50,28 +52,33 @@ const scales = {
   højt: { margin: 72, headings: [84, 76, 68, 62, 56, 50, 44, 38], most: 4, title: 32, entry: 32, foot: 25 },
 } as const;
 
+/** How much of a wide picture the heading has that stands beside its chart, on how many lines, and the space between. */
+const column = { part: 0.4, most: 6, between: 56 };
+
 /** Lays a picture out: the heading on top, the foot at the bottom, and the chart in all that is left between them. */
 export function layOut(words: Words, setting: Setting): Layout {
   const { size, faces, measure } = setting;
   const { margin, headings, most, ...scale } = scales[size.name];
   const width = size.width - margin * 2;
-  const text = { width, x: margin, face: faces.text, measure };
-  const heading = headingIn(words.heading, { ...text, face: faces.heading, sizes: headings, most });
+  const isBeside = words.beside && size.width > size.height;
+  const left = isBeside ? width * column.part : width;
+  const x = isBeside ? margin + left + column.between : margin;
+  const text = { width: margin + width - x, x, face: faces.text, measure };
+  const heading = headingIn(words.heading, {
+    ...{ width: left, x: margin, face: faces.heading, measure },
+    ...{ sizes: headings, most: isBeside ? column.most : most },
+  });
   const title = blockOf(words.title, { ...text, size: scale.title });
-  const titleTop = margin + tall(heading) + (title.lines.length > 0 ? scale.title * 0.7 : 0);
+  const titleTop = margin + (isBeside ? 0 : tall(heading) + (title.lines.length > 0 ? scale.title * 0.7 : 0));
   const plotTop = Math.round(titleTop + tall(title) + scale.title * 0.8);
   const { top: footTop, ...foot } = footOf(words, setting);
   const entries = rowsOf(words.entries, { ...text, size: scale.entry });
   const entriesTop = footTop - (entries.tall > 0 ? scale.entry * 0.6 : 0) - entries.tall;
+  const height = Math.max(0, Math.floor(entriesTop - scale.entry * 0.6 - plotTop));
   return {
     heading: from(heading, margin),
     title: from(title, titleTop),
-    plot: {
-      x: margin,
-      y: plotTop,
-      width,
-      height: Math.max(0, Math.floor(entriesTop - scale.entry * 0.6 - plotTop)),
-    },
+    plot: { x, y: plotTop, width: Math.floor(text.width), height },
     entries: entries.rows.map(({ mark, block, down }) => ({ mark, block: from(block, entriesTop + down) })),
     ...foot,
   };

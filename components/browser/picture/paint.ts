@@ -79,8 +79,9 @@ function layOutWith(
   { finding, size, colours, measure }: Painting,
   { entries, about }: Readonly<{ entries: readonly Entry[]; about: string }>,
 ): Layout {
-  const { heading, title, source, years, address } = finding;
-  const words = { heading, title, entries, about, source: `${source} ${years}`.trim(), address };
+  const { heading, title, source, years, address, figure } = finding;
+  const beside = figure?.matches('[data-chart="column"], [data-chart="line"]') ?? false;
+  const words = { heading, title, entries, about, source: `${source} ${years}`.trim(), address, beside };
   return layOut(words, { size, measure, faces: facesOf(colours) });
 }
 

@@ -3,11 +3,10 @@ import { textOf } from '../document/text-of.ts';
 import { hasPicture, sizes, type Size } from '../picture/offered.ts';
 import { addressOf, canShare, shareLink } from './share-link.ts';
 
-/** One way to share a finding: what its button says, and what pressing it does. */
+/** One way to share a finding: what its button says, and what pressing it does, which tells what has come of it. */
 type Choice = Readonly<{ words: string; does: (button: HTMLElement, tell: Tell) => Promise<void> }>;
 
-/** Says on a button what has come of it, and reads a sentence about it out. */
-type Tell = (onButton: string, sentence: string) => void;
+type Tell = (sentence: string) => void;
 
 /**
  * Puts "Del" beside the link of each finding that does not have it. It opens what can be shared: the address, but not where
@@ -40,7 +39,7 @@ function statusIn(root: HTMLElement): Element {
 function linkOf(link: HTMLAnchorElement, title: string): Choice[] {
   if (location.protocol === 'file:') return [];
   const does: Choice['does'] = (button, tell) =>
-    shareLink({ title, url: addressOf(link) }, button, () => tell('Kopieret', 'Linket er kopieret.'));
+    shareLink({ title, url: addressOf(link) }, button, () => tell('Linket er kopieret.'));
   return [{ words: canShare() ? 'Del link' : 'Kopiér link', does }];
 }
 
@@ -52,9 +51,9 @@ const pictureOf =
       try {
         const { savePicture } = await import('../picture/save-picture.ts');
         await savePicture(slide, size);
-        tell('Hentet', 'Billedet er hentet.');
+        tell('Billedet er hentet.');
       } catch (error) {
-        tell('Det gik ikke', 'Billedet kunne ikke laves. Prøv igen, eller prøv i en anden browser.');
+        tell('Billedet kunne ikke laves. Prøv igen, eller prøv i en anden browser.');
         reportError(error);
       }
     },
@@ -62,7 +61,10 @@ const pictureOf =
 
 type Place = Readonly<{ link: Element; title: string; status: Element }>;
 
-/** Puts in the button and, under its line, what it opens. That closes when the reader goes on, or with Esc. */
+/**
+ * Puts in the button and, under its line, what it opens. That closes with Esc, and when Tab goes on; not when the mouse
+ * does, under which what comes after it would move.
+ */
 function offer(choices: readonly Choice[], { link, title, status }: Place): void {
   const press = buttonOf('Del');
   press.className = 'share';
@@ -70,40 +72,40 @@ function offer(choices: readonly Choice[], { link, title, status }: Place): void
   const group = Object.assign(document.createElement('div'), { className: 'share-choices' });
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', `Del »${title}«`);
+  // It is seen here, and read out where the status is.
+  const outcome = document.createElement('p');
+  outcome.setAttribute('aria-hidden', 'true');
+  const tell: Tell = (sentence) => {
+    outcome.textContent = status.textContent = sentence;
+  };
   const open = (isOpen: boolean) => {
     group.hidden = !isOpen;
     press.setAttribute('aria-expanded', String(isOpen));
-    if (!isOpen) status.textContent = '';
+    tell('');
   };
-  group.append(...choices.map((choice) => choiceButton(choice, status)));
+  group.append(...choices.map((choice) => choiceButton(choice, tell)), outcome);
   open(false);
   press.addEventListener('click', () => open(group.hidden !== false));
   const parts: readonly HTMLElement[] = [press, group];
-  for (const part of parts) {
-    part.addEventListener('focusout', ({ relatedTarget: to }) => {
-      if (to instanceof Node && to !== press && !group.contains(to)) open(false);
-    });
+  for (const part of parts)
     part.addEventListener('keydown', ({ key }) => {
-      if (key !== 'Escape' || group.hidden) return;
-      open(false);
-      press.focus();
+      if (group.hidden || (key !== 'Escape' && key !== 'Tab')) return;
+      if (key === 'Escape') press.focus();
+      // Once Tab has gone.
+      setTimeout(() => {
+        const on = document.activeElement;
+        if (key === 'Escape' || (on !== press && !group.contains(on))) open(false);
+      });
     });
-  }
   link.after(press);
   (link.closest('p') ?? press).after(group);
 }
 
-function choiceButton({ words, does }: Choice, status: Element): HTMLElement {
+function choiceButton({ words, does }: Choice, tell: Tell): HTMLElement {
   const button = buttonOf(words);
   button.addEventListener('click', () => {
-    status.textContent = '';
-    void does(button, (onButton, sentence) => {
-      button.textContent = onButton;
-      status.textContent = sentence;
-    });
-  });
-  button.addEventListener('blur', () => {
-    button.textContent = words;
+    tell('');
+    void does(button, tell);
   });
   return button;
 }
