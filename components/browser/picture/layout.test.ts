@@ -14,7 +14,7 @@ const words: Words = {
   about: 'Procentgrundlag: 674 nye bisiddersager.',
   source: 'Kilde: Børns Vilkår. Tal fra 2020 og 2021.',
   address: 'eksempel.dk/temadag',
-  beside: false,
+  form: 'any',
 };
 
 const hundredAndTwenty =
@@ -23,8 +23,15 @@ const longSource = `Kilder: ${Array.from({ length: 8 }, (_, at) => `Rapport numm
 
 const cases: Readonly<Record<string, Words>> = {
   'as ours': words,
-  'with its chart beside the heading': { ...words, beside: true },
-  'with its chart beside a heading of 120 letters': { ...words, beside: true, heading: hundredAndTwenty },
+  'with its chart beside the heading': { ...words, form: 'upright' },
+  'with its chart beside a heading of 120 letters': { ...words, form: 'upright', heading: hundredAndTwenty },
+  'with a low chart': { ...words, form: 'low', entries: [{ mark: 0, text: 'nye sager' }] },
+  'with its chart beside a heading, and a long note': {
+    ...words,
+    form: 'upright',
+    heading: hundredAndTwenty,
+    about: longSource,
+  },
   'with a heading of 120 letters': { ...words, heading: hundredAndTwenty },
   'with a long source and a long note': { ...words, source: longSource, about: longSource },
   'with a long address': {
@@ -97,7 +104,7 @@ describe.each(sizes)('a picture of $width × $height', (size) => {
   );
 
   it('leaves the chart at least a third of its height, also under a heading of 120 letters', () => {
-    for (const some of [words, { ...words, beside: true }, { ...words, heading: hundredAndTwenty }])
+    for (const some of [words, { ...words, form: 'upright' as const }, { ...words, heading: hundredAndTwenty }])
       expect(laidOut(some).plot.height).toBeGreaterThan(size.height / 3);
   });
 

@@ -23,8 +23,11 @@ export type Words = Readonly<{
   about: string;
   source: string;
   address: string;
-  /** Whether the chart has use of height, so that it stands beside the heading where a picture is wide. */
-  beside: boolean;
+  /**
+   * What a chart has use of: height, so that it stands beside the heading where a picture is wide; no more than some of it;
+   * or all the room there is.
+   */
+  form: 'upright' | 'low' | 'any';
 }>;
 
 /** Where all of a picture stands; `plot` is what is left for the chart. */
@@ -52,6 +55,9 @@ const scales = {
   højt: { margin: 72, headings: [84, 76, 68, 62, 56, 50, 44, 38], most: 4, title: 32, entry: 32, foot: 25 },
 } as const;
 
+/** How tall a low chart is at most, as part of its width. */
+const lowest = 0.42;
+
 /** How much of a wide picture the heading has that stands beside its chart, on how many lines, and the space between. */
 const column = { part: 0.4, most: 6, between: 56 };
 
@@ -60,7 +66,7 @@ export function layOut(words: Words, setting: Setting): Layout {
   const { size, faces, measure } = setting;
   const { margin, headings, most, ...scale } = scales[size.name];
   const width = size.width - margin * 2;
-  const isBeside = words.beside && size.width > size.height;
+  const isBeside = words.form === 'upright' && size.width > size.height;
   const left = isBeside ? width * column.part : width;
   const x = isBeside ? margin + left + column.between : margin;
   const text = { width: margin + width - x, x, face: faces.text, measure };
@@ -68,24 +74,32 @@ export function layOut(words: Words, setting: Setting): Layout {
     ...{ width: left, x: margin, face: faces.heading, measure },
     ...{ sizes: headings, most: isBeside ? column.most : most },
   });
+  const headingEnds = margin + tall(heading);
   const title = blockOf(words.title, { ...text, size: scale.title });
-  const titleTop = margin + (isBeside ? 0 : tall(heading) + (title.lines.length > 0 ? scale.title * 0.7 : 0));
+  const titleTop = isBeside ? margin : headingEnds + (title.lines.length > 0 ? scale.title * 0.7 : 0);
   const plotTop = Math.round(titleTop + tall(title) + scale.title * 0.8);
-  const { top: footTop, ...foot } = footOf(words, setting);
+  const { aboutTop, signTop, ...foot } = footOf(words, setting, left);
+  // Under the heading, if there is room; else under the chart too.
+  const isAboutLeft = isBeside && aboutTop > headingEnds + scale.foot;
+  const wideFoot = isBeside && !isAboutLeft ? footOf(words, setting, width) : undefined;
   const entries = rowsOf(words.entries, { ...text, size: scale.entry });
-  const entriesTop = footTop - (entries.tall > 0 ? scale.entry * 0.6 : 0) - entries.tall;
-  const height = Math.max(0, Math.floor(entriesTop - scale.entry * 0.6 - plotTop));
+  const under = (isAboutLeft ? signTop : (wideFoot?.aboutTop ?? aboutTop)) - scale.entry * 0.6;
+  const gap = entries.tall > 0 ? scale.entry * 0.6 : 0;
+  const room = Math.max(0, Math.floor(under - entries.tall - gap - plotTop));
+  const height = words.form === 'low' ? Math.min(room, Math.round(text.width * lowest)) : room;
+  const entriesTop = plotTop + height + gap;
   return {
     heading: from(heading, margin),
     title: from(title, titleTop),
     plot: { x, y: plotTop, width: Math.floor(text.width), height },
     entries: entries.rows.map(({ mark, block, down }) => ({ mark, block: from(block, entriesTop + down) })),
     ...foot,
+    about: (wideFoot ?? foot).about,
   };
 }
 
 /** What stands at the bottom, from there up: the arches with source and address behind them, and over them what there is to know. */
-function footOf(words: Words, { size, faces, measure }: Setting) {
+function footOf(words: Words, { size, faces, measure }: Setting, aboutWidth: number) {
   const { margin, foot } = scales[size.name];
   const [bottom, width] = [size.height - margin * 0.8, size.width - margin * 2];
   const sign = { width: foot * 2.3, height: foot * 2.1 };
@@ -105,11 +119,12 @@ function footOf(words: Words, { size, faces, measure }: Setting) {
   });
   const addressTop = bottom - tall(address);
   const sourceTop = (beside ? bottom : addressTop) - tall(source);
-  const about = blockOf(words.about, { ...text, x: margin, width });
-  const top = Math.min(sourceTop, bottom - sign.height) - foot * 0.9 - tall(about);
+  const about = blockOf(words.about, { ...text, x: margin, width: aboutWidth });
+  const signTop = Math.min(sourceTop, bottom - sign.height) - foot * 0.9;
+  const aboutTop = signTop - tall(about);
   return {
-    top,
-    about: from(about, top),
+    ...{ aboutTop, signTop },
+    about: from(about, aboutTop),
     source: from(source, sourceTop),
     address: from(address, addressTop),
     sign: { x: margin, y: bottom - sign.height, ...sign },
@@ -147,12 +162,17 @@ function headingIn(
     x,
   }: Fitting & Readonly<{ sizes: readonly number[]; most: number }>,
 ): Block {
-  const linesAt = (size: number, room: number) => wrap(text, room, (part) => measure(part, face, size));
-  const size = tried.find((one) => linesAt(one, width).length <= most) ?? tried.at(-1) ?? 0;
-  const count = linesAt(size, width).length;
+  const linesAt = (size: number) => balanced(text, width, (part) => measure(part, face, size));
+  const size = tried.find((one) => linesAt(one).length <= most) ?? tried.at(-1) ?? 0;
+  return { lines: linesAt(size), x, y: 0, face, size, leading: Math.round(size * 1.1) };
+}
+
+/** A text in as few lines as fit, about as long as each other. */
+export function balanced(text: string, width: number, widthOf: (text: string) => number): string[] {
+  const count = wrap(text, width, widthOf).length;
   let room = width;
-  while (room > width / 2 && linesAt(size, room - 16).length === count) room -= 16;
-  return { lines: linesAt(size, room), x, y: 0, face, size, leading: Math.round(size * 1.1) };
+  while (room > width / 2 && wrap(text, room - 16, widthOf).length === count) room -= 16;
+  return wrap(text, room, widthOf);
 }
 
 /** The names of a legend beside each other, on as many rows as they need; a name too long for a row takes more. */

@@ -1,6 +1,7 @@
 import { wrap, type Box } from '../chart/fit.ts';
 import type { Look } from '../chart/look.ts';
 import { faces, outline, signAt, write, type Measure } from '../chart/pen.ts';
+import { balanced } from './layout.ts';
 
 /** What is ranked though nobody has said how much of it there is: a name, and that its share is not known. */
 export type Unstated = Readonly<{ name: string; says: string }>;
@@ -24,7 +25,7 @@ function drawArches(
   const between = size * 1.6;
   const wide = (room.width - between * (columns - 1)) / columns;
   const rows = Math.ceil(items.length / columns);
-  const lines = items.map((item) => wrap(item.name, wide, (text) => measure(text, share, size)));
+  const lines = items.map((item) => balanced(item.name, wide, (text) => measure(text, share, size)));
   const named = Math.max(...lines.map(({ length }) => length)) * size * 1.15 + size * 2.2;
   const tall = room.height / rows;
   const high = Math.min(tall - named - size * 0.6, size * 7);

@@ -3,7 +3,7 @@ import { faces, measureOn, outline, signAt, write, type Measure } from '../chart
 import { drawField } from './field.ts';
 import { wordsOf, type Finding } from './finding.ts';
 import { drawKeyFigures } from './key-figures.ts';
-import { layOut, type Block, type Entry, type Layout, type PictureFaces } from './layout.ts';
+import { layOut, type Block, type Entry, type Layout, type PictureFaces, type Words } from './layout.ts';
 import type { Size } from './offered.ts';
 import { drawFor, ownLook, type DrawnChart } from './offscreen.ts';
 import { drawOutlines } from './outlines.ts';
@@ -75,13 +75,16 @@ function arrange(painting: Painting): Readonly<{ layout: Layout; chart?: DrawnCh
   return { layout: again, chart: drawFor(figure, size.name, again.plot) };
 }
 
+/** What the kinds of charts have use of that do not take what room there is. */
+const forms: Readonly<Record<string, Words['form']>> = { column: 'upright', line: 'upright', share: 'low' };
+
 function layOutWith(
   { finding, size, colours, measure }: Painting,
   { entries, about }: Readonly<{ entries: readonly Entry[]; about: string }>,
 ): Layout {
   const { heading, title, source, years, address, figure } = finding;
-  const beside = figure?.matches('[data-chart="column"], [data-chart="line"]') ?? false;
-  const words = { heading, title, entries, about, source: `${source} ${years}`.trim(), address, beside };
+  const form = forms[figure?.dataset['chart'] ?? ''] ?? 'any';
+  const words = { heading, title, entries, about, source: `${source} ${years}`.trim(), address, form };
   return layOut(words, { size, measure, faces: facesOf(colours) });
 }
 
