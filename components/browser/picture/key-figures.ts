@@ -3,7 +3,14 @@ import type { Look } from '../chart/look.ts';
 import { faces, write, type Measure } from '../chart/pen.ts';
 import type { KeyFigure } from './finding.ts';
 
-type Pen = Readonly<{ ctx: CanvasRenderingContext2D; look: Look; measure: Measure; size: number }>;
+/** What numbers are written with, the largest size of their words, and whether the picture is a wide one. */
+type Pen = Readonly<{
+  ctx: CanvasRenderingContext2D;
+  look: Look;
+  measure: Measure;
+  size: number;
+  isWide: boolean;
+}>;
 
 /** The sizes that are tried, as parts of the largest. */
 const smaller = [1, 0.85, 0.7, 0.6, 0.5];
@@ -12,10 +19,10 @@ const smaller = [1, 0.85, 0.7, 0.6, 0.5];
 export function drawKeyFigures(
   figures: readonly KeyFigure[],
   room: Box,
-  { ctx, look, measure, size: largest }: Pen,
+  { ctx, look, measure, size: largest, isWide }: Pen,
 ): void {
   const { share, name } = faces(look);
-  const columns = room.width > room.height ? figures.length : 1;
+  const columns = isWide ? figures.length : 1;
   const between = largest;
   const wide = (room.width - between * (columns - 1)) / columns;
   const at = (size: number) => {
@@ -24,7 +31,7 @@ export function drawKeyFigures(
       large: Math.min(size * 4.2, (size * 4.2 * wide) / Math.max(1, measure(number, share, size * 4.2))),
       lines: wrap(text, wide, (part) => measure(part, name, size)),
     }));
-    const talls = entries.map(({ large, lines }) => large + (lines.length + 1) * size * 1.3);
+    const talls = entries.map(({ large, lines }) => large + (lines.length + 1.4) * size * 1.3);
     return {
       size,
       entries,
@@ -34,7 +41,7 @@ export function drawKeyFigures(
   };
   const fits = smaller.map((part) => at(largest * part));
   const { size, entries, talls } = fits.find(({ tall }) => tall <= room.height) ?? at(largest * 0.4);
-  let top = room.y;
+  let top = room.y + size * 0.4;
   for (const [index, { number, large, lines }] of entries.entries()) {
     const x = room.x + (columns > 1 ? index * (wide + between) : 0);
     let y = top + large * 0.8;

@@ -104,7 +104,11 @@ describe.each(sizes)('a picture of $width × $height', (size) => {
   );
 
   it('leaves the chart at least a third of its height, also under a heading of 120 letters', () => {
-    for (const some of [words, { ...words, form: 'upright' as const }, { ...words, heading: hundredAndTwenty }])
+    for (const some of [
+      words,
+      { ...words, form: 'upright' as const },
+      { ...words, heading: hundredAndTwenty },
+    ])
       expect(laidOut(some).plot.height).toBeGreaterThan(size.height / 3);
   });
 

@@ -6,13 +6,19 @@ import { balanced } from './layout.ts';
 /** What is ranked though nobody has said how much of it there is: a name, and that its share is not known. */
 export type Unstated = Readonly<{ name: string; says: string }>;
 
-/** What outlines are drawn with, and the largest size of their names. */
-type Pen = Readonly<{ ctx: CanvasRenderingContext2D; look: Look; measure: Measure; size: number }>;
+/** What outlines are drawn with, the largest size of their names, and whether the picture is a wide one. */
+type Pen = Readonly<{
+  ctx: CanvasRenderingContext2D;
+  look: Look;
+  measure: Measure;
+  size: number;
+  isWide: boolean;
+}>;
 
 /** Draws what has no length that could be read: outlines of equal size, or where they are many, a list with the sign for it. */
 export function drawOutlines(items: readonly Unstated[], room: Box, pen: Pen): void {
-  const most = room.width > room.height ? 4 : 2;
-  if (items.length <= 4) drawArches(items, room, { ...pen, columns: Math.min(most, items.length) });
+  const columns = Math.min(pen.isWide ? 4 : 2, items.length);
+  if (items.length <= 4) drawArches(items, room, { ...pen, columns });
   else drawList(items, room, pen);
 }
 

@@ -109,15 +109,16 @@ function drawOthers(
   { plot }: Layout,
   { ctx, size, finding: { figure, keyFigures }, colours: { look }, measure }: Painting,
 ): void {
-  const large = size.name === 'bredt' ? 34 : 46;
+  const isWide = size.width > size.height;
+  const pen = { ctx, look, measure, size: isWide ? 34 : 46, isWide };
   if (figure?.matches('.unit-chart')) drawField(ctx, figure, plot, look.ink);
   else if (figure) {
     const items = [...figure.querySelectorAll('.outlines li')].map((item) => ({
       name: wordsOf(item.querySelector('b')),
       says: wordsOf(item.querySelector('span')),
     }));
-    drawOutlines(items, plot, { ctx, look, measure, size: large });
-  } else drawKeyFigures(keyFigures, plot, { ctx, look, measure, size: large });
+    drawOutlines(items, plot, pen);
+  } else drawKeyFigures(keyFigures, plot, pen);
 }
 
 /** The sign before a name of the legend: a small arch in its colour, or the outline of what is not stated. */
