@@ -11,14 +11,14 @@ const sizes = [
   { name: 'Hent højt billede (1080 × 1350)', width: 1080, height: 1350 },
 ] as const;
 
-/** What the texts of a picture are noted by, as they are written on any canvas. */
+/** Notes the texts of pictures as they are written: on any canvas but those of the page itself. */
 function noteTexts(): void {
-  const write = CanvasRenderingContext2D.prototype.fillText;
-  CanvasRenderingContext2D.prototype.fillText = function (text, x, y, most) {
-    document.documentElement.dataset['written'] =
-      `${document.documentElement.dataset['written'] ?? ''} ${text}`;
-    if (most === undefined) write.call(this, text, x, y);
-    else write.call(this, text, x, y, most);
+  const { prototype } = CanvasRenderingContext2D;
+  const write = Object.getOwnPropertyDescriptor(prototype, 'fillText')?.value as typeof prototype.fillText;
+  prototype.fillText = function (text, ...place) {
+    const { dataset } = document.documentElement;
+    if (!this.canvas.closest('#deck')) dataset['written'] = `${dataset['written'] ?? ''} ${text}`;
+    write.call(this, text, ...place);
   };
 }
 

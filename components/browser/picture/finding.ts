@@ -58,7 +58,7 @@ export function wordsOf(element: Element | null | undefined): string {
   const copy = element.cloneNode(true) as Element;
   for (const unseen of copy.querySelectorAll('.visually-hidden, .unwritten, button, [data-only="stage"]'))
     unseen.remove();
-  return (copy.textContent ?? '').replace(/[ \t\r\n]+/g, ' ').trim();
+  return copy.textContent.replace(/[ \t\r\n]+/g, ' ').trim();
 }
 
 /** The years of all the numbers that a picture shows, as the page tells them of each. */

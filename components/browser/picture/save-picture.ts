@@ -26,7 +26,7 @@ export async function savePicture(slide: Element, size: Size): Promise<void> {
 }
 
 /** The file's name: "temadag-2021-bisiddersager-1200x675.png". */
-export function pictureName(id: string, { width, height }: Size, year: string): string {
+function pictureName(id: string, { width, height }: Size, year: string): string {
   return `${['temadag', year, id, `${width}x${height}`].filter(Boolean).join('-')}.png`;
 }
 
