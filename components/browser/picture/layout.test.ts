@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Face } from '../chart/pen.ts';
-import { layOut, type Block, type Layout, type Words } from './layout.ts';
+import type { Block } from './blocks.ts';
+import { layOut, type Layout, type Words } from './layout.ts';
 import { sizes } from './offered.ts';
 
 const face: Face = { font: (size) => `${size}px sans-serif`, tracking: 0 };

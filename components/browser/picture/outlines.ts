@@ -1,7 +1,7 @@
 import { wrap, type Box } from '../chart/fit.ts';
 import type { Look } from '../chart/look.ts';
 import { faces, outline, signAt, write, type Measure } from '../chart/pen.ts';
-import { balanced } from './layout.ts';
+import { balanced } from './blocks.ts';
 
 /** What is ranked though nobody has said how much of it there is: a name, and that its share is not known. */
 export type Unstated = Readonly<{ name: string; says: string }>;

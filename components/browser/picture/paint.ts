@@ -3,7 +3,8 @@ import { faces, measureOn, outline, signAt, write, type Measure } from '../chart
 import { drawField } from './field.ts';
 import { wordsOf, type Finding } from './finding.ts';
 import { drawKeyFigures } from './key-figures.ts';
-import { layOut, type Block, type Entry, type Layout, type PictureFaces, type Words } from './layout.ts';
+import type { Block, Entry } from './blocks.ts';
+import { layOut, type Layout, type PictureFaces, type Words } from './layout.ts';
 import type { Size } from './offered.ts';
 import { drawFor, ownLook, type DrawnChart } from './offscreen.ts';
 import { drawOutlines } from './outlines.ts';
