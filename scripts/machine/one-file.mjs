@@ -28,8 +28,8 @@ export const inOneFile = (root) => ({
  * @param {string} root
  */
 async function oneFile(name, root) {
-  const installed = path.join(root, 'node_modules');
-  const folder = path.join(installed, '.one-file', hashOf(path.join(installed, '.package-lock.json')));
+  const lock = accountOf(root);
+  const folder = path.join(path.dirname(lock), '.one-file', hashOf(lock));
   const file = path.join(folder, `${name.replace('/', '-')}.mjs`);
   if (existsSync(file)) return file;
   await mkdir(folder, { recursive: true });
@@ -49,6 +49,18 @@ async function oneFile(name, root) {
     if (!existsSync(file)) throw error;
   });
   return file;
+}
+
+/**
+ * npm's account of what it has installed, in the nearest folder that has packages, where Node finds them too.
+ * @param {string} folder
+ * @returns {string}
+ */
+function accountOf(folder) {
+  const file = path.join(folder, 'node_modules', '.package-lock.json');
+  if (existsSync(file)) return file;
+  if (path.dirname(folder) === folder) throw new Error('There is no node_modules/.package-lock.json.');
+  return accountOf(path.dirname(folder));
 }
 
 /** @param {string} file */
