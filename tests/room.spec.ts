@@ -248,15 +248,15 @@ test.describe('the field of arches', () => {
 
   test('is as wide as the slide, and taller where the slide is', async ({ page }) => {
     await openStage(page, 'siden-begyndelsen');
-    const heights: number[] = [];
-    for (const { viewport } of shapes) {
+    for (const [at, { shape, viewport }] of shapes.entries()) {
       await page.setViewportSize(viewport);
-      const { width, height } = await box(page, '.arch-field:visible svg[role]');
-      expect(Math.round(width)).toBe(1120);
-      heights.push(height);
+      const field = () => box(page, '.arch-field:visible svg[role]');
+      // The room it has: no arch more to a row would fit it.
+      const tallest = [404, 464, 624][at] ?? 0;
+      await expect.poll(async () => (await field()).height, shape).toBeGreaterThan(tallest * 0.94);
+      const { width, height } = await field();
+      expect(height, shape).toBeLessThanOrEqual(tallest);
+      expect(Math.round(width), shape).toBe(1120);
     }
-    const [wide = 0, taller = 0, tallest = 0] = heights;
-    expect(taller - wide).toBeGreaterThan(40);
-    expect(tallest - taller).toBeGreaterThan(120);
   });
 });
