@@ -151,7 +151,10 @@ test('the picture of the slide has the shape of the stage’s, so that the dot l
   ] as const) {
     await page.setViewportSize({ width, height });
     const shapeOf = (one: Locator) =>
-      one.evaluate((slide) => (slide.clientWidth / slide.clientHeight).toFixed(2));
+      one.evaluate((slide) => {
+        const { width, height } = slide.getBoundingClientRect();
+        return (width / height).toFixed(2);
+      });
     await expect
       .poll(() => shapeOf(speaker.locator('[data-part="current"]')))
       .toBe((width / height).toFixed(2));
