@@ -58,6 +58,22 @@ test('a slide gets no taller than 4:3 and no lower than 16:9', async ({ page }) 
   }
 });
 
+for (const [width, height] of [
+  [1280, 720],
+  [1280, 800],
+  [1024, 768],
+] as const)
+  test(`every slide fits in the system’s own colours on ${width} × ${height}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ forcedColors: 'active' });
+    await openStage(page);
+    for (const id of await slideIds(page)) {
+      await showSlide(page, id);
+      expect.soft(await page.evaluate(slideFaults, id), id).toEqual([]);
+    }
+  });
+
 test('a slide that leaves bands on a screen of 4:3 is found', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await openStage(page, 'intro');
