@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { siteWithNotes } from '../scripts/site-under-test.ts';
 import { axeFaults } from './support/axe.ts';
 import { at, followHash, isOn, slideIds, slideOn } from './support/deck.ts';
@@ -136,6 +136,42 @@ test('the mouse held down on the picture of the slide is a dot on the stage, and
   await expect(page.locator('.enlarged')).toBeVisible();
   await speaker.keyboard.press('z');
   await expect(page.locator('.enlarged')).toHaveCount(0);
+});
+
+test('the picture of the slide has the shape of the stage’s, so that the dot lands on what it is put on', async ({
+  page,
+}) => {
+  const speaker = await openBoth(page, site.address, 'bisiddersager');
+  const centre = async (of: Page, where: string) => {
+    const box = await of.locator(`${where} .key-figure .number`).last().boundingBox();
+    if (!box) throw new Error('Both windows show the number.');
+    return [box.x + box.width / 2, box.y + box.height / 2] as const;
+  };
+  for (const [width, height] of [
+    [1024, 768],
+    [1280, 800],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const shapeOf = (one: Locator) =>
+      one.evaluate((slide) => {
+        const { width, height } = slide.getBoundingClientRect();
+        return (width / height).toFixed(2);
+      });
+    await expect
+      .poll(() => shapeOf(speaker.locator('[data-part="current"]')))
+      .toBe((width / height).toFixed(2));
+    await speaker.mouse.move(...(await centre(speaker, '[data-part="current"]')));
+    await speaker.mouse.down();
+    await expect
+      .poll(async () => {
+        const dot = await page.locator('.laser').boundingBox();
+        const [x, y] = await centre(page, '.slides > .present');
+        return dot && Math.hypot(dot.x + dot.width / 2 - x, dot.y + dot.height / 2 - y);
+      })
+      .toBeLessThan(4);
+    await speaker.mouse.up();
+  }
 });
 
 test('the time that has been talked counts from when the item came on, also when the window is loaded again', async ({

@@ -49,6 +49,11 @@ test.describe('a chart over the whole stage', () => {
 
       await page.setViewportSize({ width: 1920, height: 1080 });
       await expect.poll(() => chartFaults(page)).toEqual([]);
+
+      await page.setViewportSize({ width: 1024, height: 768 });
+      const drawn = async () => (await region.locator('.plot').boundingBox())?.height ?? 0;
+      await expect.poll(drawn, 'taller on a screen of 4:3').toBeGreaterThan((height + 100) * 0.8);
+      await expect.poll(() => chartFaults(page)).toEqual([]);
     });
 
   test('the check finds an enlarged chart that is blurred, and text outside the stage', async ({ page }) => {

@@ -107,7 +107,7 @@ export const panes: readonly Pane[] = [
 ];
 
 /** What the stage shows, and what forward brings. */
-function pictures({ part, slides, stage }: Speaker): (now: Now) => void {
+function pictures({ root, part, slides, stage }: Speaker): (now: Now) => void {
   pointAtSlide(part('current'), stage);
   const current = openMiniature(part('current'), 'Slidet på scenen');
   const next = openMiniature(part('next'), 'Det næste');
@@ -115,7 +115,9 @@ function pictures({ part, slides, stage }: Speaker): (now: Now) => void {
     const slide = slides.find(({ id }) => id === stop.slide);
     return slide && { slide, step: stop.step };
   };
-  return ({ here, then }) => {
+  return ({ state, here, then }) => {
+    // Both are as tall as the slides on the stage: a dot put in one is on the same thing there.
+    if (state) root.style.setProperty('--slide-tall', String(state.height));
     current.show(pictureOf(here));
     next.show(then && pictureOf(then));
     part('end').hidden = then !== undefined;

@@ -62,6 +62,8 @@ function stateOf({ root, deck }: Stage): StageState {
     step: stepOn(slide),
     screen: !deck.isPaused() ? 'on' : root.dataset['screen'] === 'white' ? 'white' : 'black',
     overview: deck.isOverview(),
+    // None while the stage is printed.
+    height: Math.max(720, deck.getSlidesElement()?.offsetHeight ?? 0),
   };
 }
 

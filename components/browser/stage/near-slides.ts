@@ -1,5 +1,6 @@
 import type { Stage } from './stage-type.ts';
 import { whenIdle } from '../platform/when-idle.ts';
+import { fillScreen } from './fill-screen.ts';
 import { hasLeastText } from './least-text.ts';
 
 /**
@@ -23,7 +24,7 @@ export function keepNearReady({ deck, slides, charts }: Stage): void {
     // What arrives bit by bit with its slide is all there when that is shown again.
     if (left !== slide) left?.setAttribute('data-seen', '');
     left = slide;
-    document.body.style.backgroundColor = getComputedStyle(slide).backgroundColor;
+    fillScreen(slide);
     void charts
       .near(slide)
       .then(async () => (await room)?.makeRoom(slide))
