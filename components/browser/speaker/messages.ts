@@ -7,7 +7,6 @@ export type StageState = Readonly<{
   slide: string;
   step: number;
   screen: 'on' | 'black' | 'white';
-  overview: boolean;
 }>;
 
 /** A place on the slide, in parts of its width and height. */
@@ -53,7 +52,6 @@ const isShown = fields<Shown>({
     slide: isId,
     step: isStep,
     screen: oneOf('on', 'black', 'white'),
-    overview: oneOf(true, false),
   }),
 });
 const isHello = fields<To<Hello>>({ to: isId, hello: oneOf(true) });

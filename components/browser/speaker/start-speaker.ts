@@ -6,10 +6,12 @@ import { openDay } from '../clock/open-day.ts';
 import { onDay, printedStretch } from '../clock/programme.ts';
 import { openNotice } from '../dialog/notice.ts';
 import { readDocument, type DeckSlide } from '../document/read-document.ts';
+import { toggleLightTable } from '../light-table/light-table.ts';
+import { putAway } from '../light-table/put-away.ts';
 import { installFullScreen } from '../stage/full-screen.ts';
 import { byMouse, showHelp } from '../stage/help.ts';
 import { keepFocus } from '../stage/keep-focus.ts';
-import { keysForActs, listenForKeys, type Key } from '../stage/keys.ts';
+import { allSlides, keysForActs, listenForKeys, type Key } from '../stage/keys.ts';
 import { nextStop } from '../stage/stops.ts';
 import { ownKey, windowName } from './channel.ts';
 import { connect } from './connection.ts';
@@ -38,6 +40,7 @@ export function startSpeaker(source: HTMLElement): void {
   const key = ownKey('taler');
   root.querySelector('.alone a')?.setAttribute('target', windowName('scene', key));
   const stage = connect(key, (shown) => {
+    if (shown?.slide !== on.slide?.id) putAway();
     state = shown;
     if (shown) on = { slide: slides.find(({ id }) => id === shown.slide), step: shown.step };
     show();
@@ -45,7 +48,19 @@ export function startSpeaker(source: HTMLElement): void {
   const list = () => {
     if (state) openGoTo(slides, { on: on.slide?.id, titles, goes: stage.go });
   };
-  const opens = { list, help: listenForOwnKeys(root, stage.ask, [scrollsNotes(part('notes'))], list) };
+  const table = () => {
+    if (state)
+      toggleLightTable(
+        { slides, items, held },
+        { on: on.slide?.id ?? '', day: store, covers: [root], goes: stage.go },
+      );
+  };
+  const ways: Key[] = [
+    { ...allSlides, does: table },
+    { keys: ['g'], shown: 'G', says: 'Gå til', does: list },
+  ];
+  const help = listenForOwnKeys(root, stage.ask, [scrollsNotes(part('notes'))], ways);
+  const opens = { table, list, help };
   const hasNotes = source.querySelector('.notes') !== null;
   const speaker: Speaker = {
     ...{ root, part, slides, items, held, titles, hasNotes, store, stage, opens },
@@ -73,12 +88,11 @@ function nowOf(
 ): Now {
   const adjustments = store.read();
   const here = { slide: slide?.id ?? '', step };
-  const way = { skipped: adjustments.skipped, overview: state?.overview ?? false };
   return {
     ...{ day, minutes, state, slide, here },
     clock: agendaClock(onDay(items, day), minutes, here.slide, adjustments),
     // Over a black or white screen forward brings back the slide that is on.
-    then: isDark(state) ? here : nextStop(slides, here, way),
+    then: isDark(state) ? here : nextStop(slides, here, adjustments.skipped),
   };
 }
 
@@ -87,13 +101,13 @@ function listenForOwnKeys(
   root: HTMLElement,
   ask: Speaker['stage']['ask'],
   own: readonly Key[],
-  list: () => void,
+  ways: readonly Key[],
 ): () => void {
   const help = () => showHelp(keys, byMouse);
   const keys: Key[] = [
     ...own,
     ...keysForActs(ask),
-    { keys: ['g'], shown: 'G', says: 'Gå til', does: list },
+    ...ways,
     ...installFullScreen(openNotice(root)),
     { keys: ['?'], shown: '?', says: 'Denne hjælp', does: help, onlyAsKey: true },
   ];

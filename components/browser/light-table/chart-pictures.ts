@@ -1,0 +1,66 @@
+import type { ChartHandle, drawChart } from '../chart/draw.ts';
+
+/** The most charts that are drawn at the same time; the others wait, and are plain until then. */
+const most = 12;
+
+/** The charts on copies of slides. */
+export type ChartPictures = Readonly<{
+  /** Has the charts in an element drawn as soon as it is their turn. */
+  want: (element: Element) => void;
+  /** Lets go of the charts in an element. */
+  letGo: (element: Element) => void;
+}>;
+
+/** Draws charts for as long as they are wanted: one between two pictures, so that no key waits for them. */
+export function openChartPictures(scale: () => number, signal: AbortSignal): ChartPictures {
+  const waiting = new Set<HTMLElement>();
+  const drawn = new Map<HTMLElement, ChartHandle>();
+  let draw: typeof drawChart | undefined;
+  let asked = false;
+  const drawOne = () => {
+    asked = false;
+    const [figure] = waiting;
+    if (!draw || !figure || drawn.size >= most) return;
+    waiting.delete(figure);
+    try {
+      drawn.set(figure, draw(figure, { scale, animate: false }));
+    } catch (error) {
+      reportError(error);
+    }
+    goOn();
+  };
+  const goOn = () => {
+    if (asked || waiting.size === 0 || signal.aborted) return;
+    asked = true;
+    requestAnimationFrame(drawOne);
+  };
+  const letGo = (figures: Iterable<HTMLElement>) => {
+    for (const figure of figures) {
+      waiting.delete(figure);
+      drawn.get(figure)?.destroy();
+      drawn.delete(figure);
+    }
+    goOn();
+  };
+  signal.addEventListener('abort', () => letGo(drawn.keys()));
+  void fetchDrawing().then((fetched) => {
+    draw = fetched;
+    goOn();
+  });
+  return {
+    want(element) {
+      for (const figure of chartsIn(element)) if (figure.querySelector('.plot:empty')) waiting.add(figure);
+      goOn();
+    },
+    letGo: (element) => letGo(chartsIn(element)),
+  };
+}
+
+const chartsIn = (element: Element) => element.querySelectorAll<HTMLElement>('figure[data-chart]');
+
+/** The code that draws. Where it can't be had, or colours are forced on it, charts stay plain. */
+async function fetchDrawing(): Promise<typeof drawChart | undefined> {
+  if (matchMedia('(forced-colors: active)').matches) return undefined;
+  const [module] = await Promise.allSettled([import('../chart/draw.ts')]);
+  return module.status === 'fulfilled' ? module.value.drawChart : undefined;
+}
