@@ -64,8 +64,9 @@ function groupsOf({ slides, items }: DeckDocument): Group[] {
 }
 
 function headingOf(item: AgendaItem | undefined, starts: Told['starts']): HTMLElement {
+  if (!item) return make('div');
   const heading = make('h3');
-  if (item) heading.append(make('time', '', starts.get(item.id)), ' ', make('span', '', item.title));
+  heading.append(make('time', '', starts.get(item.id)), ' ', make('span', '', item.title));
   return heading;
 }
 

@@ -11,7 +11,7 @@ import { putAway } from '../light-table/put-away.ts';
 import { installFullScreen } from '../stage/full-screen.ts';
 import { byMouse, showHelp } from '../stage/help.ts';
 import { keepFocus } from '../stage/keep-focus.ts';
-import { allSlides, keysForActs, listenForKeys, type Key } from '../stage/keys.ts';
+import { allSlides, keysForActs, listenForKeys, type Act, type Key } from '../stage/keys.ts';
 import { nextStop } from '../stage/stops.ts';
 import { ownKey, windowName } from './channel.ts';
 import { connect } from './connection.ts';
@@ -59,7 +59,11 @@ export function startSpeaker(source: HTMLElement): void {
     { ...allSlides, does: table },
     { keys: ['g'], shown: 'G', says: 'Gå til', does: list },
   ];
-  const help = listenForOwnKeys(root, stage.ask, [scrollsNotes(part('notes'))], ways);
+  const ask = (act: Act) => {
+    putAway();
+    stage.ask(act);
+  };
+  const help = listenForOwnKeys(root, ask, [scrollsNotes(part('notes'))], ways);
   const opens = { table, list, help };
   const hasNotes = source.querySelector('.notes') !== null;
   const speaker: Speaker = {
