@@ -42,7 +42,7 @@ test('every slide lies under its item, with its number and name, and the one tha
       ]),
     );
   expect(laid).toEqual(day);
-  const current = lightTable(page).locator('[aria-current]');
+  const current = lightTable(page).locator('button[aria-current]');
   await expect(current).toHaveText('19 Opsamling og refleksioner Vises nu');
   await expect(current).toBeFocused();
   await expect(current).toBeInViewport({ ratio: 1 });
@@ -362,7 +362,7 @@ for (const { wish, asks } of [
         .locator(what)
         .evaluate((one, part) => getComputedStyle(one, part).outlineStyle, pseudo);
     expect(await frame('::after', 'button:focus')).toBe('solid');
-    expect(await frame(null, 'li:has([aria-current]) .picture')).toBe('solid');
+    expect(await frame(null, 'li:has(> [aria-current]) > .picture')).toBe('solid');
   });
 
 test('the check finds a picture that is read out', async ({ page }) => {
@@ -406,7 +406,7 @@ test('a day of three hundred slides lies there with as many pictures as are in v
   // The copies of slides keep their numbers.
   const faults = async () => (await tableFaults(page)).filter((fault) => !fault.endsWith('shows another'));
   await openTable(page);
-  await expect(lightTable(page).locator('[aria-current]:focus')).toBeInViewport({ ratio: 1 });
+  await expect(lightTable(page).locator('button[aria-current]:focus')).toBeInViewport({ ratio: 1 });
   expect(await page.locator('.light-table-items > div > ol > li').count()).toBeGreaterThan(many);
   for (const key of ['Home', 'End', 'Home']) {
     await expect.poll(faults).toEqual([]);

@@ -46,7 +46,7 @@ export const walks: Readonly<Record<string, (window: EngineWindow) => Promise<vo
       await goTo(window, id);
       await isSeen(window, `#${id}`, 'from the first slide');
       await window.press('o');
-      await isSeen(window, '.light-table li:has([aria-current])', `${id} on the light table`);
+      await isSeen(window, '.light-table li:has(> [aria-current])', `${id} on the light table`);
       await window.press('o');
       await isSeen(window, `#${id}`, 'under the light table');
       await window.read(() => dispatchEvent(new Event('beforeprint')));
