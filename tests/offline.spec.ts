@@ -216,10 +216,13 @@ test('a newer edition that nobody asks for is there when every window has been c
   await expect(heading(later)).toContainText('har nu været bisidder i');
 });
 
+/** The page's own style sheet; the colour of the second edition is in it. */
+const sheet = /^assets\/index-.*\.css$/;
+
 /** Ways that a host can have only part of an edition. */
 const halves: Readonly<Record<string, (site: string) => void>> = {
   'lacks a script': (site) => rmSync(path.join(site, nameOf(site, /^assets\/stage-.*\.js$/))),
-  'lacks the stylesheet': (site) => rmSync(path.join(site, nameOf(site, /\.css$/))),
+  'lacks the stylesheet': (site) => rmSync(path.join(site, nameOf(site, sheet))),
   'still has the page of the old': (site) =>
     cpSync(path.join(first, 'index.html'), path.join(site, 'index.html')),
   'has a script that is cut': (site) => {
@@ -227,7 +230,7 @@ const halves: Readonly<Record<string, (site: string) => void>> = {
     writeFileSync(script, readFileSync(script).subarray(0, 500));
   },
   'has a page for what it lacks': (site) =>
-    cpSync(path.join(site, 'index.html'), path.join(site, nameOf(site, /\.css$/))),
+    cpSync(path.join(site, 'index.html'), path.join(site, nameOf(site, sheet))),
 };
 
 for (const [what, spoil] of Object.entries(halves))

@@ -1,6 +1,7 @@
 import type { UserConfig } from 'vite';
 import { oxc } from '../deck/mdx/jsx.mjs';
 import { leanReveal, leanRevealScript } from './lean-reveal.ts';
+import { oldestBrowsers } from './oldest-browsers.ts';
 import { prelude } from './prelude.ts';
 
 /** How Vite makes what the browser loads, in every edition and in `npm start` alike. */
@@ -10,8 +11,7 @@ export const bundling = {
   oxc,
   css: { postcss: { plugins: [leanReveal] } },
   build: {
-    // The oldest browsers in which the page is read: the last for Windows 7 and for older Macs are among them.
-    target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
+    target: oldestBrowsers,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { build, type Plugin } from 'vite';
+import { build } from 'rolldown';
+import type { Plugin } from 'vite';
+import { oldestBrowsers } from './oldest-browsers.ts';
 
 const room = '<!--prelude-->';
 
@@ -22,23 +24,13 @@ let script: Promise<string> | undefined;
 
 /** All that the prelude needs in one classic script, which neither waits for anything nor leaves a name behind. */
 async function bundled(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
-      modulePreload: false,
-      reportCompressedSize: false,
-      rolldownOptions: {
-        input: 'components/browser/prelude/prelude.ts',
-        output: { format: 'iife', codeSplitting: false },
-        checks: { bundlerTimings: false },
-      },
-    },
+  const { output } = await build({
+    input: 'components/browser/prelude/prelude.ts',
+    write: false,
+    tsconfig: false,
+    transform: { target: oldestBrowsers },
+    output: { format: 'iife', codeSplitting: false, minify: true },
+    logLevel: 'silent',
   });
-  const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-  if (chunk?.type !== 'chunk') throw new Error('Vite built no prelude.');
-  return chunk.code.trim().replaceAll('</', String.raw`<\/`);
+  return output[0].code.trim().replaceAll('</', String.raw`<\/`);
 }
