@@ -24,6 +24,7 @@ export function openChartPictures(scale: () => number, signal: AbortSignal): Cha
     waiting.delete(figure);
     try {
       drawn.set(figure, draw(figure, { scale, animate: false }));
+      makeSmall(figure.querySelector('canvas'), scale());
     } catch (error) {
       reportError(error);
     }
@@ -54,6 +55,22 @@ export function openChartPictures(scale: () => number, signal: AbortSignal): Cha
     },
     letGo: (element) => letGo(chartsIn(element)),
   };
+}
+
+/** Puts a picture as small as it is seen in place of a chart: browsers shrink a canvas badly while they show it. */
+function makeSmall(canvas: HTMLCanvasElement | null, scale: number): void {
+  if (!canvas) return;
+  const small = document.createElement('canvas');
+  Object.assign(small, {
+    width: Math.ceil(canvas.clientWidth * scale * devicePixelRatio),
+    height: Math.ceil(canvas.clientHeight * scale * devicePixelRatio),
+  });
+  Object.assign(small.style, { width: '100%', height: '100%' });
+  const pen = small.getContext('2d');
+  if (!pen) return;
+  pen.imageSmoothingQuality = 'high';
+  pen.drawImage(canvas, 0, 0, small.width, small.height);
+  canvas.replaceWith(small);
 }
 
 const chartsIn = (element: Element) => element.querySelectorAll<HTMLElement>('figure[data-chart]');

@@ -6,8 +6,8 @@ import { openDay } from '../clock/open-day.ts';
 import { onDay, printedStretch } from '../clock/programme.ts';
 import { openNotice } from '../dialog/notice.ts';
 import { readDocument, type DeckSlide } from '../document/read-document.ts';
-import { toggleLightTable } from '../light-table/light-table.ts';
 import { putAway } from '../light-table/put-away.ts';
+import { whenIdle } from '../platform/when-idle.ts';
 import { installFullScreen } from '../stage/full-screen.ts';
 import { byMouse, showHelp } from '../stage/help.ts';
 import { keepFocus } from '../stage/keep-focus.ts';
@@ -48,15 +48,17 @@ export function startSpeaker(source: HTMLElement): void {
   const list = () => {
     if (state) openGoTo(slides, { on: on.slide?.id, titles, goes: stage.go });
   };
-  const table = () => {
-    if (state)
-      toggleLightTable(
-        { slides, items, held },
-        { on: on.slide?.id ?? '', day: store, covers: [root], goes: stage.go },
-      );
+  const lightTable = () => import('../light-table/light-table.ts');
+  // Ahead, since there may be no network later.
+  whenIdle(() => void lightTable().catch(() => undefined));
+  const table = async () => {
+    const { toggleLightTable } = await lightTable();
+    if (!state) return;
+    const page = { slides, items, held };
+    toggleLightTable(page, { on: state.slide, day: store, covers: [root], goes: stage.go });
   };
   const ways: Key[] = [
-    { ...allSlides, does: table },
+    { ...allSlides, does: () => void table() },
     { keys: ['g'], shown: 'G', says: 'Gå til', does: list },
   ];
   const ask = (act: Act) => {
@@ -64,7 +66,7 @@ export function startSpeaker(source: HTMLElement): void {
     stage.ask(act);
   };
   const help = listenForOwnKeys(root, ask, [scrollsNotes(part('notes'))], ways);
-  const opens = { table, list, help };
+  const opens = { table: () => void table(), list, help };
   const hasNotes = source.querySelector('.notes') !== null;
   const speaker: Speaker = {
     ...{ root, part, slides, items, held, titles, hasNotes, store, stage, opens },
