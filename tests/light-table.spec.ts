@@ -46,9 +46,7 @@ test('every slide lies under its item, with its number and name, and the one tha
   await expect(current).toHaveText('19 Opsamling og refleksioner Vises nu');
   await expect(current).toBeFocused();
   await expect(current).toBeInViewport({ ratio: 1 });
-  await expect(lightTable(page).locator('li', { has: current }).locator('.picture')).toBeInViewport({
-    ratio: 1,
-  });
+  await expect(lightTable(page).locator('li:has(> [aria-current]) > .picture')).toBeInViewport({ ratio: 1 });
   await expect(cellOf(page, 10), 'a slide without a heading to see').toHaveText(/^10 Pige, 17 år/);
 });
 
@@ -168,10 +166,8 @@ for (const key of ['Enter', 'Space'])
 test('one click on a picture or its name goes there, and Space goes on from it', async ({ page }) => {
   await openStage(page, 'intro');
   await openTable(page);
-  await lightTable(page)
-    .locator('li', { has: cellOf(page, 8) })
-    .locator('.picture')
-    .click({ force: true });
+  // The button lies over its picture.
+  await lightTable(page).locator('.picture').nth(7).click({ force: true });
   await isOn(page, 'boern-med-bisidder');
   await expect(lightTable(page)).toHaveCount(0);
   await openTable(page);
@@ -335,7 +331,8 @@ test('what is skipped today says so, and times are as the speaker has moved them
   for (const window of [page, speaker]) {
     await openTable(window);
     await expect(cellOf(window, 8)).toHaveText(/Springes over i dag$/);
-    await expect(lightTable(window).locator('.skipped')).toHaveCount(1);
+    await expect(cellOf(window, 12)).toHaveText(/Springes over i dag$/);
+    await expect(lightTable(window).locator('.skipped')).toHaveCount(2);
     await expect(lightTable(window).getByRole('heading', { name: /^11\.05 Børnenes fort/ })).toBeVisible();
     await window.keyboard.press('Escape');
   }
@@ -351,7 +348,8 @@ for (const { wish, asks } of [
     await openStage(page, 'intro');
     await openTable(page);
     await isPainted(page);
-    expect(await axeFaults(page)).toEqual([]);
+    // Forced colours are the system's, and axe reads those that they replace.
+    expect(await axeFaults(page, 'forcedColors' in asks ? ['color-contrast'] : [])).toEqual([]);
     await expect(lightTable(page).getByRole('button')).toHaveCount(21);
     await expect(lightTable(page).getByRole('heading')).toHaveCount(1 + day.length);
     await expect(lightTable(page).getByRole('link'), 'what is on the pictures is not read out').toHaveCount(
@@ -388,9 +386,8 @@ test('it opens for the first time when the network is gone', async ({ page, cont
   const fetched: string[] = [];
   page.on('requestfinished', (request) => fetched.push(request.url()));
   await openStage(page, 'intro');
-  await expect
-    .poll(() => fetched.join())
-    .toMatch(/\/light-table-[^,]*\.js.*\/light-table-[^,]*\.css|css.*\.js/s);
+  for (const part of [/\/light-table-[^/]*\.js$/, /\/light-table-[^/]*\.css$/, /\/undrawn-copy-[^/]*\.js$/])
+    await expect.poll(() => fetched.filter((address) => part.test(address))).toHaveLength(1);
   await context.setOffline(true);
   await openTable(page);
   await expect.poll(() => tableFaults(page)).toEqual([]);

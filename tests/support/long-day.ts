@@ -19,7 +19,7 @@ function lengthened(html: string): string {
   const copies = Array.from({ length: times }, (_, index) =>
     day.replace(/ (id|aria-[a-z]+|for|popovertarget)="([^"]+)"/g, (whole, name: string, ids: string) =>
       /^aria-(labelledby|describedby|controls)$|^[^a]/.test(name)
-        ? ` ${name}="${ids.replace(/\S+/g, `$&-${index + 1}`)}"`
+        ? ` ${name}="${ids.replace(/\S+/g, `$&-gang-${index + 1}`)}"`
         : whole,
     ),
   );

@@ -75,9 +75,8 @@ function makeSmall(canvas: HTMLCanvasElement | null, scale: number): void {
 
 const chartsIn = (element: Element) => element.querySelectorAll<HTMLElement>('figure[data-chart]');
 
-/** The code that draws. Where it can't be had, or colours are forced on it, charts stay plain. */
+/** The code that draws. Where it can't be had, charts stay plain. */
 async function fetchDrawing(): Promise<typeof drawChart | undefined> {
-  if (matchMedia('(forced-colors: active)').matches) return undefined;
   const [module] = await Promise.allSettled([import('../chart/draw.ts')]);
   return module.status === 'fulfilled' ? module.value.drawChart : undefined;
 }
