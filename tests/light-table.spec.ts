@@ -184,8 +184,15 @@ test.describe('a finger', () => {
     await openStage(page, 'intro');
     await openTable(page);
     const session = await page.context().newCDPSession(page);
-    const gesture = { x: 640, y: 600, yDistance: -400, gestureSourceType: 'touch' } as const;
-    await session.send('Input.synthesizeScrollGesture', gesture);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: y === undefined ? [] : [{ x: 640, y }],
+      });
+    const { y = 0 } = (await lightTable(page).locator('.picture').nth(4).boundingBox()) ?? {};
+    await touch('touchStart', y + 50);
+    for (let up = 0; up <= 240; up += 20) await touch('touchMove', y + 50 - up);
+    await touch('touchEnd');
     await expect.poll(() => lightTable(page).evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(200);
     await isOn(page, 'intro');
     await cellOf(page, 14).tap();
