@@ -12,12 +12,13 @@ export function pointAtSlide(place: HTMLElement, { ask, point }: Connection): vo
   };
   place.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
-    event.preventDefault();
     place.setPointerCapture(event.pointerId);
     tell(event);
     place.addEventListener('pointermove', tell);
   });
   for (const end of ['pointerup', 'pointercancel']) place.addEventListener(end, stop);
+  // What has the keys keeps them.
+  place.addEventListener('mousedown', (event) => event.preventDefault());
   place.addEventListener('dblclick', () => ask('enlarge'));
 }
 
