@@ -3,7 +3,7 @@ import { siteWithNotes } from '../scripts/site-under-test.ts';
 import { axeFaults } from './support/axe.ts';
 import { at, followHash, isOn, slideIds, slideOn } from './support/deck.ts';
 import { serveInFolder } from './support/folder-server.ts';
-import { currentSlide, openBoth, press } from './support/speaker-windows.ts';
+import { currentSlide, isConnected, openBoth, press } from './support/speaker-windows.ts';
 
 let site: Awaited<ReturnType<typeof serveInFolder>>;
 
@@ -170,7 +170,12 @@ test('a rehearsal has the whole day follow its clock in both windows, times each
   await expect(speaker.locator('header')).toContainText('10.47');
   await expect(currentSlide(speaker)).toHaveId('hvorfor-bisidning');
   await clock.setFixedTime(at('21:20'));
-  await expect(speaker.getByText('5.00 af 15.00')).toBeVisible();
+  await speaker.reload();
+  await isConnected(speaker);
+  await expect(
+    speaker.getByText('5.00 af 15.00'),
+    'a run goes on when the window is loaded again',
+  ).toBeVisible();
   await press(speaker, 'Dagen', '+5 min');
   await expect(speaker.locator('header')).toContainText('slutter 11.05');
   await speaker.getByRole('button', { name: 'Slut prøven' }).click();
@@ -201,5 +206,19 @@ test('»Lad som om klokken er« sets the day’s clock in both windows, also whe
   await expect(speaker.locator('header')).toContainText('Pause');
   await speaker.getByRole('button', { name: 'Slut prøven' }).click();
   await expect(slideOn(page).locator('.countdown')).toHaveText('Pausen er slut');
+  await expect(speaker.locator('header')).toContainText('Dagen er slut');
+});
+
+test('on another day than its own nothing is due at the desk, and no pace is told', async ({ page }) => {
+  const { clock } = page.context();
+  await clock.setFixedTime(new Date('2021-10-05T10:52:00+02:00'));
+  const speaker = await openBoth(page, site.address, 'intro');
+  await expect(speaker.locator('header')).toContainText('Ikke begyndt');
+  await expect(speaker.locator('header')).toContainText('Dagen er onsdag den 6. oktober 2021');
+  await expect(speaker.locator('.clock-is-here')).toHaveCount(0);
+  await clock.setFixedTime(at('10:52'));
+  await expect(speaker.locator('header')).toContainText('6 min bagud');
+  await expect(speaker.locator('.clock-is-here')).toHaveCount(1);
+  await clock.setFixedTime(new Date('2021-10-07T10:52:00+02:00'));
   await expect(speaker.locator('header')).toContainText('Dagen er slut');
 });

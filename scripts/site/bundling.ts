@@ -18,12 +18,13 @@ export const bundling = {
       // How long each plugin took is nothing to tell an editor.
       checks: { bundlerTimings: false },
       output: {
-        // What several views share is one file, which packs better than ten small ones.
+        // What several views share is one file, which packs better than ten small ones. What draws comes with the first
+        // chart, whoever else draws with it.
         codeSplitting: {
           groups: [
             {
               name: 'shared',
-              test: /components[\\/]browser[\\/](?!ready|search|light-table[\\/](?!put-away)|reading[\\/](?!view-link)|live|offline|start|stage[\\/](?:enlarge|film|help\.|laser|make-room|number-corner|screen\.|stage|typed-number|undrawn-copy|wake-lock)|dialog[\\/]dialog)/,
+              test: /components[\\/]browser[\\/](?!ready|search|light-table[\\/](?!put-away)|picture|chart[\\/](?!charts|read-table|sharpness)|reading[\\/](?!view-link)|live|offline|start|stage[\\/](?:enlarge|film|help\.|laser|make-room|number-corner|screen\.|stage|typed-number|undrawn-copy|wake-lock)|dialog[\\/]dialog)/,
               minShareCount: 2,
             },
           ],

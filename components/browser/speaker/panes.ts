@@ -52,10 +52,10 @@ type Pane = (speaker: Speaker) => (now: Now) => void;
 
 /** The panes of the speaker's window, in the order in which they are shown. */
 export const panes: readonly Pane[] = [
-  ({ part, titles }) =>
+  ({ part, held, titles }) =>
     ({ day, minutes, clock }) => {
       writeText(part('time'), clockAt(day, minutes).join('.'));
-      const { paceIs, ...words } = panelOf(clock, { day, now: minutes, titles });
+      const { paceIs, ...words } = panelOf(clock, { day, now: minutes, held, titles });
       for (const [name, text] of Object.entries(words)) writeText(part(name), text);
       part('pace').dataset['pace'] = paceIs;
     },
@@ -81,7 +81,7 @@ export const panes: readonly Pane[] = [
   },
   ({ part, items, store, stage }) => {
     const show = openRehearsing(part('rehearse'), { items, store, go: stage.go });
-    return ({ clock, here }) => show(clock, here.slide);
+    return ({ clock, here, state }) => show(clock, state && here.slide);
   },
   ({ part, stage, opens }) => {
     const driving = openDriving(part('driving'), stage.ask, opens);

@@ -1,9 +1,11 @@
 import './speaker.css';
 import { agendaClock } from '../clock/agenda-clock.ts';
 import { momentOf, type Moment } from '../clock/day.ts';
-import { heldTime } from '../clock/held-time.ts';
+import { heldTime, isRehearsed } from '../clock/held-time.ts';
 import { openDay } from '../clock/open-day.ts';
 import { onDay, printedStretch } from '../clock/programme.ts';
+import { minutesRunning } from '../clock/timer-state.ts';
+import { whichDay } from '../clock/which-day.ts';
 import { openNotice } from '../dialog/notice.ts';
 import { readDocument, type DeckSlide } from '../document/read-document.ts';
 import { putAway } from '../light-table/put-away.ts';
@@ -88,15 +90,18 @@ export function startSpeaker(source: HTMLElement): void {
 type OnStage = Readonly<{ slide: DeckSlide | undefined; step: number; state: StageState | undefined }>;
 
 function nowOf(
-  { items, slides, store }: Speaker,
+  { items, held, slides, store }: Speaker,
   { day, minutes }: Moment,
   { slide, step, state }: OnStage,
 ): Now {
   const adjustments = store.read();
   const here = { slide: slide?.id ?? '', step };
+  // A rehearsal is of the day itself.
+  const which = isRehearsed(adjustments) ? 'the day' : whichDay(day, held);
+  const running = minutesRunning(adjustments, here.slide, Date.now());
   return {
     ...{ day, minutes, state, slide, here },
-    clock: agendaClock(onDay(items, day), minutes, here.slide, adjustments),
+    clock: agendaClock(onDay(items, day), minutes, here.slide, adjustments, { which, running }),
     // Over a black or white screen forward brings back the slide that is on.
     then: isDark(state) ? here : nextStop(slides, here, adjustments.skipped),
   };
