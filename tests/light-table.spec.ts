@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { siteWithNotes } from '../scripts/site-under-test.ts';
 import { axeFaults } from './support/axe.ts';
-import { at, followHash, isOn, isPainted, openStage, slideOn } from './support/deck.ts';
+import { at, followHash, isOn, isPainted, isReady, openStage, slideOn } from './support/deck.ts';
 import { serveInFolder } from './support/folder-server.ts';
 import { cellOf, isMarked, lightTable, openTable, tableFaults } from './support/light-table.ts';
 import { makeLong, many } from './support/long-day.ts';
@@ -95,6 +95,7 @@ test('pictures are whole: the chart is drawn, all that comes step by step is the
   page,
 }) => {
   await page.goto(`${site.address}#/program`);
+  await isReady(page);
   await expect(slideOn(page).locator('.fragment.visible')).toHaveCount(0);
   await openTable(page);
   const picture = (number: number) => lightTable(page).locator(`.slide[data-number="${number}"]`);
