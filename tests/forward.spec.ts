@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { isOn, openStage, slideIds, withMovement } from './support/deck.ts';
+import { isMarked, openTable } from './support/light-table.ts';
 
 const arrow = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -23,22 +24,26 @@ test('an arrow on screen lights a black screen and goes no further, as a key doe
   await isOn(page, 'intro');
 });
 
-test('in the overview forward and back choose in the deck’s order, and Home and End its ends', async ({
+test('on the light table forward and back move the mark in the deck’s order, and Home and End to its ends', async ({
   page,
 }) => {
   await openStage(page, 'boern-med-bisidder');
-  await page.keyboard.press('o');
+  await openTable(page);
   for (const [key, id] of [
     ['ArrowRight', 'boernenes-ord-1'],
-    ['ArrowDown', 'boernenes-ord-2'],
-    ['PageDown', 'boernenes-ord-3'],
+    ['PageDown', 'boernenes-ord-2'],
+    ['ArrowRight', 'boernenes-ord-3'],
     ['ArrowLeft', 'boernenes-ord-2'],
+    ['PageUp', 'boernenes-ord-1'],
     ['End', 'farvel'],
+    ['PageDown', 'farvel'],
     ['Home', 'velkommen'],
+    ['ArrowLeft', 'velkommen'],
   ] as const) {
     await page.keyboard.press(key);
-    await isOn(page, id, key);
+    await isMarked(page, id, key);
   }
+  await isOn(page, 'boern-med-bisidder', 'none is shown before it is chosen');
 });
 
 test('every one of many quick presses counts', async ({ page }) => {

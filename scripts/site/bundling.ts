@@ -24,7 +24,7 @@ export const bundling = {
           groups: [
             {
               name: 'shared',
-              test: /components[\\/]browser[\\/](?!ready|search|picture|chart[\\/](?!charts|read-table|sharpness)|reading[\\/](?!view-link)|live|offline|start|stage[\\/](?:enlarge|film|help\.|laser|make-room|number-corner|screen\.|stage|typed-number|wake-lock)|dialog[\\/]dialog)/,
+              test: /components[\\/]browser[\\/](?!ready|search|light-table[\\/](?!put-away)|picture|chart[\\/](?!charts|read-table|sharpness)|reading[\\/](?!view-link)|live|offline|start|stage[\\/](?:enlarge|film|help\.|laser|make-room|number-corner|screen\.|stage|typed-number|undrawn-copy|wake-lock)|dialog[\\/]dialog)/,
               minShareCount: 2,
             },
           ],

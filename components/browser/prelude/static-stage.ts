@@ -75,12 +75,11 @@ function performsOn(deck: HTMLElement, { walked, at, show }: ShownSlides): (act:
     readFromHeading(deck);
   };
   const walk = (step: typeof nextStop) => {
-    const stop = step(walked, at(), { skipped: [], overview: false });
+    const stop = step(walked, at(), []);
     if (stop) goTo({ id: stop.slide, step: stop.step });
   };
   const acts: Partial<Record<Act, () => void>> = {
     next: () => walk(nextStop),
-    chooseOrNext: () => walk(nextStop),
     previous: () => walk(previousStop),
     first: () => goTo({ id: walked[0]?.id ?? '' }),
     last: () => goTo({ id: walked.at(-1)?.id ?? '' }),

@@ -10,7 +10,6 @@ export type StageState = Readonly<{
   slide: string;
   step: number;
   screen: 'on' | 'black' | 'white';
-  overview: boolean;
   height: number;
 }>;
 
@@ -58,7 +57,6 @@ const isShown = fields<Shown>({
     slide: isId,
     step: isStep,
     screen: oneOf('on', 'black', 'white'),
-    overview: oneOf(true, false),
     height: isHeight,
   }),
 });

@@ -13,7 +13,7 @@ import type { StageState } from './messages.ts';
 import { openMiniature } from './miniature.ts';
 import { openNotes } from './notes-pane.ts';
 import { panelOf } from './panel.ts';
-import { openDriving } from './stage-buttons.ts';
+import { openDriving, type Opens } from './stage-buttons.ts';
 import { openElapsed } from './elapsed.ts';
 import { pointAtSlide } from './point-at-slide.ts';
 import { openRehearsing } from './rehearsal-pane.ts';
@@ -31,7 +31,7 @@ export type Speaker = Layout &
     stage: Connection;
     /** The minutes since midnight. */
     minutesNow: () => number;
-    opens: Readonly<{ list: () => void; help: () => void }>;
+    opens: Opens;
   }>;
 
 /** What the panes show. */

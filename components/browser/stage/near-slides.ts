@@ -9,14 +9,13 @@ import { hasLeastText } from './least-text.ts';
  */
 export function keepNearReady({ deck, slides, charts }: Stage): void {
   const room = hasLeastText() ? import('./make-room.ts').catch(() => undefined) : undefined;
-  const draw = (section: HTMLElement) => void charts.near(section);
-  const readyNear = (ready: (section: HTMLElement) => void) => {
+  const readyNear = () => {
     const on = deck.getCurrentSlide();
     const near = slides()
       .map(({ section }) => section)
       .filter((section) => section === on || isNear(section));
     charts.only(near);
-    near.forEach(ready);
+    for (const section of near) whenIdle(() => void charts.near(section));
   };
   let left: HTMLElement | undefined;
   const arrive = () => {
@@ -29,11 +28,9 @@ export function keepNearReady({ deck, slides, charts }: Stage): void {
       .near(slide)
       .then(async () => (await room)?.makeRoom(slide))
       .then(() => oncePainted(() => charts.shown(slide)));
-    whenIdle(() => readyNear((section) => whenIdle(() => draw(section))));
+    whenIdle(readyNear);
   };
   deck.on('resize', () => charts.rescale());
-  deck.on('overviewshown', () => readyNear(draw));
-  deck.on('overviewhidden', () => readyNear(draw));
   deck.on('slidechanged', arrive);
   arrive();
 }
