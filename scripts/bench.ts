@@ -92,6 +92,7 @@ async function measured(browser: Browser, tool: Tool): Promise<Record<string, nu
     await quiet();
     const key = await keyCost(browser, site, fast);
     const slowKey = await keyCost(browser, site, { processor: 4 });
+    const view = await firstBytes(browser, site);
     await forget(tool);
     await quiet();
     return {
@@ -104,7 +105,7 @@ async function measured(browser: Browser, tool: Tool): Promise<Record<string, nu
       key: key.painted,
       slowKey: slowKey.painted,
       busy: key.busy,
-      view: await firstBytes(browser, site),
+      view,
     };
   } finally {
     site.stop();

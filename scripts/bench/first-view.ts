@@ -17,9 +17,10 @@ const patience = 20_000;
 
 /** How much is fetched for the first view, without typefaces (kB): no key is pressed, which might bring the charts. */
 export const firstBytes = (browser: Browser, site: Served): Promise<number> =>
-  inPage(browser, fast, async (page) => {
+  inPage(browser, fast, async (tab) => {
     site.sent();
-    await page.goto(site.address, { waitUntil: 'networkidle' });
+    const page = await tab.goto(site.address, { waitUntil: 'networkidle' });
+    if (!page?.ok()) throw new Error(`${site.address} har ingen side.`);
     return site.sent().withoutFonts;
   });
 
