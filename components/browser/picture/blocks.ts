@@ -1,5 +1,15 @@
 import { wrap } from '../chart/fit.ts';
+import type { Look } from '../chart/look.ts';
 import type { Face, Measure } from '../chart/pen.ts';
+
+/** What a picture is written and drawn with, the largest size of its words, and whether it is a wide one. */
+export type PicturePen = Readonly<{
+  ctx: CanvasRenderingContext2D;
+  look: Look;
+  measure: Measure;
+  size: number;
+  isWide: boolean;
+}>;
 
 /** Lines of text that stand below each other: the base line of the first, and how far it is to the next. */
 export type Block = Readonly<{

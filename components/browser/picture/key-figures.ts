@@ -1,16 +1,7 @@
 import { wrap, type Box } from '../chart/fit.ts';
-import type { Look } from '../chart/look.ts';
-import { faces, write, type Measure } from '../chart/pen.ts';
+import { faces, write } from '../chart/pen.ts';
+import type { PicturePen } from './blocks.ts';
 import type { KeyFigure } from './finding.ts';
-
-/** What numbers are written with, the largest size of their words, and whether the picture is a wide one. */
-type Pen = Readonly<{
-  ctx: CanvasRenderingContext2D;
-  look: Look;
-  measure: Measure;
-  size: number;
-  isWide: boolean;
-}>;
 
 /** The sizes that are tried, as parts of the largest. */
 const smaller = [1, 0.85, 0.7, 0.6, 0.5];
@@ -19,7 +10,7 @@ const smaller = [1, 0.85, 0.7, 0.6, 0.5];
 export function drawKeyFigures(
   figures: readonly KeyFigure[],
   room: Box,
-  { ctx, look, measure, size: largest, isWide }: Pen,
+  { ctx, look, measure, size: largest, isWide }: PicturePen,
 ): void {
   const { share, name } = faces(look);
   const columns = isWide ? figures.length : 1;

@@ -1,22 +1,12 @@
 import { wrap, type Box } from '../chart/fit.ts';
-import type { Look } from '../chart/look.ts';
-import { faces, outline, signAt, write, type Measure } from '../chart/pen.ts';
-import { balanced } from './blocks.ts';
+import { faces, outline, signAt, write } from '../chart/pen.ts';
+import { balanced, type PicturePen } from './blocks.ts';
 
 /** What is ranked though nobody has said how much of it there is: a name, and that its share is not known. */
 export type Unstated = Readonly<{ name: string; says: string }>;
 
-/** What outlines are drawn with, the largest size of their names, and whether the picture is a wide one. */
-type Pen = Readonly<{
-  ctx: CanvasRenderingContext2D;
-  look: Look;
-  measure: Measure;
-  size: number;
-  isWide: boolean;
-}>;
-
 /** Draws what has no length that could be read: outlines of equal size, or where they are many, a list with the sign for it. */
-export function drawOutlines(items: readonly Unstated[], room: Box, pen: Pen): void {
+export function drawOutlines(items: readonly Unstated[], room: Box, pen: PicturePen): void {
   const columns = Math.min(pen.isWide ? 4 : 2, items.length);
   if (items.length <= 4) drawArches(items, room, { ...pen, columns });
   else drawList(items, room, pen);
@@ -25,7 +15,7 @@ export function drawOutlines(items: readonly Unstated[], room: Box, pen: Pen): v
 function drawArches(
   items: readonly Unstated[],
   room: Box,
-  { ctx, look, measure, size, columns }: Pen & { columns: number },
+  { ctx, look, measure, size, columns }: PicturePen & { columns: number },
 ): void {
   const { share, name } = faces(look);
   const between = size * 1.6;
@@ -62,7 +52,11 @@ function drawArches(
 /** The sizes of a list's names that are tried, as parts of the largest. */
 const smaller = [1, 0.9, 0.8, 0.7, 0.6, 0.5];
 
-function drawList(items: readonly Unstated[], room: Box, { ctx, look, measure, size: largest }: Pen): void {
+function drawList(
+  items: readonly Unstated[],
+  room: Box,
+  { ctx, look, measure, size: largest }: PicturePen,
+): void {
   const { label, name } = faces(look);
   const at = (size: number) => {
     const behind = Math.max(...items.map(({ says }) => measure(says, name, size))) + size;
