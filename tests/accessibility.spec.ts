@@ -3,14 +3,20 @@ import { axeFaults } from './support/axe.ts';
 import { isOn, isPainted, openStage, showSlide, slideIds, slideOn, withMovement } from './support/deck.ts';
 
 test.describe('with nothing moving', () => {
-  test('axe finds nothing on any slide', async ({ page }) => {
-    test.slow();
-    await openStage(page);
-    for (const id of await slideIds(page)) {
-      await showSlide(page, id);
-      expect.soft(await axeFaults(page), id).toEqual([]);
-    }
-  });
+  for (const [shape, width, height] of [
+    ['16:9', 1280, 720],
+    ['16:10', 1280, 800],
+    ['4:3', 1024, 768],
+  ] as const)
+    test(`axe finds nothing on any slide of ${shape}`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height });
+      await openStage(page);
+      for (const id of await slideIds(page)) {
+        await showSlide(page, id);
+        expect.soft(await axeFaults(page), id).toEqual([]);
+      }
+    });
 
   test('axe finds nothing in the help', async ({ page }) => {
     await openStage(page);

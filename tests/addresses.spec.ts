@@ -73,7 +73,7 @@ test('a strange address opens the page to read at what it names, or else from th
       await page.goto('about:blank');
       await page.goto(`./${address}`);
       await expect(page.locator('html')).toHaveAttribute('data-view', 'reading');
-      // The slide alone on the stage repeats what stands on the one above.
+      // The quote alone on the stage is read among all of them.
       const at = opens.replace(/-ord-\d$/, '-ord');
       await expect(page.locator(`#${at}`), address).toBeInViewport();
       if (opens === first) expect(await page.evaluate(() => scrollY), address).toBe(0);

@@ -5,7 +5,7 @@ import { isConnected } from './support/speaker-windows.ts';
 const help = (page: Page) => page.getByRole('dialog', { name: 'Taster' });
 const choice = (page: Page) =>
   page.getByRole('checkbox', { name: 'Bogstaver, tal og tegn virker som taster' });
-const paused = (page: Page) => page.locator('#deck.paused, #deck.overview');
+const paused = (page: Page) => page.locator('#deck.paused, .light-table');
 
 /** Opens the help with its button. */
 async function openHelp(page: Page): Promise<void> {

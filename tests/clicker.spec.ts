@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { isOn, openStage, slideIds, withMovement } from './support/deck.ts';
+import { lightTable } from './support/light-table.ts';
 import { answerFilm, frame, play } from './support/film-player.ts';
 
 test.use(withMovement);
@@ -66,5 +67,5 @@ test('a clicker begins in full screen, blackens the screen and lights it, and it
   await isOn(page, 'intro');
   await page.keyboard.press('Escape');
   await expect.poll(isFull).toBe(false);
-  await expect(page.locator('#deck.overview')).toHaveCount(0);
+  await expect(lightTable(page)).toHaveCount(0);
 });

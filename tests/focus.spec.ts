@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { at, isOn, openStage, showSlide, slideIds, slideOn } from './support/deck.ts';
+import { lightTable } from './support/light-table.ts';
 
 /** Every button and link that a mouse can press on the stage without leaving it. */
 const pressable = '.slides .present :is(button, a[href^="#"], summary), .controls button:enabled';
@@ -79,7 +80,7 @@ const states: readonly Readonly<{ of: string; slide: string; keys: readonly stri
   { of: 'a quote alone', slide: 'boernenes-ord-2', keys: [] },
   { of: 'the timer', slide: 'erfaringer', keys: [] },
   { of: 'an enlarged chart', slide: 'bisiddersager', keys: ['z'] },
-  { of: 'the overview', slide: 'program', keys: ['o'] },
+  { of: 'the light table', slide: 'program', keys: ['o'] },
   { of: 'a black screen', slide: 'program', keys: ['b'] },
   { of: 'a white screen over a chart', slide: 'bisiddersager', keys: ['z', 'w'] },
   { of: 'the help', slide: 'program', keys: ['?'] },
@@ -92,6 +93,7 @@ for (const { of, slide, keys } of states)
     await openStage(page, slide);
     for (const key of keys) await page.keyboard.press(key);
     if (keys.includes('z')) await expect(page.locator('.enlarged')).toBeAttached();
+    if (keys.includes('o')) await expect(lightTable(page)).toBeVisible();
     if (keys.includes('/')) await expect(page.getByRole('combobox')).toBeFocused();
     expect(await badStops(page)).toEqual([]);
   });

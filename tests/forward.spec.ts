@@ -1,36 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { isOn, openStage, slideIds, withMovement } from './support/deck.ts';
+import { isMarked, openTable } from './support/light-table.ts';
 
 const arrow = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-/** Every way to go on, and to go back, on the stage. */
-const ways: Readonly<Record<'forward' | 'back', readonly ((page: Page) => Promise<void>)[]>> = {
-  forward: [
-    ...['ArrowRight', 'ArrowDown', 'Space', 'PageDown'].map((key) => pressing(key)),
-    clicking('Næste slide'),
-  ],
-  back: [
-    ...['ArrowLeft', 'ArrowUp', 'Shift+Space', 'PageUp'].map((key) => pressing(key)),
-    clicking('Forrige slide'),
-  ],
-};
-
-for (const [direction, all] of Object.entries(ways))
-  for (const [index, go] of all.entries())
-    test(`way ${index + 1} ${direction} visits every slide in the deck’s order`, async ({ page }) => {
-      test.slow();
-      await openStage(page);
-      const ids = await slideIds(page);
-      const order = direction === 'forward' ? ids : ids.toReversed();
-      if (direction === 'back') await page.keyboard.press('End');
-      await isOn(page, order[0] ?? '');
-      for (const id of order.slice(1)) {
-        await go(page);
-        await isOn(page, id);
-      }
-      if (go !== all.at(-1)) await go(page);
-      await isOn(page, order.at(-1) ?? '', 'the last is the last');
-    });
 
 test('the arrows on screen are two; the one that leads nowhere is switched off', async ({ page }) => {
   await openStage(page);
@@ -52,22 +24,26 @@ test('an arrow on screen lights a black screen and goes no further, as a key doe
   await isOn(page, 'intro');
 });
 
-test('in the overview forward and back choose in the deck’s order, and Home and End its ends', async ({
+test('on the light table forward and back move the mark in the deck’s order, and Home and End to its ends', async ({
   page,
 }) => {
   await openStage(page, 'boern-med-bisidder');
-  await page.keyboard.press('o');
+  await openTable(page);
   for (const [key, id] of [
     ['ArrowRight', 'boernenes-ord-1'],
-    ['ArrowDown', 'boernenes-ord-2'],
-    ['PageDown', 'boernenes-ord-3'],
+    ['PageDown', 'boernenes-ord-2'],
+    ['ArrowRight', 'boernenes-ord-3'],
     ['ArrowLeft', 'boernenes-ord-2'],
+    ['PageUp', 'boernenes-ord-1'],
     ['End', 'farvel'],
+    ['PageDown', 'farvel'],
     ['Home', 'velkommen'],
+    ['ArrowLeft', 'velkommen'],
   ] as const) {
     await page.keyboard.press(key);
-    await isOn(page, id, key);
+    await isMarked(page, id, key);
   }
+  await isOn(page, 'boern-med-bisidder', 'none is shown before it is chosen');
 });
 
 test('every one of many quick presses counts', async ({ page }) => {
@@ -103,18 +79,6 @@ test.describe('a finger', () => {
     await isOn(page, 'siden-begyndelsen');
   });
 });
-
-function pressing(key: string) {
-  return (page: Page) => page.keyboard.press(key);
-}
-
-function clicking(name: string) {
-  return async (page: Page) => {
-    await page.mouse.move(300, 300);
-    await page.mouse.move(310, 310);
-    await arrow(page, name).click();
-  };
-}
 
 /** Moves one finger over the slides, as far as given. */
 async function swipe(page: Page, { x = 0, y = 0 }: { x?: number; y?: number }): Promise<void> {

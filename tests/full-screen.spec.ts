@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { isOn, openStage } from './support/deck.ts';
+import { lightTable } from './support/light-table.ts';
 
 const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
-const overview = (page: Page) => page.locator('#deck.overview');
 
 for (const key of ['F5', 'Shift+F5'])
   test(`${key} enters the full screen and never leaves it`, async ({ page }) => {
@@ -35,9 +35,9 @@ test('Escape leaves the full screen first, whatever is on, and only then does wh
   await expect(page.locator('.enlarged')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('.enlarged')).toHaveCount(0);
-  await expect(overview(page)).toHaveCount(0);
+  await expect(lightTable(page)).toHaveCount(0);
   await page.keyboard.press('Escape');
-  await expect(overview(page)).toHaveCount(1);
+  await expect(lightTable(page)).toHaveCount(1);
 });
 
 test('an Escape that is held down leaves the full screen, and nothing more', async ({ page }) => {
@@ -49,7 +49,7 @@ test('an Escape that is held down leaves the full screen, and nothing more', asy
     await expect.poll(() => isFull(page)).toBe(false);
   }
   await page.keyboard.up('Escape');
-  await expect(overview(page)).toHaveCount(0);
+  await expect(lightTable(page)).toHaveCount(0);
 });
 
 for (const answer of ['refused', 'missing'] as const)

@@ -29,15 +29,15 @@ for (const [key, state] of [
   ['b', '#deck.paused'],
   ['.', '#deck.paused'],
   ['w', '#deck.paused'],
-  ['o', '#deck.overview'],
-  ['Escape', '#deck.overview'],
+  ['o', '.light-table'],
+  ['Escape', '.light-table'],
 ] as const)
   test(`${key} is one press while it is held down`, async ({ page }) => {
     await openStage(page, 'intro');
     await hold(page, key);
     await expect(page.locator(state)).toHaveCount(1);
     await hold(page, key);
-    await expect(page.locator('#deck.paused, #deck.overview')).toHaveCount(0);
+    await expect(page.locator('#deck.paused, .light-table')).toHaveCount(0);
     await isOn(page, 'intro');
   });
 
@@ -130,8 +130,8 @@ test('while a dialog is open no key moves the slides under it, wherever the mous
   await page.getByRole('dialog').getByRole('heading').click();
   for (const key of ['PageDown', 'b', 'End', 'o']) await page.keyboard.press(key);
   await isOn(page, 'intro');
-  await expect(page.locator('#deck.paused, #deck.overview')).toHaveCount(0);
+  await expect(page.locator('#deck.paused, .light-table')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.locator('#deck.overview')).toHaveCount(0);
+  await expect(page.locator('.light-table')).toHaveCount(0);
 });

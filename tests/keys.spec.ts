@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { at, followHash, isOn, isReady, openStage, slideIds, slideOn, withMovement } from './support/deck.ts';
+import { lightTable } from './support/light-table.ts';
 
 test.use(withMovement);
 
@@ -75,7 +76,7 @@ for (const { keys, is, colour, said } of screens) {
       await page.keyboard.press(key);
       await expect(page.locator('.pause-overlay'), key).toHaveCSS('visibility', 'hidden');
       await isOn(page, 'intro', key);
-      await expect(page.locator('#deck.overview')).toHaveCount(0);
+      await expect(lightTable(page)).toHaveCount(0);
     }
     await page.keyboard.press('PageDown');
     await isOn(page, 'hvorfor-bisidning');
@@ -117,31 +118,6 @@ for (const key of ['f', 'F', 'F5', 'Shift+F5']) {
   });
 }
 
-test('Escape opens the overview of all slides, and closes it', async ({ page }) => {
-  await openStage(page, 'intro');
-  await page.keyboard.press('Escape');
-  await expect(page.locator('#deck')).toHaveClass(/overview/);
-  await page.keyboard.press('ArrowRight');
-  await isOn(page, 'hvorfor-bisidning');
-  await page.keyboard.press('Escape');
-  await expect(page.locator('#deck')).not.toHaveClass(/overview/);
-  await isOn(page, 'hvorfor-bisidning');
-});
-
-for (const key of ['Enter', 'Space'])
-  test(`${key} in the overview shows the slide chosen, and no other`, async ({ page }) => {
-    await openStage(page, 'intro');
-    await page.keyboard.press('o');
-    await expect(page.locator('#deck')).toHaveClass(/overview/);
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    await isOn(page, 'siden-begyndelsen');
-    await page.keyboard.press(key);
-    await expect(page.locator('#deck')).not.toHaveClass(/overview/);
-    await isOn(page, 'siden-begyndelsen');
-    await expect(slideOn(page).getByRole('heading')).toBeFocused();
-  });
-
 test('Enter does nothing to a slide that is shown', async ({ page }) => {
   await openStage(page, 'intro');
   await page.keyboard.press('Enter');
@@ -165,7 +141,7 @@ test('? opens the help in Danish; it keeps its keys, and gives the focus back', 
     'Find et slide',
     'Lysprik',
     'Fuld skærm',
-    'Overblik',
+    'Alle slides',
     'Læs som side',
   ])
     await expect(help).toContainText(says);
@@ -175,7 +151,7 @@ test('? opens the help in Danish; it keeps its keys, and gives the focus back', 
   await isOn(page, 'intro');
   await page.keyboard.press('Escape');
   await expect(help).toHaveCount(0);
-  await expect(page.locator('#deck')).not.toHaveClass(/overview/);
+  await expect(lightTable(page)).toHaveCount(0);
   await expect(heading).toBeFocused();
   await page.keyboard.press('PageDown');
   await isOn(page, 'hvorfor-bisidning');

@@ -9,9 +9,7 @@ import {
   showSlide,
   slideIds,
 } from './support/deck.ts';
-
-/** How many slides there are in a long day, at least. */
-const many = 300;
+import { makeLong, many } from './support/long-day.ts';
 
 test.describe('a day of three hundred slides', () => {
   test.beforeEach(async ({ page }) => {
@@ -80,39 +78,6 @@ test.describe('a day of three hundred slides', () => {
     await expect.poll(() => chartsOutOfPlace(page)).toEqual([]);
   });
 });
-
-test('the overview has the charts of the slides it shows, and lets go of them', async ({ page }) => {
-  await openStage(page, 'bisiddersager');
-  await page.keyboard.press('o');
-  await expect(page.locator('#deck.overview')).toHaveCount(1);
-  await expect.poll(() => chartsOutOfPlace(page)).toEqual([]);
-  await page.keyboard.press('o');
-  await expect(page.locator('#deck.overview')).toHaveCount(0);
-  await expect.poll(() => chartsOutOfPlace(page)).toEqual([]);
-});
-
-/** Lets the page come with the slides of its agenda items many times over, each with ids of its own. */
-async function makeLong(page: Page): Promise<void> {
-  await page.route('./', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: lengthened(await response.text()) });
-  });
-}
-
-function lengthened(html: string): string {
-  const sectionOf = (id: string) => html.lastIndexOf('<section', html.indexOf(` id="${id}"`));
-  const [from, to] = [sectionOf('intro'), sectionOf('farvel')];
-  const day = html.slice(from, to);
-  const times = Math.ceil(many / (day.match(/<section [^>]*class="slide /g) ?? []).length);
-  const copies = Array.from({ length: times }, (_, index) =>
-    day.replace(/ (id|aria-[a-z]+|for|popovertarget)="([^"]+)"/g, (whole, name: string, ids: string) =>
-      /^aria-(labelledby|describedby|controls)$|^[^a]/.test(name)
-        ? ` ${name}="${ids.replace(/\S+/g, `$&-${index + 1}`)}"`
-        : whole,
-    ),
-  );
-  return html.slice(0, to) + copies.join('') + html.slice(to);
-}
 
 /** Counts from now on how often the page asks for a computed style, and looks for something. */
 async function countAsking(page: Page): Promise<void> {

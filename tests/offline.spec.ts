@@ -79,6 +79,22 @@ test('with the host gone after one visit, every slide is drawn, its charts and t
   expect(faults).toEqual([]);
 });
 
+test('with the host gone after one visit, a finding is saved as a picture', async ({ page, context }) => {
+  await visit(page);
+  await page.close();
+  await host.stop();
+  const later = await context.newPage();
+  await later.goto(`${host.address}?vis=laes#/underretninger`);
+  await isReady(later);
+  await later
+    .locator('#underretninger')
+    .getByRole('button', { name: /^Del »/ })
+    .click();
+  const download = later.waitForEvent('download');
+  await later.getByRole('button', { name: /^Hent bredt billede/ }).click();
+  expect((await download).suggestedFilename()).toBe('temadag-2021-underretninger-1200x675.png');
+});
+
 test('the page that was open when the host went has all it needs already', async ({ page }) => {
   await visit(page);
   await expect(page.locator('canvas')).toHaveCount(0);

@@ -29,7 +29,7 @@ test('the stage is walked, a film played and the help opened, and the policy ref
   expect(await refused()).toEqual([]);
 });
 
-test('the page is read, a film played and a table fetched, and the policy refuses nothing', async ({
+test('the page is read, a film played, a table and a picture fetched, and the policy refuses nothing', async ({
   page,
 }) => {
   const refused = await refusedOn(page);
@@ -45,6 +45,13 @@ test('the page is read, a film played and a table fetched, and the policy refuse
   const table = page.waitForEvent('download');
   await page.getByRole('button', { name: /CSV/ }).first().click();
   await table;
+  await page
+    .locator('#bisiddersager')
+    .getByRole('button', { name: /^Del »/ })
+    .click();
+  const picture = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Hent bredt billede/ }).click();
+  await picture;
   expect(await refused()).toEqual([]);
 });
 

@@ -86,7 +86,7 @@ test('paper has no button, no dialog and nothing that is closed, and says where 
     'Vis slides',
     'Søg',
     'Taster',
-    'Kopieret',
+    'Hent bredt billede',
   ])
     expect(text, control).not.toContain(squeezed(control));
   await page.emulateMedia({ media: 'print' });

@@ -5,7 +5,12 @@ import { at, isDrawn, isOn, openStage, showSlide, slideIds, slideOn } from './su
  * What the room must read, in the slide's own pixels: on a picture 3 m wide, 27 of 720 reach the row at 9 m.
  */
 
-test.use({ viewport: { width: 1280, height: 720 } });
+/** A screen of each shape that slides take. */
+const shapes = [
+  { shape: '16:9', viewport: { width: 1280, height: 720 } },
+  { shape: '16:10', viewport: { width: 1280, height: 800 } },
+  { shape: '4:3', viewport: { width: 1024, height: 768 } },
+] as const;
 
 const sizes = [
   { slide: 'program', of: '.agenda > li:first-child .item', is: 27 },
@@ -17,14 +22,6 @@ const sizes = [
   { slide: 'frokost', of: '.next b', is: 40 },
   { slide: 'erfaringer', of: '[role="timer"]', is: 210 },
 ] as const;
-
-test('what the room must read is so large', async ({ page }) => {
-  await openStage(page);
-  for (const { slide, of, is } of sizes) {
-    await showSlide(page, slide);
-    await expect(slideOn(page).locator(of), `${slide} ${of}`).toHaveCSS('font-size', `${is}px`);
-  }
-});
 
 test('when a break is over, and when a day goes on, is in ink', async ({ page }) => {
   await openStage(page, 'frokost');
@@ -51,89 +48,117 @@ test('what has been is softer in the programme than what comes, and both can be 
   expect(Number(past.fontWeight)).toBeLessThan(Number(comes.fontWeight));
 });
 
+/** Where something on the slide that is on is, in the slide's own pixels. */
 const box = (page: Page, of: string) =>
   slideOn(page)
     .locator(of)
-    .evaluate((one) => one.getBoundingClientRect());
-
-test('all arches end on the slide’s margin', async ({ page }) => {
-  await openStage(page);
-  const edges: string[] = [];
-  for (const id of await slideIds(page)) {
-    await showSlide(page, id);
-    // Where the way home stands on the margin, they make room for it.
-    if ((await slideOn(page).locator(':scope:not(:has(.way-home)) .arches').count()) === 0) continue;
-    const { right } = await box(page, '.arches .tall');
-    edges.push(`${id} ${Math.round(right)}`);
-  }
-  expect(edges.length).toBeGreaterThan(7);
-  expect(edges.filter((edge) => !edge.endsWith(' 1200'))).toEqual([]);
-});
-
-test('one number beside arches without a length stands on the line that they stand on', async ({ page }) => {
-  await openStage(page, 'underretninger');
-  await isDrawn(page);
-  const [line, base] = await slideOn(page).evaluate((slide) => {
-    const name = slide.querySelector('.outlines b');
-    const mark = document.createElement('i');
-    Object.assign(mark.style, { display: 'inline-block', width: '0', height: '0' });
-    slide.querySelector('.key-figure .number')?.append(mark);
-    return [
-      (name?.getBoundingClientRect().top ?? 0) +
-        Number.parseFloat(name ? getComputedStyle(name).borderTopWidth : ''),
-      mark.getBoundingClientRect().bottom,
-    ];
-  });
-  expect(Math.abs(line - base)).toBeLessThan(1.5);
-});
-
-test('under a bar of shares each name begins where its part does', async ({ page }) => {
-  await openStage(page, 'boern-med-bisidder');
-  await isDrawn(page);
-  await expect(slideOn(page).locator('[data-names="below"]')).toBeVisible();
-  const lefts = await slideOn(page).evaluate((slide) => {
-    const plot = slide.querySelector('.plot')?.getBoundingClientRect();
-    const names = [...slide.querySelectorAll('.chart-legend li > span')].map((name) => {
-      const range = document.createRange();
-      range.selectNodeContents(name);
-      return range.getBoundingClientRect().left;
+    .evaluate((one) => {
+      const slide = one.closest('.slide')?.getBoundingClientRect() ?? new DOMRect();
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      const scale = slide.width / 1280;
+      const places = [left - slide.left, right - slide.left, top - slide.top, bottom - slide.top];
+      const [x = 0, toX = 0, y = 0, toY = 0] = places.map((place) => place / scale);
+      return { left: x, right: toX, top: y, bottom: toY, width: toX - x, height: toY - y };
     });
-    return names.map((left) => Math.round(left - (plot?.left ?? 0)));
+
+for (const { shape, viewport } of shapes)
+  test.describe(`on a screen of ${shape}`, () => {
+    test.use({ viewport });
+
+    test('what the room must read is so large, and no smaller where there is more room', async ({ page }) => {
+      await openStage(page);
+      for (const { slide, of, is } of sizes) {
+        await showSlide(page, slide);
+        const read = slideOn(page).locator(of);
+        if (shape === '16:9') await expect(read, `${slide} ${of}`).toHaveCSS('font-size', `${is}px`);
+        const size = await read.evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+        expect(size, `${slide} ${of}`).toBeGreaterThanOrEqual(is);
+      }
+    });
+
+    test('all arches end on the slide’s margin', async ({ page }) => {
+      await openStage(page);
+      const edges: string[] = [];
+      for (const id of await slideIds(page)) {
+        await showSlide(page, id);
+        // Where the way home stands on the margin, they make room for it.
+        if ((await slideOn(page).locator(':scope:not(:has(.way-home)) .arches').count()) === 0) continue;
+        const { right } = await box(page, '.arches .tall');
+        edges.push(`${id} ${Math.round(right)}`);
+      }
+      expect(edges.length).toBeGreaterThan(7);
+      expect(edges.filter((edge) => !edge.endsWith(' 1200'))).toEqual([]);
+    });
+
+    test('one number beside arches without a length stands on the line that they stand on', async ({
+      page,
+    }) => {
+      await openStage(page, 'underretninger');
+      await isDrawn(page);
+      const [line, base] = await slideOn(page).evaluate((slide) => {
+        const name = slide.querySelector('.outlines b');
+        const mark = document.createElement('i');
+        Object.assign(mark.style, { display: 'inline-block', width: '0', height: '0' });
+        slide.querySelector('.key-figure .number')?.append(mark);
+        const scale = slide.getBoundingClientRect().width / 1280;
+        return [
+          (name?.getBoundingClientRect().top ?? 0) / scale +
+            Number.parseFloat(name ? getComputedStyle(name).borderTopWidth : ''),
+          mark.getBoundingClientRect().bottom / scale,
+        ];
+      });
+      expect(Math.abs(line - base)).toBeLessThan(1.5);
+    });
+
+    test('under a bar of shares each name begins where its part does', async ({ page }) => {
+      await openStage(page, 'boern-med-bisidder');
+      await isDrawn(page);
+      await expect(slideOn(page).locator('[data-names="below"]')).toBeVisible();
+      const lefts = await slideOn(page).evaluate((slide) => {
+        const plot = slide.querySelector('.plot')?.getBoundingClientRect();
+        const names = [...slide.querySelectorAll('.chart-legend li > span')].map((name) => {
+          const range = document.createRange();
+          range.selectNodeContents(name);
+          return range.getBoundingClientRect().left;
+        });
+        const scale = slide.getBoundingClientRect().width / 1280;
+        return names.map((left) => Math.round((left - (plot?.left ?? 0)) / scale));
+      });
+      // 65 per cent of 1120, and the gap of 8.
+      expect(lefts).toEqual([0, 736]);
+    });
+
+    test('a film that can’t be had has a code of 300 pixels, clear of all else', async ({ page }) => {
+      await page.route(/youtube/, (route) => route.abort());
+      await openStage(page, 'hvorfor-bisidning');
+      await slideOn(page).getByRole('button').click();
+      await expect(page.locator('.film-offline')).toBeVisible();
+      const code = await box(page, '.qr');
+      expect([Math.round(code.width), Math.round(code.height)]).toEqual([300, 300]);
+      expect(code.bottom).toBeLessThanOrEqual((await box(page, ':scope')).height - 20);
+      for (const other of ['h3', '.lead', '.film-offline', '.film-elsewhere a', '.arches .small']) {
+        const { left, right, top, bottom } = await box(page, other);
+        const isClear = left >= code.right || right <= code.left || top >= code.bottom || bottom <= code.top;
+        expect(isClear, other).toBe(true);
+      }
+    });
+
+    test('no line of a key figure fits by a pixel: with three per cent less room each is as tall', async ({
+      page,
+    }) => {
+      await openStage(page, 'bisiddersager');
+      await isDrawn(page);
+      const heights = await slideOn(page).evaluate((slide) =>
+        [...slide.querySelectorAll<HTMLElement>('.key-figure')].map((figure) => {
+          const own = figure.getBoundingClientRect().height;
+          figure.style.width = `${figure.clientWidth * 0.97}px`;
+          return [own, figure.getBoundingClientRect().height];
+        }),
+      );
+      expect(heights).toHaveLength(2);
+      for (const [own, narrower] of heights) expect(narrower).toBe(own);
+    });
   });
-  // 65 per cent of 1120, and the gap of 8.
-  expect(lefts).toEqual([0, 736]);
-});
-
-test('a film that can’t be had has a code of 300 pixels, clear of all else', async ({ page }) => {
-  await page.route(/youtube/, (route) => route.abort());
-  await openStage(page, 'hvorfor-bisidning');
-  await slideOn(page).getByRole('button').click();
-  await expect(page.locator('.film-offline')).toBeVisible();
-  const code = await box(page, '.qr');
-  expect([Math.round(code.width), Math.round(code.height)]).toEqual([300, 300]);
-  expect(code.bottom).toBeLessThanOrEqual(700);
-  for (const other of ['h3', '.lead', '.film-offline', '.film-elsewhere a', '.arches .small']) {
-    const { left, right, top, bottom } = await box(page, other);
-    const isClear = left >= code.right || right <= code.left || top >= code.bottom || bottom <= code.top;
-    expect(isClear, other).toBe(true);
-  }
-});
-
-test('no line of a key figure fits by a pixel: with three per cent less room each is as tall', async ({
-  page,
-}) => {
-  await openStage(page, 'bisiddersager');
-  await isDrawn(page);
-  const heights = await slideOn(page).evaluate((slide) =>
-    [...slide.querySelectorAll<HTMLElement>('.key-figure')].map((figure) => {
-      const own = figure.getBoundingClientRect().height;
-      figure.style.width = `${figure.clientWidth * 0.97}px`;
-      return [own, figure.getBoundingClientRect().height];
-    }),
-  );
-  expect(heights).toHaveLength(2);
-  for (const [own, narrower] of heights) expect(narrower).toBe(own);
-});
 
 test('in the newest year’s chart each series has its name, a share says what it is of, and one line the rest', async ({
   page,
@@ -198,8 +223,12 @@ test.describe('the field of arches', () => {
     await expect(covers(page).first()).toHaveCSS('display', 'none');
   });
 
-  test('has on the slide and on the page as many arches as cases, and says so', async ({ page }) => {
-    for (const query of ['', '?vis=laes']) {
+  test('has on a slide of each shape and on the page as many arches as cases, and says so', async ({
+    page,
+  }) => {
+    const stages = shapes.map(({ viewport }) => ({ query: '?vis=slides', viewport }));
+    for (const { query, viewport } of [...stages, { query: '?vis=laes', viewport: shapes[0].viewport }]) {
+      await page.setViewportSize(viewport);
       await page.goto(`./${query}#/siden-begyndelsen`);
       const field = page.getByRole('img', { name: '5.219 buer, én for hver sag' });
       await expect(field).toHaveCount(1);
@@ -214,6 +243,20 @@ test.describe('the field of arches', () => {
         }),
       );
       expect(drawn).toEqual([5219, 5219]);
+    }
+  });
+
+  test('is as wide as the slide, and taller where the slide is', async ({ page }) => {
+    await openStage(page, 'siden-begyndelsen');
+    for (const [at, { shape, viewport }] of shapes.entries()) {
+      await page.setViewportSize(viewport);
+      const field = () => box(page, '.arch-field:visible svg[role]');
+      // The room it has: no arch more to a row would fit it.
+      const tallest = [404, 464, 624][at] ?? 0;
+      await expect.poll(async () => (await field()).height, shape).toBeGreaterThan(tallest * 0.94);
+      const { width, height } = await field();
+      expect(height, shape).toBeLessThanOrEqual(tallest);
+      expect(Math.round(width), shape).toBe(1120);
     }
   });
 });

@@ -5,6 +5,12 @@ import { openReading, openStage } from './support/deck.ts';
 const del = (page: Page) => page.getByRole('button', { name: 'Del »I 757 sager fik et barn' });
 const place = '#/bisiddersager';
 
+/** Opens what "Del" offers, and shares the link. */
+async function shareLink(page: Page): Promise<void> {
+  await del(page).click();
+  await page.getByRole('button', { name: /^(?:Kopiér|Del) link$/ }).click();
+}
+
 test('every finding has one "Del" beside its link, named after its heading', async ({ page }) => {
   await openReading(page);
   const links = await page.locator(':is(.finding, .count) .link-here:visible').count();
@@ -20,7 +26,7 @@ test('a device that shares gets the title and the address, whichever view the re
 }) => {
   await shares(page, 'well');
   await openReading(page);
-  await del(page).click();
+  await shareLink(page);
   await expect(page.locator('html')).toHaveAttribute(
     'data-shared',
     JSON.stringify({
@@ -35,7 +41,7 @@ test('who regrets sharing is left alone', async ({ page }) => {
   await shares(page, 'AbortError');
   await copies(page);
   await openReading(page);
-  await del(page).click();
+  await shareLink(page);
   await expect(page.locator('html')).toHaveAttribute('data-shared');
   await expect(page.locator('.share-status')).toBeEmpty();
   await expect(page.locator('html')).not.toHaveAttribute('data-copied');
@@ -49,12 +55,11 @@ for (const how of ['not', 'NotAllowedError'] as const)
     await shares(page, how);
     await copies(page);
     await openReading(page);
-    await del(page).click();
+    await shareLink(page);
     await expect(page.locator('.share-status')).toHaveText('Linket er kopieret.');
-    await expect(del(page)).toHaveText('Kopieret');
+    await expect(page.locator('#bisiddersager .share-choices p')).toHaveText('Linket er kopieret.');
     await expect(page.locator('html')).toHaveAttribute('data-copied', `${baseURL ?? ''}${place}`);
-    await page.keyboard.press('Tab');
-    await expect(del(page)).toHaveText('Del');
+    await page.keyboard.press('Escape');
     await expect(page.locator('.share-status')).toBeEmpty();
   });
 
@@ -65,7 +70,7 @@ test('where copying is refused the address stands in a field, selected, until on
   await shares(page, 'not');
   await copies(page, 'refused');
   await openReading(page);
-  await del(page).click();
+  await shareLink(page);
   const field = page.getByRole('textbox', { name: 'Adressen, som du kan kopiere' });
   await expect(field).toBeFocused();
   await expect(field).toHaveValue(`${baseURL ?? ''}${place}`);
@@ -73,7 +78,38 @@ test('where copying is refused the address stands in a field, selected, until on
   expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(field).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /link$/ })).toBeFocused();
+  await page.keyboard.press('Escape');
   await expect(del(page)).toBeFocused();
+});
+
+test('what "Del" offers is there while it is open: it closes with Esc, with "Del", and when one goes on', async ({
+  page,
+}) => {
+  await shares(page, 'not');
+  await openReading(page, 'bisiddersager');
+  const choices = page.locator('#bisiddersager .share-choices');
+  await del(page).focus();
+  await expect(choices).toBeHidden();
+  for (const closes of ['Escape', 'Enter', 'Shift+Tab']) {
+    await del(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(choices.getByRole('button')).toHaveText([
+      'Kopiér link',
+      'Hent bredt billede (1200 × 675)',
+      'Hent højt billede (1080 × 1350)',
+    ]);
+    await expect(del(page)).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press(closes);
+    await expect(choices, closes).toBeHidden();
+  }
+  await del(page).focus();
+  await page.keyboard.press('Enter');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.keyboard.press('Tab');
+  await expect(choices.getByRole('button').first()).toBeFocused();
+  for (let times = 0; times < 3; times += 1) await page.keyboard.press('Tab');
+  await expect(choices).toBeHidden();
 });
 
 test('"Del" is seen under the mouse and by Tab, and is not in the way else', async ({ page }) => {

@@ -83,6 +83,21 @@ test('every example looks on the stage as the guide shows it, and has no fault',
   }
 });
 
+for (const [width, height] of [
+  [1280, 800],
+  [1024, 768],
+] as const)
+  test(`every example is whole on a screen of ${width} × ${height}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    await page.goto(served.address);
+    await isReady(page);
+    for (const id of await slideIds(page)) {
+      await showSlide(page, id);
+      expect.soft(await page.evaluate(slideFaults, id), id).toEqual([]);
+    }
+  });
+
 test('axe finds no fault in any example, on the page to read, on a phone of 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(`${served.address}?vis=laes`);

@@ -9,6 +9,8 @@ const screens = [
   { of: 'a large screen', width: 3840, height: 2160, density: 1 },
   { of: 'an older laptop', width: 1366, height: 768, density: 1 },
   { of: 'a projector that is not as wide', width: 1280, height: 800, density: 1 },
+  { of: 'a large projector that is not as wide', width: 1920, height: 1200, density: 1 },
+  { of: 'an old projector', width: 1024, height: 768, density: 1 },
 ];
 
 for (const { of, width, height, density } of screens) {
@@ -19,22 +21,67 @@ for (const { of, width, height, density } of screens) {
     for (const id of await slideIds(page)) {
       await showSlide(page, id);
       expect.soft(await page.evaluate(slideFaults, id), id).toEqual([]);
-      expect.soft(await unusedScreen(page, id), `${id} fills the screen in one direction`).toBeLessThan(0.01);
+      expect.soft(await bands(page, id), `${id} fills the screen`).toEqual([]);
     }
     await page.close();
   });
 }
 
-test('a slide that was shown on one screen is sharp on the next', async ({ page }) => {
+test('a slide that was shown on one screen is whole and sharp on the next, whatever its shape', async ({
+  page,
+}) => {
   await openStage(page, 'bisiddersager');
   await isDrawn(page);
   for (const viewport of [
     { width: 1920, height: 1080 },
+    { width: 1024, height: 768 },
+    { width: 1280, height: 800 },
     { width: 1280, height: 720 },
   ]) {
     await page.setViewportSize(viewport);
+    await expect.poll(() => bands(page, 'bisiddersager')).toEqual([]);
     await expect.poll(() => page.evaluate(slideFaults, 'bisiddersager')).toEqual([]);
   }
+});
+
+test('a slide gets no taller than 4:3 and no lower than 16:9', async ({ page }) => {
+  await openStage(page, 'intro');
+  for (const [width, height, tall] of [
+    [1280, 1024, 960],
+    [2560, 1080, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect
+      .poll(() => page.locator('#intro').evaluate((slide) => (slide as HTMLElement).offsetHeight))
+      .toBe(tall);
+    expect(await bands(page, 'intro')).toHaveLength(1);
+  }
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [1280, 800],
+  [1024, 768],
+] as const)
+  test(`every slide fits in the system’s own colours on ${width} × ${height}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ forcedColors: 'active' });
+    await openStage(page);
+    for (const id of await slideIds(page)) {
+      await showSlide(page, id);
+      expect.soft(await page.evaluate(slideFaults, id), id).toEqual([]);
+    }
+  });
+
+test('a slide that leaves bands on a screen of 4:3 is found', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openStage(page, 'intro');
+  expect(await bands(page, 'intro')).toEqual([]);
+  await page
+    .locator('#intro')
+    .evaluate((slide) => (slide as HTMLElement).style.setProperty('height', '720px'));
+  expect(await bands(page, 'intro')).toEqual(['192 px above and below']);
 });
 
 test('the day has its slides, in the order of the programme', async ({ page }) => {
@@ -124,12 +171,13 @@ test.describe('faults', () => {
   });
 });
 
-/** How much of the screen is left beside a slide, or above and below it, whichever is less: 0.1 is a tenth. */
-async function unusedScreen(page: Page, id: string): Promise<number> {
+/** What of the screen a slide leaves, where that is more than a pixel. */
+async function bands(page: Page, id: string): Promise<string[]> {
   const { width = 0, height = 0 } = (await page.locator(`#${id}`).boundingBox()) ?? {};
   const screen = page.viewportSize() ?? { width: 0, height: 0 };
-  return Math.min(
-    Math.abs(screen.width - width) / screen.width,
-    Math.abs(screen.height - height) / screen.height,
-  );
+  const left = [
+    [screen.width - width, 'at the sides'],
+    [screen.height - height, 'above and below'],
+  ] as const;
+  return left.flatMap(([pixels, where]) => (pixels > 1 ? [`${Math.round(pixels)} px ${where}`] : []));
 }

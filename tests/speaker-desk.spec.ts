@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { siteWithNotes } from '../scripts/site-under-test.ts';
 import { axeFaults } from './support/axe.ts';
 import { at, followHash, isOn, slideIds, slideOn } from './support/deck.ts';
 import { serveInFolder } from './support/folder-server.ts';
-import { currentSlide, openBoth, press } from './support/speaker-windows.ts';
+import { currentSlide, isConnected, openBoth, press } from './support/speaker-windows.ts';
 
 let site: Awaited<ReturnType<typeof serveInFolder>>;
 
@@ -138,6 +138,42 @@ test('the mouse held down on the picture of the slide is a dot on the stage, and
   await expect(page.locator('.enlarged')).toHaveCount(0);
 });
 
+test('the picture of the slide has the shape of the stage’s, so that the dot lands on what it is put on', async ({
+  page,
+}) => {
+  const speaker = await openBoth(page, site.address, 'bisiddersager');
+  const centre = async (of: Page, where: string) => {
+    const box = await of.locator(`${where} .key-figure .number`).last().boundingBox();
+    if (!box) throw new Error('Both windows show the number.');
+    return [box.x + box.width / 2, box.y + box.height / 2] as const;
+  };
+  for (const [width, height] of [
+    [1024, 768],
+    [1280, 800],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const shapeOf = (one: Locator) =>
+      one.evaluate((slide) => {
+        const { width, height } = slide.getBoundingClientRect();
+        return (width / height).toFixed(2);
+      });
+    await expect
+      .poll(() => shapeOf(speaker.locator('[data-part="current"]')))
+      .toBe((width / height).toFixed(2));
+    await speaker.mouse.move(...(await centre(speaker, '[data-part="current"]')));
+    await speaker.mouse.down();
+    await expect
+      .poll(async () => {
+        const dot = await page.locator('.laser').boundingBox();
+        const [x, y] = await centre(page, '.slides > .present');
+        return dot && Math.hypot(dot.x + dot.width / 2 - x, dot.y + dot.height / 2 - y);
+      })
+      .toBeLessThan(4);
+    await speaker.mouse.up();
+  }
+});
+
 test('the time that has been talked counts from when the item came on, also when the window is loaded again', async ({
   page,
 }) => {
@@ -170,7 +206,12 @@ test('a rehearsal has the whole day follow its clock in both windows, times each
   await expect(speaker.locator('header')).toContainText('10.47');
   await expect(currentSlide(speaker)).toHaveId('hvorfor-bisidning');
   await clock.setFixedTime(at('21:20'));
-  await expect(speaker.getByText('5.00 af 15.00')).toBeVisible();
+  await speaker.reload();
+  await isConnected(speaker);
+  await expect(
+    speaker.getByText('5.00 af 15.00'),
+    'a run goes on when the window is loaded again',
+  ).toBeVisible();
   await press(speaker, 'Dagen', '+5 min');
   await expect(speaker.locator('header')).toContainText('slutter 11.05');
   await speaker.getByRole('button', { name: 'Slut prøven' }).click();
@@ -201,5 +242,19 @@ test('»Lad som om klokken er« sets the day’s clock in both windows, also whe
   await expect(speaker.locator('header')).toContainText('Pause');
   await speaker.getByRole('button', { name: 'Slut prøven' }).click();
   await expect(slideOn(page).locator('.countdown')).toHaveText('Pausen er slut');
+  await expect(speaker.locator('header')).toContainText('Dagen er slut');
+});
+
+test('on another day than its own nothing is due at the desk, and no pace is told', async ({ page }) => {
+  const { clock } = page.context();
+  await clock.setFixedTime(new Date('2021-10-05T10:52:00+02:00'));
+  const speaker = await openBoth(page, site.address, 'intro');
+  await expect(speaker.locator('header')).toContainText('Ikke begyndt');
+  await expect(speaker.locator('header')).toContainText('Dagen er onsdag den 6. oktober 2021');
+  await expect(speaker.locator('.clock-is-here')).toHaveCount(0);
+  await clock.setFixedTime(at('10:52'));
+  await expect(speaker.locator('header')).toContainText('6 min bagud');
+  await expect(speaker.locator('.clock-is-here')).toHaveCount(1);
+  await clock.setFixedTime(new Date('2021-10-07T10:52:00+02:00'));
   await expect(speaker.locator('header')).toContainText('Dagen er slut');
 });

@@ -94,7 +94,7 @@ async function attack(page: Page, query = ''): Promise<void> {
           from: 'stage',
           stage: '1',
           says: 'arrives',
-          state: { slide: 'kaffe', step: -1, screen: 'on', overview: false },
+          state: { slide: 'kaffe', step: -1, screen: 'on', height: 720 },
         },
       ];
       for (const message of messages) {

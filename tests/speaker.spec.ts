@@ -63,16 +63,6 @@ test('over a black screen the speaker’s picture of the next is the slide that 
   await expect(nextSlide(speaker)).not.toHaveId('intro');
 });
 
-test('in the overview the speaker’s picture of the next passes the fragments by, as forward does', async ({
-  page,
-}) => {
-  const speaker = await openBoth(page, site.address, 'program');
-  await speaker.keyboard.press('o');
-  await expect(nextSlide(speaker)).toHaveId('intro');
-  await speaker.keyboard.press('PageDown');
-  await isOn(page, 'intro');
-});
-
 test('whatever button of the speaker’s window the mouse has pressed, Space then goes on', async ({
   page,
 }) => {
@@ -183,9 +173,7 @@ test('charts are drawn in the speaker’s window, and pauses and timers show wha
   await expect(slideOn(page).locator('.timer')).toHaveAttribute('data-state', 'paused');
 });
 
-test('the screen turns black and the overview opens from either window, and both say so', async ({
-  page,
-}) => {
+test('the screen turns black from either window, and both say so', async ({ page }) => {
   const speaker = await openBoth(page, site.address, 'intro');
   const black = speaker.getByRole('button', { name: 'Sort' });
   await page.keyboard.press('b');
@@ -194,11 +182,6 @@ test('the screen turns black and the overview opens from either window, and both
   await speaker.keyboard.press('b');
   await expect(page.locator('.pause-overlay')).toHaveCSS('visibility', 'hidden');
   await expect(black).toHaveAttribute('aria-pressed', 'false');
-  await press(speaker, 'Scenen', 'Overblik');
-  await expect(page.locator('#deck')).toHaveClass(/overview/);
-  await expect(speaker.getByRole('button', { name: 'Overblik' })).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('Escape');
-  await expect(speaker.getByRole('button', { name: 'Overblik' })).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('a button that the mouse pressed leaves Space to go on; one that the keyboard pressed keeps its place', async ({
@@ -355,7 +338,8 @@ test('a window without a stage says so, and a stage that comes is driven', async
   const speaker = await openBoth(page, site.address, 'intro');
   await page.close();
   await expect(speaker.getByText('Der er ingen scene åben.')).toBeVisible();
-  for (const name of ['Næste', 'Gå til']) await expect(speaker.getByRole('button', { name })).toBeDisabled();
+  for (const name of ['Næste', 'Alle slides', 'Gå til'])
+    await expect(speaker.getByRole('button', { name })).toBeDisabled();
   const opened = context.waitForEvent('page');
   await speaker.getByRole('link', { name: 'Åbn scenen' }).click();
   const stage = await opened;

@@ -11,6 +11,7 @@ import {
   slideIds,
   slideOn,
 } from './support/deck.ts';
+import { lightTable, openTable } from './support/light-table.ts';
 import { slideFaults } from './support/slide-faults.ts';
 
 const charts = [
@@ -49,6 +50,11 @@ test.describe('a chart over the whole stage', () => {
 
       await page.setViewportSize({ width: 1920, height: 1080 });
       await expect.poll(() => chartFaults(page)).toEqual([]);
+
+      await page.setViewportSize({ width: 1024, height: 768 });
+      const drawn = async () => (await region.locator('.plot').boundingBox())?.height ?? 0;
+      await expect.poll(drawn, 'taller on a screen of 4:3').toBeGreaterThan((height + 100) * 0.8);
+      await expect.poll(() => chartFaults(page)).toEqual([]);
     });
 
   test('the check finds an enlarged chart that is blurred, and text outside the stage', async ({ page }) => {
@@ -72,7 +78,7 @@ test.describe('a chart over the whole stage', () => {
       await expect(enlarged(page)).toBeVisible();
       await page.keyboard.press(key);
       await expect(enlarged(page)).toHaveCount(0);
-      await expect(page.locator('#deck.overview')).toHaveCount(0);
+      await expect(lightTable(page)).toHaveCount(0);
       await isOn(page, 'bisiddersager');
       await expect(slideOn(page).getByRole('heading')).toBeFocused();
     });
@@ -191,7 +197,7 @@ test.describe('G', () => {
     await page.keyboard.press('Escape');
     await expect(jump(page)).toHaveCount(0);
     await isOn(page, 'intro');
-    await expect(page.locator('#deck.overview')).toHaveCount(0);
+    await expect(lightTable(page)).toHaveCount(0);
     await expect(slideOn(page).getByRole('heading')).toBeFocused();
   });
 
@@ -237,7 +243,7 @@ test.describe('digits', () => {
     await page.keyboard.type('12');
     await page.keyboard.press('Escape');
     await expect(corner(page)).toBeEmpty();
-    await expect(page.locator('#deck.overview')).toHaveCount(0);
+    await expect(lightTable(page)).toHaveCount(0);
 
     await page.keyboard.type('12');
     await page.clock.fastForward(2900);
@@ -263,7 +269,7 @@ test.describe('digits', () => {
     await expect(corner(page)).toBeEmpty();
   });
 
-  test('take down an enlarged chart and leave the overview', async ({ page }) => {
+  test('take down an enlarged chart, and put the light table away', async ({ page }) => {
     await page.keyboard.type('6');
     await page.keyboard.press('Enter');
     await isOn(page, 'bisiddersager');
@@ -273,11 +279,10 @@ test.describe('digits', () => {
     await page.keyboard.press('Enter');
     await expect(enlarged(page)).toHaveCount(0);
 
-    await page.keyboard.press('o');
-    await expect(page.locator('#deck.overview')).toHaveCount(1);
+    await openTable(page);
     await page.keyboard.type('3');
     await page.keyboard.press('Enter');
-    await expect(page.locator('#deck.overview')).toHaveCount(0);
+    await expect(lightTable(page)).toHaveCount(0);
     await isOn(page, 'intro');
   });
 });
@@ -333,7 +338,7 @@ test.describe('the laser dot', () => {
     await expect(dot(page)).toHaveCount(0);
   });
 
-  test('leaves links, buttons, dialogs and the overview to the mouse', async ({ page }) => {
+  test('leaves links, buttons, dialogs and the light table to the mouse', async ({ page }) => {
     await page.clock.install({ time: at('14:05') });
     await openStage(page, 'erfaringer');
     await pressOn(page, page.getByRole('button', { name: 'Start' }));
@@ -344,8 +349,9 @@ test.describe('the laser dot', () => {
     await showSlide(page, 'program');
     await pressOn(page, page.getByRole('link', { name: 'Frokost' }));
     await isOn(page, 'frokost');
-    await page.keyboard.press('o');
-    await pressOn(page, page.locator('#ved-en-bisidder'));
+    await openTable(page);
+    await pressOn(page, lightTable(page).getByRole('heading', { name: 'Alle slides' }));
+    await pressOn(page, lightTable(page).getByRole('button', { name: /Oplæg ved en bisidder/ }));
     await isOn(page, 'ved-en-bisidder');
     await page.keyboard.press('b');
     await pressOn(page, overlay(page));

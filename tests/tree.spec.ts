@@ -42,19 +42,25 @@ test('the page to read can be followed by whoever has only its tree', async ({ p
   expect(asSaved(await treeOf(page), 'reading.yml')).toMatchSnapshot('reading.yml');
 });
 
-test('each slide can be followed by whoever has only its tree', async ({ page }) => {
-  test.slow();
-  await page.clock.install({ time: at('09:00') });
-  await page.goto(served.address);
-  await isReady(page);
-  const trees: string[] = [];
-  for (const id of await slideIds(page)) {
-    await showSlide(page, id);
-    await isDrawn(page);
-    trees.push(`# ${id}\n${(await slideOn(page).ariaSnapshot()).replaceAll('\u00ad', '')}\n`);
-  }
-  expect(asSaved(trees.join('\n'), 'slides.yml')).toMatchSnapshot('slides.yml');
-});
+for (const [shape, width, height] of [
+  ['16:9', 1280, 720],
+  ['16:10', 1280, 800],
+  ['4:3', 1024, 768],
+] as const)
+  test(`each slide of ${shape} can be followed by whoever has only its tree`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    await page.clock.install({ time: at('09:00') });
+    await page.goto(served.address);
+    await isReady(page);
+    const trees: string[] = [];
+    for (const id of await slideIds(page)) {
+      await showSlide(page, id);
+      await isDrawn(page);
+      trees.push(`# ${id}\n${(await slideOn(page).ariaSnapshot()).replaceAll('\u00ad', '')}\n`);
+    }
+    expect(asSaved(trees.join('\n'), 'slides.yml')).toMatchSnapshot('slides.yml');
+  });
 
 test('a figure of the tree that has lost its name is found', async ({ page }) => {
   await page.goto(`${served.address}?vis=laes`);

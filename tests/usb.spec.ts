@@ -127,6 +127,20 @@ test('the one file is a page to read, at any place, and leads back to the slides
   expect(askedOutside()).toEqual([]);
 });
 
+test('a finding is saved as a picture from the one file, and there is no link to share', async () => {
+  await page.goto(address('?vis=laes#/bisiddersager'));
+  await isReady(page);
+  await page
+    .locator('#bisiddersager')
+    .getByRole('button', { name: /^Del »/ })
+    .click();
+  await expect(page.getByRole('button', { name: /link$/ })).toHaveCount(0);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hent højt billede (1080 × 1350)' }).click();
+  expect((await download).suggestedFilename()).toBe('temadag-2021-bisiddersager-1080x1350.png');
+  expect(askedOutside()).toEqual([]);
+});
+
 test('a link to a slide opens on it, with an address of any kind', async () => {
   for (const rest of ['#/kaffe', '?vis=slides#/kaffe', '?ukendt=a%20b#kaffe']) {
     await page.goto('about:blank');

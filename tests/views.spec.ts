@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { followHash, isOn, isReady, openReading, openStage, slideIds } from './support/deck.ts';
+import { contrast } from '../components/browser/chart/contrast.ts';
+import { followHash, isOn, isReady, openReading, openStage, slideIds, slideOn } from './support/deck.ts';
 import { isReadAt, leaveForSlides, places } from './support/reading-place.ts';
 
 const toPage = (page: Page) => page.getByRole('link', { name: 'Læs som side' });
@@ -25,6 +26,52 @@ test('the stage has a link to the page to read, that shows with the mouse and fo
   await page.goBack();
   await isReady(page);
   await isOn(page, 'ved-en-bisidder', 'a step back');
+});
+
+/** What does not read well in the line on top of the stage: words below 4.5 to 1, a focused one's edge below 3 to 1. */
+async function fadedWays(page: Page): Promise<string[]> {
+  const ways = await page.locator('.top-line :is(a, button)').evaluateAll((all) =>
+    all
+      .filter((way) => way.checkVisibility())
+      .map((way) => {
+        (way as HTMLElement).focus();
+        const { color, outlineColor, outlineStyle } = getComputedStyle(way);
+        const { backgroundColor } = getComputedStyle(way.closest('.top-line') ?? way);
+        const edge = outlineStyle === 'none' ? backgroundColor : outlineColor;
+        return { name: way.textContent.trim(), color, edge, ground: backgroundColor };
+      }),
+  );
+  expect(ways.map(({ name }) => name)).toEqual(['Taster', 'Læs som side']);
+  return ways.flatMap(({ name, color, edge, ground }) => [
+    ...(/^rgb\(/.test(ground) ? [] : [`what is under »${name}« shows through`]),
+    ...(contrast(color, ground) < 4.5 ? [`»${name}« is ${color} on ${ground}`] : []),
+    ...(contrast(edge, ground) < 3 ? [`the edge of »${name}« is ${edge} on ${ground}`] : []),
+  ]);
+}
+
+test('the way to the page reads well on every slide, light or dark, and stands on its colour', async ({
+  page,
+}) => {
+  await openStage(page);
+  const grounds = new Set<string>();
+  for (const id of await slideIds(page)) {
+    await followHash(page, id);
+    await isOn(page, id);
+    expect.soft(await fadedWays(page), id).toEqual([]);
+    const own = await slideOn(page).evaluate((slide) => getComputedStyle(slide).backgroundColor);
+    await expect.soft(page.locator('.top-line'), id).toHaveCSS('background-color', own);
+    grounds.add(own);
+  }
+  expect(grounds.size, 'slides of all colours').toBe(5);
+});
+
+test('a way to the page that is dark on a dark slide is found', async ({ page }) => {
+  await openStage(page, 'velkommen');
+  expect(await fadedWays(page)).toEqual([]);
+  await page.locator('body').evaluate((body) => body.style.setProperty('--on-slide', 'rgb(91, 86, 119)'));
+  expect((await fadedWays(page)).join('\n')).toMatch(
+    /»Læs som side« is rgb.*\n.*the edge of »Læs som side«/s,
+  );
 });
 
 test.describe('on a phone', () => {

@@ -18,6 +18,10 @@ for (const id of ['frokost', 'farvel'])
     await isPainted(page);
     expect(await look(page)).toBe(address);
 
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await isPainted(page);
+    expect(await look(page), 'on a screen of 4:3').toBe(address);
+
     // Seen from far away.
     await page.setViewportSize({ width: 640, height: 360 });
     await isPainted(page);

@@ -3,7 +3,7 @@ import { danish } from '../../data/figure/number.ts';
 import { figureText } from '../figure/figure-text.ts';
 import { useFootnote } from '../figure/footnotes.tsx';
 import { useMissing, useRefusal } from '../slide/slide-check.ts';
-import { arch, fieldOf, linesOf, mostArches, sizeOf, type Dashed, type FieldRoom } from './unit-field.ts';
+import { arch, fieldOf, linesOf, mostArches, sizeOf, type Dashed, type Field } from './unit-field.ts';
 
 type UnitChartProps = Readonly<{
   /** What is counted: a count that is known exactly. */
@@ -12,11 +12,12 @@ type UnitChartProps = Readonly<{
   at?: string;
 }>;
 
-/** The room on a slide, in its pixels, and in the page to read, whose column is narrow. */
-const rooms = {
-  stage: { width: 1120, height: 404, widest: 132 },
-  reading: { width: 528, height: 528, widest: 88 },
-} satisfies Record<string, FieldRoom>;
+/** The room on a slide that is so tall, in its pixels, and in the page to read, whose column is narrow. */
+const onSlide = [720, 780, 940].map((from) => ({
+  from,
+  room: { width: 1120, height: 404 + from - 720, widest: 132 },
+}));
+const reading = { width: 528, height: 528, widest: 88 };
 
 /**
  * A number so large that it must be seen: an arch for each one that is counted. What can never be drawn one by one is a
@@ -33,9 +34,14 @@ export function UnitChart({ of, at }: UnitChartProps) {
   const label = `${figureText(of)} ${of.value === 1 ? 'bue' : 'buer'}, én for ${each(of.one)}`;
   return (
     <figure class="unit-chart">
-      {Object.entries(rooms).map(([view, room]) => (
-        <Arches view={view} count={of.value} room={room} label={label} />
-      ))}
+      <div data-only="stage">
+        {onSlide.map(({ from, room }) => (
+          <Arches from={from} field={fieldOf(of.value, room)} label={label} />
+        ))}
+      </div>
+      <div data-only="reading">
+        <Arches field={fieldOf(of.value, reading)} label={label} />
+      </div>
       <figcaption>
         <i aria-hidden="true" />
         Hver bue er {of.one}.
@@ -68,20 +74,20 @@ function whyNot(of: Figure): string | undefined {
 /** "en sag" is "hver sag", "et opkald" "hvert opkald". */
 const each = (one: string): string => one.replace(/^en /, 'hver ').replace(/^et /, 'hvert ');
 
-type ArchesProps = Readonly<{ view: string; count: number; room: FieldRoom; label: string }>;
+/** `from` is how tall a slide is at least for this field to be the one that is shown. */
+type ArchesProps = Readonly<{ from?: number; field: Field; label: string }>;
 
-/** The field in one view. Its first arch, its first row and the rest arrive one after the other: unit-chart.css. */
-function Arches({ view, count, room, label }: ArchesProps) {
-  const field = fieldOf(count, room);
+/** A field. On a slide its first arch, its first row and the rest arrive one after the other: unit-chart.css. */
+function Arches({ from, field, label }: ArchesProps) {
   const { width, height } = sizeOf(field);
   const { tops, stems } = linesOf(field);
   return (
-    <div class="arch-field" data-only={view}>
+    <div class="arch-field" data-from={from}>
       <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMinYMin" role="img" aria-label={label}>
         <Rows of={tops} round />
         <Rows of={stems} />
       </svg>
-      {view === 'stage' && (
+      {from !== undefined && (
         <>
           <Cover size={[width, height]} from={[arch.across, 0]} to={[width, arch.down]} />
           <Cover size={[width, height]} from={[0, arch.down]} to={[width, height]} />

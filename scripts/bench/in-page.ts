@@ -33,16 +33,21 @@ export const untilMoved = `
   })();
 `;
 
-/** Gives, when a key has been pressed, how long it took until the next heading had been painted (ms). */
-export const keyToPainted = `
-  new Promise((resolve) => {
+/** Gives, when a key has been pressed, how long it took until the next heading had been painted (ms). Rejects after `patience` ms. */
+export const keyToPainted = (patience: number): string => `
+  new Promise((resolve, reject) => {
+    let late = false;
+    setTimeout(() => {
+      late = true;
+      reject(new Error('Tasten bringer intet nyt slide.'));
+    }, ${patience});
     const before = ${seenHeadings};
     addEventListener(
       'keydown',
       ({ timeStamp }) => {
         const look = () => {
           const now = ${seenHeadings};
-          if (now.every((heading) => before.includes(heading))) return requestAnimationFrame(look);
+          if (now.every((heading) => before.includes(heading))) return late || requestAnimationFrame(look);
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
         };
         requestAnimationFrame(look);

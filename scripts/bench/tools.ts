@@ -15,6 +15,8 @@ export type Edit = Readonly<{
 export type Tool = Readonly<{
   name: string;
   folder: string;
+  /** Set where it is another tool, installed outside the project. */
+  isPeer?: boolean;
   /** The arguments to Node that build the site, into `dist`. */
   build: readonly string[];
   /** The arguments to Node that serve the slides while they are edited; none where it can't. */
@@ -45,7 +47,7 @@ const number = (file: string): Edit => ({
 });
 
 /** The decks that the benchmark brings with it, each in the folder of its name under tests/bench. */
-const fixtures: Readonly<Record<string, Omit<Tool, 'name' | 'folder'>>> = {
+const fixtures: Readonly<Record<string, Omit<Tool, 'name' | 'folder' | 'isPeer'>>> = {
   'lean reveal.js': {
     build: [floorVite, 'build', '--base', './', '--logLevel', 'error'],
     start: [floorVite, '--host', '127.0.0.1'],
@@ -121,12 +123,13 @@ export async function readyTools(withPeers: boolean): Promise<Tool[]> {
   const tools = [await ours()];
   for (const name of names) {
     console.log(`  ${name} gøres klar …`);
-    tools.push({ name, ...fixture(name), folder: await (name in peers ? peer(name) : floor(name)) });
+    const isPeer = name in peers;
+    tools.push({ name, ...fixture(name), isPeer, folder: await (isPeer ? peer(name) : floor(name)) });
   }
   return tools;
 }
 
-function fixture(name: string): Omit<Tool, 'name' | 'folder'> {
+function fixture(name: string): Omit<Tool, 'name' | 'folder' | 'isPeer'> {
   const found = fixtures[name];
   if (!found) throw new Error(`Der er ingen opsætning af ${name}.`);
   return found;

@@ -5,9 +5,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { oxc } from '../deck/mdx/jsx.mjs';
+import { inOneFile, scattered } from './one-file.mjs';
 
-/** What is installed, which Node finds by itself: "preact", "@mdx-js/rollup", "node:fs". */
-const installed = /^(?:node:|@?[a-z][\w.-]+(?:\/|$))/;
+/** What Node finds by itself: "preact", "preact/hooks", "node:fs". */
+const installed = new RegExp(`^(?!${scattered.source.slice(1)})(?:node:|@?[a-z][\\w.-]+(?:/|$))`);
 
 /**
  * Finds "/slides/intro.mdx", which is told from the project's folder.
@@ -36,7 +37,7 @@ export async function load(name, plugins = [], env = {}, root = process.cwd()) {
     // It would be read as a pattern's answer, and is not found in a folder called »temadag [1]«.
     tsconfig: false,
     external: installed,
-    plugins: [...plugins, fromRoot(root)],
+    plugins: [...plugins, fromRoot(root), inOneFile(root)],
     transform: { target: 'node20', ...oxc, define: { 'import.meta.env': JSON.stringify(env) } },
     // How long each plugin took is nothing to tell an editor.
     logLevel: 'silent',

@@ -4,6 +4,16 @@ import { leanReveal, leanRevealScript } from './lean-reveal.ts';
 import { oldestBrowsers } from './oldest-browsers.ts';
 import { prelude } from './prelude.ts';
 
+/** What is fetched by itself, when it is asked for; what draws comes with the first chart, whoever else draws with it. */
+const byItself = [
+  ...['ready', 'search', 'picture', 'live', 'offline', 'start', 'dialog/dialog'],
+  ...['chart/(?!charts|read-table|sharpness)', 'light-table/(?!put-away)', 'reading/(?!view-link)'],
+  'stage/(?:enlarge|film|help\\.|laser|make-room|number-corner|screen\\.|stage|typed-number|undrawn-copy|wake-lock)',
+];
+
+/** What several views share: one file, which packs better than ten small ones. */
+const shared = new RegExp(`components/browser/(?!${byItself.join('|')})`.replaceAll('/', String.raw`[\\/]`));
+
 /** How Vite makes what the browser loads, in every edition and in `npm start` alike. */
 export const bundling = {
   base: './',
@@ -18,12 +28,11 @@ export const bundling = {
       // How long each plugin took is nothing to tell an editor.
       checks: { bundlerTimings: false },
       output: {
-        // What several views share is one file, which packs better than ten small ones.
         codeSplitting: {
           groups: [
             {
               name: 'shared',
-              test: /components[\\/]browser[\\/](?!ready|search|reading[\\/](?!view-link)|live|offline|start|stage[\\/](?:enlarge|film|help\.|laser|make-room|number-corner|screen\.|stage|typed-number|wake-lock)|dialog[\\/]dialog)/,
+              test: shared,
               minShareCount: 2,
             },
           ],

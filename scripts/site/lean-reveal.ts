@@ -5,10 +5,10 @@ type PostCssPlugin = NonNullable<PostCss['plugins']>[number];
 
 /**
  * Selectors of reveal.css for what the stage does not have: transitions other than the fade, the scroll view, boxes
- * over the slide, its own notes, autoplay and code. Half of that stylesheet, and it would be in the way of the first slide.
+ * over the slide, its own overview and notes, autoplay and code. Half of that stylesheet, and it would be in the way of the first slide.
  */
 const unused =
-  /transition\*?=["']?(slide|convex|concave|zoom)|\.(convex|concave|zoom|cube|page|linear)\b|scroll|\.r-|overlay-|auto-animate|\.rtl|jump-to|playback|speaker-notes|code-|hljs|progress|\.stretch|\.items-|\.justify-|navigate-(up|down)|back-arrows|\.highlight\b(?!-)|slide-background|\.backgrounds|parallax|slide-number/;
+  /transition\*?=["']?(slide|convex|concave|zoom)|\.(convex|concave|zoom|cube|page|linear)\b|scroll|\.r-|overlay-|auto-animate|\.rtl|jump-to|playback|speaker-notes|code-|hljs|progress|\.stretch|\.items-|\.justify-|navigate-(up|down)|back-arrows|\.highlight\b(?!-)|slide-background|\.backgrounds|parallax|slide-number|overview/;
 
 /** Takes what we don't use out of reveal.css, when the site is built and when it is shown alike. */
 export const leanReveal: PostCssPlugin = {
@@ -23,11 +23,11 @@ export const leanReveal: PostCssPlugin = {
 
 /** Parts of reveal.js that the stage does not have, or has its own of. */
 const unusedParts =
-  /\/(autoanimate|backgrounds|jumptoslide|keyboard|notes|overlay|playback|printview|progress|scrollview|slidenumber|touch)$/;
+  /\/(autoanimate|backgrounds|jumptoslide|keyboard|notes|overlay|overview|playback|printview|progress|scrollview|slidenumber|touch)$/;
 
 /**
- * Answers whatever it is asked with nothing: it is not active, not open, and shows nothing. The overview moves the place
- * for backgrounds about; ours are the slides' own, and reveal.js would work out a contrast for each of them.
+ * Answers whatever it is asked with nothing: it is not active, not open, and shows nothing. Backgrounds are the slides'
+ * own: reveal.js would work out a contrast for each of them.
  */
 const nothing = `
   const none = () => undefined;

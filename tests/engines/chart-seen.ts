@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
 import type { EngineWindow } from './window.ts';
 
-/** How much of a chart's ink is seen where it stands on the screen: 1 is all of it. Given only for charts in view. */
-async function inkSeen(window: EngineWindow, id: string): Promise<number> {
+/** How much of the ink of the chart in a place is seen on the screen: 1 is all of it. Given only for charts in view. */
+async function inkSeen(window: EngineWindow, place: string): Promise<number> {
   const picture = await window.picture();
   return window.read(
-    async (png, slide) => {
-      const canvas = document.querySelector<HTMLCanvasElement>(`#${slide} canvas`);
+    async (png, selector) => {
+      const canvas = document.querySelector<HTMLCanvasElement>(`${selector} canvas`);
       const dots = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
       if (!canvas || !dots) return 0;
       let drawn = 0;
@@ -31,13 +31,13 @@ async function inkSeen(window: EngineWindow, id: string): Promise<number> {
       return shareDrawn === 0 ? 0 : inked / (view.width * view.height) / shareDrawn;
     },
     picture,
-    id,
+    place,
   );
 }
 
-/** Waits until a slide's chart is seen on the screen, whatever the canvas itself holds. */
-export async function isSeen(window: EngineWindow, id: string, when: string): Promise<void> {
+/** Waits until the chart in a place, named by a selector, is seen on the screen, whatever the canvas itself holds. */
+export async function isSeen(window: EngineWindow, place: string, when: string): Promise<void> {
   await expect
-    .poll(() => inkSeen(window, id), { message: `the chart on ${id}, ${when}` })
+    .poll(() => inkSeen(window, place), { message: `the chart in ${place}, ${when}` })
     .toBeGreaterThan(0.8);
 }

@@ -18,7 +18,7 @@ export const walks: Readonly<Record<string, (window: EngineWindow) => Promise<vo
     expect(window.faults).toEqual([]);
   },
 
-  'Home, End and the overview lead where they say': async (window) => {
+  'Home, End and the light table lead where they say': async (window) => {
     await openStage(window);
     const ids = await idsOf(window, 'section.slide');
     await window.press('End');
@@ -27,33 +27,32 @@ export const walks: Readonly<Record<string, (window: EngineWindow) => Promise<vo
     await isOn(window, ids[0]);
     for (const is of [true, false]) {
       await window.press('o');
-      const inOverview = () =>
-        window.read(() => document.querySelector('#deck')?.classList.contains('overview'));
-      await expect.poll(inOverview).toBe(is);
+      const lies = () => window.read(() => document.querySelector('.light-table') !== null);
+      await expect.poll(lies).toBe(is);
     }
     await isOn(window, ids[0]);
     expect(window.faults).toEqual([]);
   },
 
-  'a chart is there after slides on and back, Home, the overview, and paper': async (window) => {
+  'a chart is there after slides on and back, Home, the light table, and paper': async (window) => {
     await openStage(window);
     for (const id of await idsOf(window, withChart)) {
       await goTo(window, id);
-      await isSeen(window, id, 'first');
+      await isSeen(window, `#${id}`, 'first');
       for (const key of ['PageDown', 'PageUp'] as const)
         for (let times = 0; times < 4; times += 1) await step(window, key);
-      await isSeen(window, id, 'on and back');
+      await isSeen(window, `#${id}`, 'on and back');
       await window.press('Home');
       await goTo(window, id);
-      await isSeen(window, id, 'from the first slide');
+      await isSeen(window, `#${id}`, 'from the first slide');
       await window.press('o');
-      await isSeen(window, id, 'in the overview');
+      await isSeen(window, '.light-table li:has(> [aria-current])', `${id} on the light table`);
       await window.press('o');
-      await isSeen(window, id, 'out of it');
+      await isSeen(window, `#${id}`, 'under the light table');
       await window.read(() => dispatchEvent(new Event('beforeprint')));
       await isPainted(window);
       await window.read(() => dispatchEvent(new Event('afterprint')));
-      await isSeen(window, id, 'after paper');
+      await isSeen(window, `#${id}`, 'after paper');
     }
   },
 
@@ -82,7 +81,7 @@ export const walks: Readonly<Record<string, (window: EngineWindow) => Promise<vo
     for (const id of await idsOf(window, withChart)) {
       await window.read((slide) => document.querySelector(`#${slide} .chart`)?.scrollIntoView(), id);
       await window.read(() => scrollBy(0, -80));
-      await isSeen(window, id, 'scrolled to');
+      await isSeen(window, `#${id}`, 'scrolled to');
       expect(await sideways(), id).toBeLessThanOrEqual(0);
     }
     const id = (await idsOf(window, 'section.slide:not([data-only])')).at(-3) ?? '';

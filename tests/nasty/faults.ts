@@ -59,19 +59,31 @@ const slideIds = (page: Page) =>
 
 const ready = (page: Page) => page.locator('#deck[data-ready]').waitFor({ state: 'attached' });
 
+/** A screen of each shape that slides take: 16:9, 16:10 and 4:3. */
+const screens = [
+  { width: 1280, height: 720 },
+  { width: 1280, height: 800 },
+  { width: 1024, height: 768 },
+];
+
 async function onStage(page: Page, address: string): Promise<string[]> {
   await page.goto(`${address}?vis=slides`);
   await ready(page);
   const ids = await slideIds(page);
   const faults: string[] = [];
-  for (const id of ids) {
-    await followHash(page, id);
-    await page.waitForFunction(
-      (on) =>
-        document.getElementById(on)?.matches('.present') && !document.querySelector('.present .plot:empty'),
-      id,
-    );
-    for (const fault of await page.evaluate(slideFaults, id)) faults.push(`stage ${id}: ${fault}`);
+  for (const { width, height } of screens) {
+    await page.setViewportSize({ width, height });
+    for (const id of ids) {
+      await followHash(page, id);
+      await page.waitForFunction(
+        (on) =>
+          document.getElementById(on)?.matches('.present') && !document.querySelector('.present .plot:empty'),
+        id,
+      );
+      await isPainted(page);
+      for (const fault of await page.evaluate(slideFaults, id))
+        faults.push(`stage ${width} × ${height} ${id}: ${fault}`);
+    }
   }
   // What is divided among slides is on one of them.
   const lost = await page.evaluate(() =>

@@ -9,17 +9,19 @@ export async function leaveForSlides(page: Page): Promise<void> {
   await page.mouse.click(x + 5, y + 5);
 }
 
-/** Every slide's link and where the page to read has what is on it: slides for the stage alone repeat one above. */
+/** Every slide's link and where the page to read has what is on it: a quote alone is read among all, further down; what else is for the stage alone, above. */
 export async function places(page: Page): Promise<{ id: string; at: string }[]> {
-  let at = '';
-  const slides = await page
-    .locator('section.slide')
-    .evaluateAll((all) =>
-      all.map((slide) => ({ id: slide.id, repeats: slide.getAttribute('data-only') === 'stage' })),
-    );
-  return slides.map(({ id, repeats }) => {
-    if (!repeats) at = id;
-    return { id, at };
+  const slides = await page.locator('section.slide').evaluateAll((all) =>
+    all.map((slide) => ({
+      id: slide.id,
+      isRead: slide.getAttribute('data-only') !== 'stage',
+      isAlone: slide.classList.contains('quote-alone'),
+    })),
+  );
+  return slides.map(({ id, isAlone }, at) => {
+    const [before, after] = [slides.slice(0, at + 1), slides.slice(at)];
+    const read = isAlone ? after.find(({ isRead }) => isRead) : before.findLast(({ isRead }) => isRead);
+    return { id, at: read?.id ?? '' };
   });
 }
 

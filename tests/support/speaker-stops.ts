@@ -3,7 +3,8 @@ import { chance } from './chance.ts';
 import { slideOn } from './deck.ts';
 import { currentSlide, nextSlide, press } from './speaker-windows.ts';
 
-type Windows = Readonly<{ stage: Page; speaker: Page }>;
+/** The slides, and the speaker's window that was opened from them. */
+export type Windows = Readonly<{ stage: Page; speaker: Page }>;
 type Way = Readonly<{ name: string; go: (windows: Windows) => Promise<void> }>;
 
 const keys = {
@@ -22,7 +23,7 @@ const ways: Readonly<Record<'forward' | 'back', readonly [Way, ...Way[]]>> = {
  * after every one, and the speaker's picture of the next to be what forward then brings.
  */
 export async function walkThroughStops(windows: Windows, seed: number, steps: number): Promise<void> {
-  const { stage, speaker } = windows;
+  const { stage } = windows;
   const stops = await stopsOf(stage);
   const dice = chance(seed);
   const taken: string[] = [];
@@ -37,12 +38,24 @@ export async function walkThroughStops(windows: Windows, seed: number, steps: nu
     taken.push(`${direction}: ${way.name}`);
     at = stops[to] ? to : at;
     const why = `seed ${seed}, after ${taken.slice(-6).join(', ')}`;
-    await becomes(stage, slideOn, stops[at], why);
-    await becomes(speaker, currentSlide, stops[at], why);
-    if (stops[at + 1]) await becomes(speaker, nextSlide, stops[at + 1], why);
-    else await expect(speaker.getByText('Det var sidste slide.')).toBeVisible();
+    await areAt(windows, stops, at, { why });
   }
 }
+
+/** Waits until both windows are at a stop of the day, and the speaker's picture of the next is the stop after it. */
+export async function areAt(
+  { stage, speaker }: Windows,
+  stops: readonly string[],
+  at: number,
+  how: Waits,
+): Promise<void> {
+  await becomes(stage, slideOn, stops[at], how);
+  await becomes(speaker, currentSlide, stops[at], how);
+  if (stops[at + 1]) await becomes(speaker, nextSlide, stops[at + 1], how);
+  else await expect(speaker.getByText('Det var sidste slide.'), how.why).toBeVisible(how);
+}
+
+type Waits = Readonly<{ why: string; timeout?: number }>;
 
 /** Every stop of the day in the order of the deck, as a slide's id and how many of its fragments are shown. */
 async function stopsOf(stage: Page): Promise<string[]> {
@@ -58,8 +71,8 @@ async function stopsOf(stage: Page): Promise<string[]> {
 }
 
 /** Waits until a stop is shown. It is looked for often: a walk waits so two hundred times. */
-const becomes = (page: Page, slide: typeof slideOn, stop: string | undefined, why: string) =>
-  expect.poll(() => shownOn(page, slide), { message: why, intervals: [20, 50, 100] }).toBe(stop);
+const becomes = (page: Page, slide: typeof slideOn, stop: string | undefined, { why, ...waits }: Waits) =>
+  expect.poll(() => shownOn(page, slide), { message: why, intervals: [20, 50, 100], ...waits }).toBe(stop);
 
 async function shownOn(page: Page, slide: typeof slideOn): Promise<string> {
   return slide(page).evaluate((one) => `${one.id} ${one.querySelectorAll('.fragment.visible').length}`);

@@ -3,12 +3,15 @@ import type { Adjustments } from './adjustments.ts';
 import { dueAt, movedDay, type MovedItem } from './moved-day.ts';
 import { minutesNeeded, paceOf, plannedMinutes, type Plan } from './pace.ts';
 import type { Item } from './programme.ts';
+import type { WhichDay } from './which-day.ts';
 
 /** What the day is in: `begun` is a break that the speaker has ended while its slide is still on. */
 export type DayState = 'before' | 'held' | 'paused' | 'break' | 'begun' | 'over';
 
 /** Where the day is. Minutes are exact; whoever shows them makes them whole. */
 export type AgendaClock = Readonly<{
+  /** Whether it is the day that the programme is held. */
+  isToday: boolean;
   /** The programme at the times it has been moved to. */
   day: readonly MovedItem[];
   /** The item that should be on, as its place in the day; -1 before the first. */
@@ -28,33 +31,41 @@ export type AgendaClock = Readonly<{
   winnable: number;
 }>;
 
+/** What else is known of a moment: which day it is, and the minutes left on the clock of the slide that is on, while it runs. */
+export type Seen = Readonly<{ which: WhichDay; running: number }>;
+
 /**
  * Tells where the day is from its programme, the clock (minutes since midnight), the slide that is on, and the speaker's
- * adjustments.
+ * adjustments. On another day than its own nothing is due, and it has not begun or is over.
  */
 export function agendaClock(
   items: readonly Item[],
   now: number,
   slide: string,
   adjustments: Adjustments,
+  { which, running }: Seen = { which: 'the day', running: 0 },
 ): AgendaClock {
   const day = movedDay(items, adjustments, now);
   const on = items.findIndex(({ slides }) => slides.some(({ id }) => id === slide));
   const moved = day[on];
-  const state = stateOf(day, on, now, adjustments);
+  const state = which === 'the day' ? stateOf(day, on, now, adjustments) : elsewhere[which];
   const plan = moved ? planFrom(moved.item, slide, adjustments.skipped) : nothingPlanned;
   return {
+    isToday: which === 'the day',
     day,
-    due: dueAt(day, now),
+    due: which === 'the day' ? dueAt(day, now) : -1,
     on,
     minutesLeft: moved?.end === undefined ? undefined : moved.end - now,
     slidesLeft: plan.slidesLeft,
-    pace: moved && state !== 'before' && state !== 'over' ? paceOf(moved, plan, now) : 0,
+    pace: moved && state !== 'before' && state !== 'over' ? paceOf(moved, { ...plan, running }, now) : 0,
     standsStill: state !== 'held' && state !== 'begun',
     state,
     winnable: plan.winnable,
   };
 }
+
+/** What a day is in on one before it, and on one after it. */
+const elsewhere = { before: 'before', after: 'over' } as const;
 
 /** How long after its end a day may still be going on, in minutes. */
 const lateAtMost = 60;

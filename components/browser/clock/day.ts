@@ -38,6 +38,11 @@ export function clockAt(day: string, elapsed: number): [hours: string, minutes: 
   return [two(date.getHours()), two(date.getMinutes())];
 }
 
+/** "onsdag den 6. oktober 2021" of "2021-10-06". */
+export function dateInWords(day: string): string {
+  return new Intl.DateTimeFormat('da-DK', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day));
+}
+
 /** The least whole number that holds a number of minutes or seconds, which may be off by what arithmetic loses. */
 export function wholeUp(number: number): number {
   return Math.ceil(number - 1e-6);

@@ -2,8 +2,11 @@ import { wholeDown } from './day.ts';
 import type { MovedItem } from './moved-day.ts';
 import type { Item, PlannedSlide } from './programme.ts';
 
-/** The minutes of an item's slides, seen from the one that is on: planned before it, its own, and needed after it. */
-export type Plan = Readonly<{ before: number; own: number; after: number }>;
+/**
+ * The minutes of an item's slides, seen from the one that is on: planned before it, its own, and needed after it; and what
+ * is left on its clock, while that runs.
+ */
+export type Plan = Readonly<{ before: number; own: number; after: number; running?: number }>;
 
 /** How many minutes a slide takes that opens an item and says nothing else of itself. */
 const opening = 1;
@@ -36,14 +39,14 @@ export function minutesNeeded({ seconds }: PlannedSlide, planned: number): numbe
 
 /**
  * How many minutes the day is behind, or, below 0, ahead. It is behind by what no longer fits into its item after the
- * slide that is on, and ahead by what is left until that slide was to begin. A break takes up delay and lead alike, so
+ * slide that is on, or after the work whose clock runs there, and ahead by what is left until that slide was to begin. A break takes up delay and lead alike, so
  * the pace stands still in it; what it runs over counts again. An item without an end cannot be behind.
  */
 export function paceOf({ item, start, end, paused }: MovedItem, plan: Plan, now: number): number {
   if (item.isBreak) return Math.max(0, now - (end ?? now));
   const begins = start + paused + plan.before;
   if (end === undefined) return Math.min(0, now - begins);
-  const behind = now + plan.after - end;
+  const behind = now + (plan.running ?? 0) + plan.after - end;
   if (behind > 0) return behind;
   return Math.min(0, now - Math.min(begins, end - plan.after - plan.own));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toAdjustments, unadjusted } from './adjustments.ts';
-import { actOnTimer, isTimerAct, timerLook, timerOf, type TimerAct } from './timer-state.ts';
+import { actOnTimer, isTimerAct, minutesRunning, timerLook, timerOf, type TimerAct } from './timer-state.ts';
 
 const planned = 20 * 60;
 const start = 1_633_500_000_000;
@@ -113,6 +113,19 @@ describe('a timer', () => {
     const act = { seconds: planned, act: 'toggle', now: start } as const;
     const both = actOnTimer(actOnTimer(unadjusted, { ...act, slide: 'et' }), { ...act, slide: 'to' });
     expect(both.timers.map(({ slide }) => slide)).toEqual(['et', 'to']);
+  });
+
+  it('that runs has minutes left that the day needs; one that stands, is over, or is another’s has none', () => {
+    const act = { slide: 'emner', seconds: planned, act: 'toggle', now: start } as const;
+    const runs = actOnTimer(unadjusted, act);
+    const at = (seconds: number) => start + seconds * 1000;
+    expect([0, 90, 1200, 1500].map((seconds) => minutesRunning(runs, 'emner', at(seconds)))).toEqual([
+      ...[20, 18.5, 0, 0],
+    ]);
+    expect(minutesRunning(actOnTimer(runs, { ...act, now: at(60) }), 'emner', at(90))).toBe(0);
+    expect([minutesRunning(runs, 'andre', at(90)), minutesRunning(unadjusted, 'emner', at(90))]).toEqual([
+      0, 0,
+    ]);
   });
 
   it('knows its buttons, and no other names', () => {

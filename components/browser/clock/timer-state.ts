@@ -34,6 +34,12 @@ export function timerOf({ timers }: Adjustments, slide: string, seconds: number)
   return timers.find((timer) => timer.slide === slide) ?? { slide, left: seconds };
 }
 
+/** How many minutes the timer of a slide still runs; 0 where it does not, or is over. `now` is in ms since 1970. */
+export function minutesRunning({ timers }: Adjustments, slide: string, now: number): number {
+  const timer = timers.find((one) => one.slide === slide);
+  return timer?.since === undefined ? 0 : Math.max(0, secondsLeft(timer, now)) / 60;
+}
+
 /** Does something with the timer of a slide, which is planned for some seconds. `now` is in ms since 1970. */
 export function actOnTimer(
   before: Adjustments,

@@ -1,5 +1,6 @@
 import type { Act } from '../stage/keys.ts';
 import { isHeldByStranger, placeInHash, writePlace, type Place } from '../stage/address.ts';
+import { fillScreen } from '../stage/fill-screen.ts';
 import { keysForActs, listenForKeys } from '../stage/keys.ts';
 import { showSteps, stepsOf } from '../stage/steps.ts';
 import { nextStop, previousStop, type Stop, type WalkedSlide } from '../stage/stops.ts';
@@ -21,7 +22,10 @@ export function openStaticStage(deck: HTMLElement, signal: AbortSignal): StaticS
   listenForKeys(keysForActs(performsOn(deck, shown)), signal);
   addEventListener('hashchange', () => !isHeldByStranger() && shown.show(placeInHash()), { signal });
   // The colour round the slide is known once the styles are.
-  const fill = () => fillScreen(deck.querySelector('.slide[data-on]'));
+  const fill = () => {
+    const on = deck.querySelector('.slide[data-on]');
+    if (on) fillScreen(on);
+  };
   document.addEventListener('load', fill, { capture: true, signal });
   printAsPage(signal);
   return {
@@ -71,12 +75,11 @@ function performsOn(deck: HTMLElement, { walked, at, show }: ShownSlides): (act:
     readFromHeading(deck);
   };
   const walk = (step: typeof nextStop) => {
-    const stop = step(walked, at(), { skipped: [], overview: false });
+    const stop = step(walked, at(), []);
     if (stop) goTo({ id: stop.slide, step: stop.step });
   };
   const acts: Partial<Record<Act, () => void>> = {
     next: () => walk(nextStop),
-    chooseOrNext: () => walk(nextStop),
     previous: () => walk(previousStop),
     first: () => goTo({ id: walked[0]?.id ?? '' }),
     last: () => goTo({ id: walked.at(-1)?.id ?? '' }),
@@ -95,11 +98,6 @@ function performsOn(deck: HTMLElement, { walked, at, show }: ShownSlides): (act:
 function tellPlain(isSo: boolean): void {
   const notice = document.querySelector<HTMLElement>('.plain-stage');
   if (notice) notice.hidden = !isSo;
-}
-
-/** The slide's colour fills the screen, as on the stage. */
-function fillScreen(slide: Element | null): void {
-  if (slide) document.body.style.backgroundColor = getComputedStyle(slide).backgroundColor;
 }
 
 /** Moves the reader's place to the heading of the slide that is on. */

@@ -1,27 +1,28 @@
+import './share.css';
 import { textOf } from '../document/text-of.ts';
+import { hasPicture, sizes, type Size } from '../picture/offered.ts';
+import { addressOf, canShare, shareLink } from './share-link.ts';
+
+/** One way to share a finding: what its button says, and what pressing it does, which tells what has come of it. */
+type Choice = Readonly<{ words: string; does: (button: HTMLElement, tell: Tell) => Promise<void> }>;
+
+type Tell = (sentence: string) => void;
 
 /**
- * Puts "Del" beside the link of each finding that does not have it: a slide is shared the way the device shares things,
- * else its address is copied, else it is shown to copy. Nothing where the page is a file, which no link leads others to.
+ * Puts "Del" beside the link of each finding that does not have it. It opens what can be shared: the address, but not where
+ * the page is a file, which no link leads others to, and the finding as a picture.
  */
 export function installShare(root: HTMLElement): void {
-  if (location.protocol === 'file:') return;
   const status = statusIn(root);
   for (const link of root.querySelectorAll<HTMLAnchorElement>(':is(.finding, .count) .link-here')) {
     if (link.nextElementSibling?.matches('.share')) continue;
-    const heading = link.closest('.slide')?.querySelector('h1, h2, h3');
-    const title = textOf(heading);
-    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'share' });
-    button.setAttribute('aria-label', `Del »${title}«`);
-    const tell = (isCopied: boolean) => {
-      button.textContent = isCopied ? 'Kopieret' : 'Del';
-      button.toggleAttribute('data-copied', isCopied);
-      status.textContent = isCopied ? 'Linket er kopieret.' : '';
-    };
-    tell(false);
-    button.addEventListener('click', () => void share({ title, url: addressOf(link) }, button, tell));
-    button.addEventListener('blur', () => tell(false));
-    link.after(button);
+    const slide = link.closest('.slide');
+    const title = textOf(slide?.querySelector('h1, h2, h3'));
+    const choices = [
+      ...linkOf(link, title),
+      ...(slide && hasPicture(slide) ? sizes.map(pictureOf(slide)) : []),
+    ];
+    if (choices.length > 0) offer(choices, { link, title, status });
   }
 }
 
@@ -35,43 +36,79 @@ function statusIn(root: HTMLElement): Element {
   return status;
 }
 
-/** The address of a place for everybody: which view it opens in is up to their screen. */
-function addressOf(link: HTMLAnchorElement): string {
-  const url = new URL(link.href);
-  url.search = '';
-  return url.href;
+function linkOf(link: HTMLAnchorElement, title: string): Choice[] {
+  if (location.protocol === 'file:') return [];
+  const does: Choice['does'] = (button, tell) =>
+    shareLink({ title, url: addressOf(link) }, button, () => tell('Linket er kopieret.'));
+  return [{ words: canShare() ? 'Del link' : 'Kopiér link', does }];
 }
 
-type Shared = Readonly<{ title: string; url: string }>;
-
-async function share(what: Shared, button: HTMLElement, tell: (isCopied: boolean) => void): Promise<void> {
-  // Not every browser has it, whatever the types say.
-  if ('share' in navigator) {
-    try {
-      await navigator.share(what);
-      return;
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return;
-    }
-  }
-  try {
-    await navigator.clipboard.writeText(what.url);
-    tell(true);
-  } catch {
-    showAddress(what.url, button);
-  }
-}
-
-/** Where copying isn't allowed: the address, selected. It goes when the reader goes on. */
-function showAddress(url: string, button: HTMLElement): void {
-  const field = Object.assign(document.createElement('input'), { value: url, readOnly: true });
-  field.className = 'share-address';
-  field.setAttribute('aria-label', 'Adressen, som du kan kopiere');
-  button.after(field);
-  field.addEventListener('blur', () => field.remove());
-  field.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') button.focus();
+const pictureOf =
+  (slide: Element) =>
+  (size: Size): Choice => ({
+    words: `Hent ${size.name} billede (${size.width} × ${size.height})`,
+    does: async (_button, tell) => {
+      try {
+        const { savePicture } = await import('../picture/save-picture.ts');
+        await savePicture(slide, size);
+        tell('Billedet er hentet.');
+      } catch (error) {
+        tell('Billedet kunne ikke laves. Prøv igen, eller prøv i en anden browser.');
+        reportError(error);
+      }
+    },
   });
-  field.focus();
-  field.select();
+
+type Place = Readonly<{ link: Element; title: string; status: Element }>;
+
+/**
+ * Puts in the button and, under its line, what it opens. That closes with Esc, and when Tab goes on; not when the mouse
+ * does, under which what comes after it would move.
+ */
+function offer(choices: readonly Choice[], { link, title, status }: Place): void {
+  const press = buttonOf('Del');
+  press.className = 'share';
+  press.setAttribute('aria-label', `Del »${title}«`);
+  const group = Object.assign(document.createElement('div'), { className: 'share-choices' });
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', `Del »${title}«`);
+  // It is seen here, and read out where the status is.
+  const outcome = document.createElement('p');
+  outcome.setAttribute('aria-hidden', 'true');
+  const tell: Tell = (sentence) => {
+    outcome.textContent = status.textContent = sentence;
+  };
+  const open = (isOpen: boolean) => {
+    group.hidden = !isOpen;
+    press.setAttribute('aria-expanded', String(isOpen));
+    tell('');
+  };
+  group.append(...choices.map((choice) => choiceButton(choice, tell)), outcome);
+  open(false);
+  press.addEventListener('click', () => open(group.hidden !== false));
+  const parts: readonly HTMLElement[] = [press, group];
+  for (const part of parts)
+    part.addEventListener('keydown', ({ key }) => {
+      if (group.hidden || (key !== 'Escape' && key !== 'Tab')) return;
+      if (key === 'Escape') press.focus();
+      // Once Tab has gone.
+      setTimeout(() => {
+        const on = document.activeElement;
+        if (key === 'Escape' || (on !== press && !group.contains(on))) open(false);
+      });
+    });
+  link.after(press);
+  (link.closest('p') ?? press).after(group);
 }
+
+function choiceButton({ words, does }: Choice, tell: Tell): HTMLElement {
+  const button = buttonOf(words);
+  button.addEventListener('click', () => {
+    tell('');
+    void does(button, tell);
+  });
+  return button;
+}
+
+const buttonOf = (textContent: string) =>
+  Object.assign(document.createElement('button'), { type: 'button', textContent });

@@ -42,11 +42,14 @@ function take(to: Element): void {
 const hasMoved = ({ to, top }: { to: Element; top: number }): boolean =>
   Math.abs(to.getBoundingClientRect().top - top) > 1;
 
-/** The element itself; for a slide that only the stage has, the slide above it, whose words it repeats. */
+/**
+ * The element itself; for a slide that only the stage has, the one whose words it repeats: a quote alone comes before
+ * all of them together, and what a slide had no room for comes after it.
+ */
 function shownFor(named: Element): Element | null {
+  const next = named.matches('.quote-alone') ? 'nextElementSibling' : 'previousElementSibling';
   let slide: Element | null = named;
-  while (slide instanceof HTMLElement && slide.dataset['only'] === 'stage')
-    slide = slide.previousElementSibling;
+  while (slide instanceof HTMLElement && slide.dataset['only'] === 'stage') slide = slide[next];
   return slide;
 }
 

@@ -1,6 +1,6 @@
 import { minutesMoved } from '../clock/adjust.ts';
 import { unadjusted, type Adjustments } from '../clock/adjustments.ts';
-import { clockAt, momentOf, wholeDown, wholeUp } from '../clock/day.ts';
+import { clockAt, dateInWords, momentOf, wholeDown, wholeUp } from '../clock/day.ts';
 import { onDay, printedStretch, type Programme } from '../clock/programme.ts';
 import type { Store } from '../clock/store.ts';
 import { bad, good, type Check, type Outcome } from './check.ts';
@@ -52,10 +52,6 @@ function onAnotherDay(clockNow: string, day: string, held: string): Outcome {
     `${clockNow}, men dagen var ${dateInWords(held)}, for ${apart} siden. Se, om maskinens dato er rigtig, eller ret »dato« i data/program.yaml.`,
   );
 }
-
-/** "onsdag den 6. oktober 2021" of "2021-10-06". */
-const dateInWords = (day: string): string =>
-  new Intl.DateTimeFormat('da-DK', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day));
 
 /** What has been changed in the day, a sentence each. */
 function keptFrom(adjustments: Adjustments): string[] {

@@ -6,7 +6,7 @@ import type { Connect } from './speaker-view.ts';
 /** How long the speaker's window has to answer, in milliseconds. */
 const patience = 5000;
 
-const state: StageState = { slide: '', step: -1, screen: 'on', overview: false };
+const state: StageState = { slide: '', step: -1, screen: 'on', height: 720 };
 
 /**
  * Opens the speaker's window as the stage does, answers its hello as a stage, waits until it says hello to this one in

@@ -65,8 +65,8 @@ function addedTextTooSmall({ slide }: MeasuredSlide): string[] {
 }
 
 /** Whether a block of text leaves the slide, has too little room, or is cut off by something that it lies in. */
-function blockFaults(block: Element, lines: readonly Bounds[], slide: Element): string[] {
-  const out = Math.max(0, ...lines.map(outside));
+function blockFaults(block: Element, lines: readonly Bounds[], slide: HTMLElement): string[] {
+  const out = Math.max(0, ...lines.map((line) => outside(line, slide)));
   const tooWide = block.clientWidth > 0 ? block.scrollWidth - block.clientWidth : 0;
   return [
     ...(out > tolerance ? [`${named(block)} går ud over slidet ${tooMuch(out)}`] : []),
@@ -86,9 +86,9 @@ function cutFaults(block: Element, around: Element): string[] {
     .map(({ over, where }) => `${named(block)} er skåret af ${where} ${tooMuch(over)}`);
 }
 
-function picturesOutside({ pictures }: MeasuredSlide): string[] {
+function picturesOutside({ slide, pictures }: MeasuredSlide): string[] {
   return pictures
-    .map(({ element, bounds }) => ({ element, out: outside(bounds) }))
+    .map(({ element, bounds }) => ({ element, out: outside(bounds, slide) }))
     .filter(({ out }) => out > tolerance)
     .map(({ element, out }) => `${named(element)} går ud over slidet ${tooMuch(out)}`);
 }
@@ -126,8 +126,8 @@ function isOnArch(bounds: Bounds, arch: Bounds): boolean {
 }
 
 /** How far something sticks out of the slide; below 0 where it does not. */
-const outside = ({ left, top, right, bottom }: Bounds): number =>
-  Math.max(-left, -top, right - 1280, bottom - 720);
+const outside = ({ left, top, right, bottom }: Bounds, slide: HTMLElement): number =>
+  Math.max(-left, -top, right - slide.offsetWidth, bottom - slide.offsetHeight);
 
 const overlap = (a: Bounds, b: Bounds): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > tolerance &&

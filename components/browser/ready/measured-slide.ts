@@ -1,4 +1,4 @@
-/** A place on a slide in its own pixels, of which it has 1280 × 720 at any size of the screen. */
+/** A place on a slide in its own pixels, of which it has 1280 × 720 at any size of a screen of 16:9, and more on a taller. */
 export type Bounds = Readonly<{ left: number; top: number; right: number; bottom: number }>;
 
 /** A text on a slide, and how it is set: its size, the block that it runs in, and where its letters are, line by line. */

@@ -1,8 +1,8 @@
 /** A screen's own dots. */
 export type Size = Readonly<{ width: number; height: number }>;
 
-/** The slide, and the smallest text on it, in its own pixels. */
-const slide = { width: 1280, height: 720, leastText: 16 };
+/** The slide, which is taller where the screen is, and the smallest text on it, in its own pixels. */
+const slide = { width: 1280, height: 720, tallest: 960, leastText: 16 };
 
 /** The least height of a text that can be read, in dots of the screen. */
 const leastDots = 12;
@@ -23,7 +23,8 @@ export function slidesOn({ width, height }: Size): Readonly<{ isReadable: boolea
 
 /** What is left of a screen, but for a hundredth of it. */
 function roomTaken({ width, height }: Size, scale: number): string {
-  const [beside, above] = [1 - (slide.width * scale) / width, 1 - (slide.height * scale) / height];
+  const tall = Math.min(slide.tallest, Math.max(slide.height, height / scale));
+  const [beside, above] = [1 - (slide.width * scale) / width, 1 - (tall * scale) / height];
   if (Math.max(beside, above) < 0.01) return 'fylder slides det hele';
   return beside > above ? 'har slides luft i siderne' : 'har slides luft over og under';
 }

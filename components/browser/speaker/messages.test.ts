@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromStage, toStage } from './messages.ts';
 
-const state = { slide: 'intro', step: -1, screen: 'on', overview: false };
+const state = { slide: 'intro', step: -1, screen: 'on', height: 720 };
 const shown = { from: 'stage', stage: '7', says: 'shows', state };
 
 /** What no window of ours sends: other shapes, other software's messages, and things that are not data at all. */
@@ -25,7 +25,7 @@ describe('messages between a stage and a speaker’s window', () => {
   it.each([
     shown,
     { ...shown, says: 'arrives' },
-    { ...shown, state: { ...state, step: 3, screen: 'white', overview: true } },
+    { ...shown, state: { ...state, step: 3, screen: 'white', height: 960 } },
     { from: 'stage', stage: '7', says: 'goes' },
   ])('are heard from a stage: %j', (message) => {
     expect(fromStage(message)).toEqual(message);
@@ -46,7 +46,9 @@ describe('messages between a stage and a speaker’s window', () => {
     { ...shown, state: { ...state, step: NaN } },
     { ...shown, state: { ...state, step: 1e9 } },
     { ...shown, state: { ...state, screen: 'red' } },
-    { ...shown, state: { ...state, overview: 'no' } },
+    { ...shown, state: { ...state, height: '800' } },
+    { ...shown, state: { ...state, height: 0 } },
+    { ...shown, state: { ...state, height: 1e9 } },
   ])('are ignored from a stage where they are anything else: %j', (message) => {
     expect(fromStage(message)).toBeUndefined();
   });

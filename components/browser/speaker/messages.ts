@@ -2,12 +2,15 @@ import { isAct, type Act } from '../stage/keys.ts';
 import type { Place } from '../stage/address.ts';
 import { fields, isId, optional, upTo, type Expected } from '../platform/expected-shape.ts';
 
-/** What a stage shows. `step` is the fragment shown last, from 0; -1 while none is. */
+/**
+ * What a stage shows. `step` is the fragment shown last, from 0; -1 while none is. `height` is the slide's
+ * own: 720 where the screen is 16:9 or wider, up to 960.
+ */
 export type StageState = Readonly<{
   slide: string;
   step: number;
   screen: 'on' | 'black' | 'white';
-  overview: boolean;
+  height: number;
 }>;
 
 /** A place on the slide, in parts of its width and height. */
@@ -42,6 +45,7 @@ const oneOf =
   (...words: readonly unknown[]): Expected =>
   (value) =>
     words.includes(value);
+const isHeight: Expected = (value) => typeof value === 'number' && value >= 720 && value <= 960;
 const isStep: Expected = (value) => Number.isInteger(value) && upTo(1000)(value);
 const stage = { from: oneOf('stage'), stage: isId };
 
@@ -53,7 +57,7 @@ const isShown = fields<Shown>({
     slide: isId,
     step: isStep,
     screen: oneOf('on', 'black', 'white'),
-    overview: oneOf(true, false),
+    height: isHeight,
   }),
 });
 const isHello = fields<To<Hello>>({ to: isId, hello: oneOf(true) });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hear, isAlone, sayHello, unpaired, type Pairing } from './pairing.ts';
 
-const state = { slide: 'intro', step: -1, screen: 'on', overview: false } as const;
+const state = { slide: 'intro', step: -1, screen: 'on', height: 720 } as const;
 const shows = (stage: string) => (pairing: Pairing) =>
   hear(pairing, { from: 'stage', stage, says: 'shows', state });
 const arrives = (stage: string) => (pairing: Pairing) =>

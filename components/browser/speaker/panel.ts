@@ -1,5 +1,5 @@
 import type { AgendaClock, DayState } from '../clock/agenda-clock.ts';
-import { clockAt, wholeDown, wholeUp } from '../clock/day.ts';
+import { clockAt, dateInWords, wholeDown, wholeUp } from '../clock/day.ts';
 import { inWords, paceInWords } from '../clock/pace.ts';
 
 /** What the speaker reads of the day, in words. Empty where there is nothing to say. */
@@ -17,20 +17,26 @@ export type Panel = Readonly<{
   still: string;
 }>;
 
-/** Puts the agenda clock into words. `day` is the date of the day that is held, `now` minutes since its midnight. */
-export function panelOf(
-  clock: AgendaClock,
-  { day, now, titles }: Readonly<{ day: string; now: number; titles: ReadonlyMap<string, string> }>,
-): Panel {
+/** What the panel is put into words of: today, minutes since its midnight, and the day that the programme is held, if known. */
+type Told = Readonly<{
+  day: string;
+  now: number;
+  held?: string | undefined;
+  titles: ReadonlyMap<string, string>;
+}>;
+
+/** Puts the agenda clock into words. */
+export function panelOf(clock: AgendaClock, { day, now, held = day, titles }: Told): Panel {
   const on = clock.day[clock.on];
   const first = clock.day[0];
   const timeOf = (minutes: number) => clockAt(day, minutes).join('.');
   const left = clock.minutesLeft;
   const pace = paceInWords(clock.pace);
   const isEven = pace === paceInWords(0);
-  const outside = clock.state === 'over' || clock.state === 'begun';
+  const isLater = clock.state === 'before' && !clock.isToday;
+  const outside = clock.state === 'over' || clock.state === 'begun' || isLater;
   return {
-    ...(clock.state === 'before' && first
+    ...(clock.state === 'before' && !isLater && first
       ? { minutes: inWords(wholeUp(first.start - now)), minutesAre: 'til vi begynder' }
       : minutesLeft(outside ? undefined : left)),
     item: titles.get(on?.item.id ?? '') ?? '',
@@ -40,7 +46,7 @@ export function panelOf(
     ]
       .filter(Boolean)
       .join(' · '),
-    due: dueInWords(clock, timeOf, titles),
+    due: isLater ? `Dagen er ${dateInWords(held)}` : dueInWords(clock, timeOf, titles),
     ...paceAs(clock.state, clock.pace, pace, isEven),
   };
 }

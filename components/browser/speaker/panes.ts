@@ -13,7 +13,7 @@ import type { StageState } from './messages.ts';
 import { openMiniature } from './miniature.ts';
 import { openNotes } from './notes-pane.ts';
 import { panelOf } from './panel.ts';
-import { openDriving } from './stage-buttons.ts';
+import { openDriving, type Opens } from './stage-buttons.ts';
 import { openElapsed } from './elapsed.ts';
 import { pointAtSlide } from './point-at-slide.ts';
 import { openRehearsing } from './rehearsal-pane.ts';
@@ -31,7 +31,7 @@ export type Speaker = Layout &
     stage: Connection;
     /** The minutes since midnight. */
     minutesNow: () => number;
-    opens: Readonly<{ list: () => void; help: () => void }>;
+    opens: Opens;
   }>;
 
 /** What the panes show. */
@@ -52,10 +52,10 @@ type Pane = (speaker: Speaker) => (now: Now) => void;
 
 /** The panes of the speaker's window, in the order in which they are shown. */
 export const panes: readonly Pane[] = [
-  ({ part, titles }) =>
+  ({ part, held, titles }) =>
     ({ day, minutes, clock }) => {
       writeText(part('time'), clockAt(day, minutes).join('.'));
-      const { paceIs, ...words } = panelOf(clock, { day, now: minutes, titles });
+      const { paceIs, ...words } = panelOf(clock, { day, now: minutes, held, titles });
       for (const [name, text] of Object.entries(words)) writeText(part(name), text);
       part('pace').dataset['pace'] = paceIs;
     },
@@ -81,7 +81,7 @@ export const panes: readonly Pane[] = [
   },
   ({ part, items, store, stage }) => {
     const show = openRehearsing(part('rehearse'), { items, store, go: stage.go });
-    return ({ clock, here }) => show(clock, here.slide);
+    return ({ clock, here, state }) => show(clock, state && here.slide);
   },
   ({ part, stage, opens }) => {
     const driving = openDriving(part('driving'), stage.ask, opens);
@@ -107,7 +107,7 @@ export const panes: readonly Pane[] = [
 ];
 
 /** What the stage shows, and what forward brings. */
-function pictures({ part, slides, stage }: Speaker): (now: Now) => void {
+function pictures({ root, part, slides, stage }: Speaker): (now: Now) => void {
   pointAtSlide(part('current'), stage);
   const current = openMiniature(part('current'), 'Slidet på scenen');
   const next = openMiniature(part('next'), 'Det næste');
@@ -115,7 +115,9 @@ function pictures({ part, slides, stage }: Speaker): (now: Now) => void {
     const slide = slides.find(({ id }) => id === stop.slide);
     return slide && { slide, step: stop.step };
   };
-  return ({ here, then }) => {
+  return ({ state, here, then }) => {
+    // Both are as tall as the slides on the stage: a dot put in one is on the same thing there.
+    if (state) root.style.setProperty('--slide-tall', String(state.height));
     current.show(pictureOf(here));
     next.show(then && pictureOf(then));
     part('end').hidden = then !== undefined;

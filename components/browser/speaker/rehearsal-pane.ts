@@ -1,5 +1,4 @@
 import { isRehearsed, pretend, stopPretending } from '../clock/held-time.ts';
-import type { Adjustments } from '../clock/adjustments.ts';
 import type { AgendaClock } from '../clock/agenda-clock.ts';
 import type { Store } from '../clock/store.ts';
 import { writeText } from '../clock/timer.ts';
@@ -9,7 +8,15 @@ import { deckPath } from '../platform/deck-path.ts';
 import { recall, remember } from '../platform/memory.ts';
 import { button } from './button.ts';
 import { elapsedInWords } from './elapsed.ts';
-import { areRuns, betterRun, goOn, secondsOf, type Run } from './rehearsal.ts';
+import {
+  areRehearsals,
+  betterRun,
+  goOn,
+  secondsOf,
+  type Going,
+  type Rehearsals,
+  type Run,
+} from './rehearsal.ts';
 import { openRehearsal } from './rehearsal-dialog.ts';
 
 /** What a rehearsal needs of the speaker's window. */
@@ -17,41 +24,47 @@ type Rehearsed = Readonly<{ items: readonly AgendaItem[]; store: Store; go: (id:
 
 /**
  * Puts in the button that starts and ends a rehearsal. While one lasts, the day follows its own clock in both windows, and
- * each slide of the item is timed; it ends with the item. What is given shows how far it has come.
+ * each slide of the item is timed; it ends with the item. What is given shows how far it has come, from the slide that the
+ * stage shows, if there is one.
  */
 export function openRehearsing(
   place: HTMLElement,
   { items, store, go }: Rehearsed,
-): (clock: AgendaClock, slide: string) => void {
-  const best = keptRuns();
-  let run: Run | undefined;
+): (clock: AgendaClock, slide: string | undefined) => void {
+  const kept = keptRehearsals();
+  // One that was going on when this window was loaded again goes on; one that someone ended elsewhere does not.
+  let going = isRehearsed(store.read()) ? kept.going() : undefined;
   let on: AgendaItem | undefined;
+  const become = (next: Going | undefined) => {
+    if (next?.run !== going?.run || next?.before !== going?.before) kept.keepGoing(next);
+    going = next;
+  };
 
-  // What is changed in a rehearsal is not changed in the day.
-  let before: Adjustments | undefined;
-  const set = (clock: number) => {
-    if (!isRehearsed(store.read())) before = store.read();
+  const set = (clock: number, run?: Run) => {
+    // What is changed in a rehearsal is not changed in the day.
+    const before = going?.before ?? stopPretending(store.read());
+    become(run ? { before, run } : { ...going, before });
     store.change((now) => pretend(now, { clock, items, now: Date.now() }));
   };
   const start = (item: AgendaItem) => {
-    run = { item: item.id, slides: [] };
-    set(item.start);
+    set(item.start, { item: item.id, slides: [] });
     go(item.id);
   };
   const end = () => {
+    const { run, before } = going ?? {};
     const item = items.find(({ id }) => id === run?.item);
     const ended = run && goOn(run, undefined, Date.now());
     // A change of the day is shown at once.
-    run = undefined;
-    store.change((now) => stopPretending(before ?? now));
-    before = undefined;
+    become(undefined);
+    store.change((now) => (isRehearsed(now) ? stopPretending(before ?? now) : now));
     if (!item || !ended) return;
-    best.keep(betterRun(best.of(item.id), ended, plannedSeconds(item)));
-    openRehearsal({ item, ended, best: best.of(item.id), starts: start, sets: set });
+    kept.keep(betterRun(kept.best(item.id), ended, plannedSeconds(item)));
+    openRehearsal({ item, ended, best: kept.best(item.id), starts: start, sets: set });
   };
   const press = button('Generalprøve', () => {
     if (isRehearsed(store.read())) end();
-    else openRehearsal({ item: on, ended: undefined, best: on && best.of(on.id), starts: start, sets: set });
+    else
+      openRehearsal({ item: on, ended: undefined, best: on && kept.best(on.id), starts: start, sets: set });
   });
   const told = document.createElement('span');
   place.append(told, press);
@@ -60,14 +73,16 @@ export function openRehearsing(
     on = items.find(({ id }) => id === clock.day[clock.on]?.item.id);
     const lasts = isRehearsed(store.read());
     writeText(press.querySelector('span'), lasts ? 'Slut prøven' : 'Generalprøve');
-    if (run && (!lasts || (run.on && on?.id !== run.item))) end();
+    const { run } = going ?? {};
+    if (going && (!lasts || (slide && run?.on && on?.id !== run.item))) end();
     // It begins once the slide is on that opens the item.
-    if (run && on?.id === run.item && (run.on || slide === run.item)) run = goOn(run, slide, Date.now());
-    const item = items.find(({ id }) => id === run?.item);
+    else if (going && slide && run && on?.id === run.item && (run.on || slide === run.item))
+      become({ ...going, run: goOn(run, slide, Date.now()) });
+    const item = items.find(({ id }) => id === going?.run?.item);
     writeText(
       told,
-      run && item
-        ? `${elapsedInWords(secondsOf(run, Date.now()) * 1000)} af ${elapsedInWords(plannedSeconds(item) * 1000)}`
+      going?.run && item
+        ? `${elapsedInWords(secondsOf(going.run, Date.now()) * 1000)} af ${elapsedInWords(plannedSeconds(item) * 1000)}`
         : '',
     );
   };
@@ -78,16 +93,20 @@ function plannedSeconds({ start, end = start }: Pick<AgendaItem, 'start' | 'end'
   return (end - start) * 60;
 }
 
-/** The best runs that this browser has kept, one for each item. */
-function keptRuns() {
+/** What this browser has kept of rehearsals; what it can't keep lasts as long as the window is open. */
+function keptRehearsals() {
   const key = `generalprøve ${deckPath()}`;
-  const kept = allowed((): unknown => JSON.parse(recall(key) ?? 'null'));
-  let runs: readonly Run[] = areRuns(kept) ? kept.runs : [];
+  const text = allowed((): unknown => JSON.parse(recall(key) ?? 'null'));
+  let kept: Rehearsals = areRehearsals(text) ? text : { runs: [] };
+  const change = (to: Rehearsals) => {
+    kept = to;
+    remember(key, JSON.stringify(kept));
+  };
   return {
-    of: (item: string) => runs.find((run) => run.item === item),
-    keep: (run: Run) => {
-      runs = [...runs.filter(({ item }) => item !== run.item), run];
-      remember(key, JSON.stringify({ runs }));
-    },
+    best: (item: string) => kept.runs.find((run) => run.item === item),
+    keep: (run: Run) =>
+      change({ ...kept, runs: [...kept.runs.filter(({ item }) => item !== run.item), run] }),
+    going: () => kept.going,
+    keepGoing: (going: Going | undefined) => change({ runs: kept.runs, ...(going && { going }) }),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { areRuns, betterRun, goOn, planToWrite, secondsOf, type Run } from './rehearsal.ts';
+import { unadjusted } from '../clock/adjustments.ts';
+import { areRehearsals, betterRun, goOn, planToWrite, secondsOf, type Run } from './rehearsal.ts';
 
 /** A run through slides that each come on at a second, until the last second. */
 function runThrough(until: number, ...slides: [slide: string, at: number][]): Run {
@@ -38,13 +39,17 @@ it('a run is written as the minutes of its slides, in halves', () => {
   expect(planToWrite(run)).toBe('intro: minutes={1.5}\ntal: minutes={1.5}\ntak: minutes={0.5}');
 });
 
-it('what was kept is read again only where it is runs', () => {
-  expect(areRuns(JSON.parse(JSON.stringify({ runs: [run, goOn(run, 'tal', 5)] })))).toBe(true);
+it('what was kept is read again only where it is rehearsals', () => {
+  const going = { before: unadjusted, run: goOn(run, 'tal', 5) };
+  for (const kept of [{ runs: [run] }, { runs: [run], going }, { runs: [], going: { before: unadjusted } }])
+    expect(areRehearsals(JSON.parse(JSON.stringify(kept)))).toBe(true);
   for (const strange of [
     null,
     {},
     { runs: [{ item: 'intro' }] },
     { runs: [{ ...run, slides: [{ slide: 3 }] }] },
+    { runs: [], going: { run } },
+    { runs: [], going: { before: unadjusted, run: 'den' } },
   ])
-    expect(areRuns(strange)).toBe(false);
+    expect(areRehearsals(strange)).toBe(false);
 });

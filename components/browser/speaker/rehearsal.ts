@@ -1,3 +1,4 @@
+import { toAdjustments, type Adjustments } from '../clock/adjustments.ts';
 import { fields, isId, listOf, optional, upTo } from '../platform/expected-shape.ts';
 
 /** An item that is gone through for practice: the seconds that each slide was on, and since when one is. */
@@ -7,22 +8,32 @@ export type Run = Readonly<{
   on?: Readonly<{ slide: string; since: number }>;
 }>;
 
+/** A rehearsal that is going on: the day as it was before it, and the run, unless only the clock was set. */
+export type Going = Readonly<{ before: Adjustments; run?: Run }>;
+
+/** What a browser keeps of rehearsals: the best run of each item, and the rehearsal that is going on. */
+export type Rehearsals = Readonly<{ runs: readonly Run[]; going?: Going }>;
+
 const isTime = upTo(Number.MAX_SAFE_INTEGER);
 
-/** Whether a value that anyone may have written is a list of runs. */
-export const areRuns = fields<Readonly<{ runs: readonly Run[] }>>({
-  runs: listOf(
-    fields<Run>({
-      item: isId,
-      slides: listOf(fields<Run['slides'][number]>({ slide: isId, seconds: isTime })),
-      on: optional(fields<NonNullable<Run['on']>>({ slide: isId, since: isTime })),
-    }),
+const isRun = fields<Run>({
+  item: isId,
+  slides: listOf(fields<Run['slides'][number]>({ slide: isId, seconds: isTime })),
+  on: optional(fields<NonNullable<Run['on']>>({ slide: isId, since: isTime })),
+});
+
+/** Whether a value that anyone may have written is what is kept of rehearsals. */
+export const areRehearsals = fields<Rehearsals>({
+  runs: listOf(isRun),
+  going: optional(
+    fields<Going>({ before: (value) => toAdjustments(value) !== undefined, run: optional(isRun) }),
   ),
 });
 
 /** The run once a slide is on, at a time in ms; with none it has ended. */
-export function goOn({ item, slides, on }: Run, slide: string | undefined, now: number): Run {
-  if (on && on.slide === slide) return { item, slides, on };
+export function goOn(run: Run, slide: string | undefined, now: number): Run {
+  const { item, slides, on } = run;
+  if (on && on.slide === slide) return run;
   const timed = on ? withSeconds(slides, on.slide, Math.max(0, now - on.since) / 1000) : slides;
   return slide === undefined ? { item, slides: timed } : { item, slides: timed, on: { slide, since: now } };
 }

@@ -2,6 +2,9 @@ import type { Act } from '../stage/keys.ts';
 import { button } from './button.ts';
 import type { StageState } from './messages.ts';
 
+/** What else has a button: all slides on a table, a list of them, and the help. */
+export type Opens = Readonly<{ table: () => void; list: () => void; help: () => void }>;
+
 /** The buttons that drive the stage. */
 export type Driving = Readonly<{ show: (state: StageState | undefined) => void }>;
 
@@ -16,25 +19,20 @@ const buttons: readonly Readonly<{
   { act: 'next', words: 'Næste', key: '→' },
   { act: 'black', words: 'Sort', key: 'B', holds: ({ screen }) => screen === 'black' },
   { act: 'white', words: 'Hvid', key: 'W', holds: ({ screen }) => screen === 'white' },
-  { act: 'overview', words: 'Overblik', key: 'O', holds: ({ overview }) => overview },
 ];
 
-/** Puts in the buttons that drive the stage, and those that open the list of slides and the help. */
-export function openDriving(
-  place: HTMLElement,
-  asks: (act: Act) => void,
-  opens: Readonly<{ list: () => void; help: () => void }>,
-): Driving {
+/** Puts in the buttons that drive the stage, and those that open all slides, their list, and the help. */
+export function openDriving(place: HTMLElement, asks: (act: Act) => void, opens: Opens): Driving {
   const made = buttons.map(({ act, words, key, holds }) => ({
     element: button(words, () => asks(act), { key }),
     holds,
   }));
-  const list = button('Gå til', opens.list, { key: 'G' });
+  const ways = [button('Alle slides', opens.table, { key: 'O' }), button('Gå til', opens.list, { key: 'G' })];
   const help = button('Taster', opens.help, { key: '?' });
-  place.append(...made.map(({ element }) => element), list, help);
+  place.append(...made.map(({ element }) => element), ...ways, help);
   return {
     show(state) {
-      list.disabled = state === undefined;
+      for (const way of ways) way.disabled = state === undefined;
       for (const { element, holds } of made) {
         element.disabled = state === undefined;
         if (holds) element.setAttribute('aria-pressed', String(state !== undefined && holds(state)));

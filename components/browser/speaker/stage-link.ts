@@ -11,10 +11,7 @@ export type StageLink = Readonly<{
 }>;
 
 /** What changes what a stage shows. */
-const changes = [
-  ...['slidechanged', 'fragmentshown', 'fragmenthidden'],
-  ...['paused', 'resumed', 'overviewshown', 'overviewhidden'],
-] as const;
+const changes = ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'] as const;
 
 /** Lets speakers' windows drive a stage, and tells them what it shows. */
 export function linkStage(stage: Stage): StageLink {
@@ -61,7 +58,9 @@ function stateOf({ root, deck }: Stage): StageState {
     slide: slide.id,
     step: stepOn(slide),
     screen: !deck.isPaused() ? 'on' : root.dataset['screen'] === 'white' ? 'white' : 'black',
-    overview: deck.isOverview(),
+
+    // None while the stage is printed.
+    height: Math.max(720, deck.getSlidesElement()?.offsetHeight ?? 0),
   };
 }
 

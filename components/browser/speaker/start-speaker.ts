@@ -1,15 +1,19 @@
 import './speaker.css';
 import { agendaClock } from '../clock/agenda-clock.ts';
 import { momentOf, type Moment } from '../clock/day.ts';
-import { heldTime } from '../clock/held-time.ts';
+import { heldTime, isRehearsed } from '../clock/held-time.ts';
 import { openDay } from '../clock/open-day.ts';
 import { onDay, printedStretch } from '../clock/programme.ts';
+import { minutesRunning } from '../clock/timer-state.ts';
+import { whichDay } from '../clock/which-day.ts';
 import { openNotice } from '../dialog/notice.ts';
 import { readDocument, type DeckSlide } from '../document/read-document.ts';
+import { putAway } from '../light-table/put-away.ts';
+import { whenIdle } from '../platform/when-idle.ts';
 import { installFullScreen } from '../stage/full-screen.ts';
 import { byMouse, showHelp } from '../stage/help.ts';
 import { keepFocus } from '../stage/keep-focus.ts';
-import { keysForActs, listenForKeys, type Key } from '../stage/keys.ts';
+import { allSlides, keysForActs, listenForKeys, type Act, type Key } from '../stage/keys.ts';
 import { nextStop } from '../stage/stops.ts';
 import { ownKey, windowName } from './channel.ts';
 import { connect } from './connection.ts';
@@ -38,6 +42,7 @@ export function startSpeaker(source: HTMLElement): void {
   const key = ownKey('taler');
   root.querySelector('.alone a')?.setAttribute('target', windowName('scene', key));
   const stage = connect(key, (shown) => {
+    if (shown?.slide !== on.slide?.id) putAway();
     state = shown;
     if (shown) on = { slide: slides.find(({ id }) => id === shown.slide), step: shown.step };
     show();
@@ -45,7 +50,25 @@ export function startSpeaker(source: HTMLElement): void {
   const list = () => {
     if (state) openGoTo(slides, { on: on.slide?.id, titles, goes: stage.go });
   };
-  const opens = { list, help: listenForOwnKeys(root, stage.ask, [scrollsNotes(part('notes'))], list) };
+  const lightTable = () => import('../light-table/light-table.ts');
+  // Ahead, since there may be no network later.
+  whenIdle(() => void lightTable().catch(() => undefined));
+  const table = async () => {
+    const { toggleLightTable } = await lightTable();
+    if (!state) return;
+    const page = { slides, items, held };
+    toggleLightTable(page, { on: state.slide, day: store, covers: [root], goes: stage.go });
+  };
+  const ways: Key[] = [
+    { ...allSlides, does: () => void table() },
+    { keys: ['g'], shown: 'G', says: 'Gå til', does: list },
+  ];
+  const ask = (act: Act) => {
+    putAway();
+    stage.ask(act);
+  };
+  const help = listenForOwnKeys(root, ask, [scrollsNotes(part('notes'))], ways);
+  const opens = { table: () => void table(), list, help };
   const hasNotes = source.querySelector('.notes') !== null;
   const speaker: Speaker = {
     ...{ root, part, slides, items, held, titles, hasNotes, store, stage, opens },
@@ -67,18 +90,20 @@ export function startSpeaker(source: HTMLElement): void {
 type OnStage = Readonly<{ slide: DeckSlide | undefined; step: number; state: StageState | undefined }>;
 
 function nowOf(
-  { items, slides, store }: Speaker,
+  { items, held, slides, store }: Speaker,
   { day, minutes }: Moment,
   { slide, step, state }: OnStage,
 ): Now {
   const adjustments = store.read();
   const here = { slide: slide?.id ?? '', step };
-  const way = { skipped: adjustments.skipped, overview: state?.overview ?? false };
+  // A rehearsal is of the day itself.
+  const which = isRehearsed(adjustments) ? 'the day' : whichDay(day, held);
+  const running = minutesRunning(adjustments, here.slide, Date.now());
   return {
     ...{ day, minutes, state, slide, here },
-    clock: agendaClock(onDay(items, day), minutes, here.slide, adjustments),
+    clock: agendaClock(onDay(items, day), minutes, here.slide, adjustments, { which, running }),
     // Over a black or white screen forward brings back the slide that is on.
-    then: isDark(state) ? here : nextStop(slides, here, way),
+    then: isDark(state) ? here : nextStop(slides, here, adjustments.skipped),
   };
 }
 
@@ -87,13 +112,13 @@ function listenForOwnKeys(
   root: HTMLElement,
   ask: Speaker['stage']['ask'],
   own: readonly Key[],
-  list: () => void,
+  ways: readonly Key[],
 ): () => void {
   const help = () => showHelp(keys, byMouse);
   const keys: Key[] = [
     ...own,
     ...keysForActs(ask),
-    { keys: ['g'], shown: 'G', says: 'Gå til', does: list },
+    ...ways,
     ...installFullScreen(openNotice(root)),
     { keys: ['?'], shown: '?', says: 'Denne hjælp', does: help, onlyAsKey: true },
   ];

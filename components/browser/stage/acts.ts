@@ -2,6 +2,7 @@ import type { Place } from './address.ts';
 import type { Act } from './keys.ts';
 import type { Stage } from './stage-type.ts';
 import { toggleTimer } from '../clock/timer.ts';
+import { putAway } from '../light-table/put-away.ts';
 import { goTo } from './follow-address.ts';
 import { stepOn } from './steps.ts';
 import { nextStop, previousStop } from './stops.ts';
@@ -12,10 +13,6 @@ const acts: Readonly<Record<Act, (stage: Stage) => unknown>> = {
   previous: (stage) => walk(stage, previousStop),
   first: ({ deck, slides }) => goTo(deck, { id: slides()[0]?.id ?? '', step: -1 }),
   last: ({ deck, slides }) => goTo(deck, { id: slides().at(-1)?.id ?? '', step: -1 }),
-  overview: ({ deck }) => deck.toggleOverview(),
-  choose: ({ deck }) => deck.isOverview() && deck.toggleOverview(false),
-  chooseOrNext: (stage) =>
-    stage.deck.isOverview() ? stage.deck.toggleOverview(false) : walk(stage, nextStop),
   black: (stage) => toggleScreen('black', stage),
   white: (stage) => toggleScreen('white', stage),
   enlarge: (stage) => void enlarge(stage.deck.getCurrentSlide().querySelector(chart), stage),
@@ -28,9 +25,13 @@ export const chart = 'figure[data-chart]';
 /** What turns the screen black or white and back; anything else first shows the slides, so that nothing happens unseen. */
 const ofScreen: ReadonlySet<Act> = new Set(['black', 'white']);
 
-/** Does something with the slides. While the screen is black or white, it is lit again and that is all. */
+/**
+ * Does something with the slides, which nothing hides while it is done. While the screen is black or white, it is lit
+ * again and that is all.
+ */
 export function perform(act: Act, stage: Stage): void {
   if (!ofScreen.has(act) && lightUp(stage.deck)) return;
+  putAway();
   acts[act](stage);
 }
 
@@ -38,7 +39,7 @@ export function perform(act: Act, stage: Stage): void {
 export function show(place: Place, { root, deck }: Stage): void {
   lightUp(deck);
   root.querySelector<HTMLElement>('.enlarged > button')?.click();
-  if (deck.isOverview()) deck.toggleOverview(false);
+  putAway();
   goTo(deck, place);
 }
 
@@ -60,9 +61,5 @@ function walk(stage: Stage, step: typeof nextStop): void {
 
 function stopFrom({ deck, day, slides }: Stage, step: typeof nextStop) {
   const on = deck.getCurrentSlide();
-  return step(
-    slides(),
-    { slide: on.id, step: stepOn(on) },
-    { skipped: day.read().skipped, overview: deck.isOverview() },
-  );
+  return step(slides(), { slide: on.id, step: stepOn(on) }, day.read().skipped);
 }

@@ -9,7 +9,7 @@ const arrows = [
 ] as const;
 
 /** What may change whether there is anything to go on or back to. */
-const changes = ['slidechanged', 'fragmentshown', 'fragmenthidden', 'overviewshown', 'overviewhidden'];
+const changes = ['slidechanged', 'fragmentshown', 'fragmenthidden'];
 
 /** Puts in the two arrows on screen, which go on and back as the keys do. reveal.js' own skip slides and jump over some. */
 export function installArrows(stage: Stage): void {

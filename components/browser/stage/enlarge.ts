@@ -2,9 +2,10 @@ import './enlarge.css';
 import type { RevealApi } from 'reveal.js';
 import type { Stage } from './stage-type.ts';
 import { announce } from './screen-reader.ts';
+import { undrawnCopy } from './undrawn-copy.ts';
 
 /** What takes an enlarged chart down: it belongs to one look at one slide. */
-const moves = ['slidechanged', 'fragmentshown', 'fragmenthidden', 'overviewshown'];
+const moves = ['slidechanged', 'fragmentshown', 'fragmenthidden', 'covered'];
 
 /** How to take down the chart that is enlarged over a stage. */
 const takeDown = new WeakMap<HTMLElement, () => void>();
@@ -20,7 +21,7 @@ export async function toggleEnlarged(figure: HTMLElement | null, stage: Stage): 
     close();
     return;
   }
-  if (!figure || deck.isOverview() || !deck.getCurrentSlide().contains(figure)) return;
+  if (!figure || !deck.getCurrentSlide().contains(figure)) return;
 
   const { region, copy, button } = frame(figure);
   const slides = root.querySelector('.slides');
@@ -62,7 +63,7 @@ function onEscape(does: () => void, signal: AbortSignal): void {
 
 /** The chart's figure alone on a stage of its own, with a way back. */
 function frame(figure: HTMLElement) {
-  const copy = copyOf(figure);
+  const copy = undrawnCopy(figure);
   const title = copy.querySelector('caption')?.textContent ?? '';
   const region = document.createElement('div');
   region.className = 'enlarged';
@@ -75,20 +76,6 @@ function frame(figure: HTMLElement) {
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Luk' });
   region.append(box, button);
   return { region, copy, button };
-}
-
-/** A figure as it was before its table was drawn. A picture without lengths stays. */
-function copyOf(figure: HTMLElement): HTMLElement {
-  // A copy of an element is an element of the same kind.
-  const copy = figure.cloneNode(true) as HTMLElement;
-  const canvas = copy.querySelector('canvas');
-  if (canvas) {
-    canvas.remove();
-    delete copy.dataset['drawn'];
-  }
-  for (const element of copy.querySelectorAll<HTMLElement>('[style]')) element.removeAttribute('style');
-  for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-  return copy;
 }
 
 /** Draws a figure's table. Where that can't be done, the table is shown. */

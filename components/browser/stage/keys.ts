@@ -16,9 +16,8 @@ export type Key = Readonly<{
  * the one after it.
  */
 const forActs = {
-  chooseOrNext: { keys: [' '], says: 'Næste' },
   next: {
-    keys: ['ArrowRight', 'ArrowDown', 'PageDown'],
+    keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown'],
     shown: '→ · ↓ · Mellemrum · Page Down',
     says: 'Næste',
   },
@@ -29,8 +28,6 @@ const forActs = {
   },
   first: { keys: ['Home'], says: 'Første slide' },
   last: { keys: ['End'], shown: 'Home · End', says: 'Første og sidste slide' },
-  choose: { keys: ['Enter'], says: 'Vis det slide, der er valgt' },
-  overview: { keys: ['Escape', 'o'], shown: 'Esc · O', says: 'Overblik; Enter viser det valgte' },
   black: { keys: ['b', '.'], shown: 'B · .', says: 'Sort skærm' },
   white: { keys: ['w', ','], shown: 'W · ,', says: 'Hvid skærm' },
   enlarge: { keys: ['z'], shown: 'Z', says: 'Forstør diagrammet' },
@@ -51,6 +48,13 @@ export function keysForActs(does: (act: Act) => void): Key[] {
     isAct(act) ? [{ shown: '', ...key, does: () => does(act) }] : [],
   );
 }
+
+/** The keys for all slides at once, in the slides' window and the speaker's. */
+export const allSlides = {
+  keys: ['Escape', 'o'],
+  shown: 'Esc · O',
+  says: 'Alle slides; frem og tilbage flytter mærket, Enter viser',
+} as const satisfies Omit<Key, 'does'>;
 
 /** Digits, for a slide's number. */
 export const digits: readonly string[] = '0123456789'.split('');

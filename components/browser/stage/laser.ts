@@ -27,7 +27,7 @@ export function makeLaser(root: HTMLElement): (press: PointerEvent) => void {
     });
   return (event) => {
     const { pointerType, button, target } = event;
-    if (pointerType !== 'mouse' || button !== 0 || root.classList.contains('overview')) return;
+    if (pointerType !== 'mouse' || button !== 0) return;
     if (!(target instanceof Element) || target.closest(notOn)) return;
     put(event);
     root.append(dot);
@@ -44,7 +44,7 @@ export function showDot(root: HTMLElement, at: Readonly<{ x: number; y: number }
   const dot = dots.get(root) ?? makeDot();
   dots.set(root, dot);
   const slide = root.querySelector('.slides')?.getBoundingClientRect();
-  if (at === 'none' || !slide || root.classList.contains('overview')) {
+  if (at === 'none' || !slide) {
     dot.remove();
     return;
   }

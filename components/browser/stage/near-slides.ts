@@ -1,5 +1,6 @@
 import type { Stage } from './stage-type.ts';
 import { whenIdle } from '../platform/when-idle.ts';
+import { fillScreen } from './fill-screen.ts';
 import { hasLeastText } from './least-text.ts';
 
 /**
@@ -8,14 +9,13 @@ import { hasLeastText } from './least-text.ts';
  */
 export function keepNearReady({ deck, slides, charts }: Stage): void {
   const room = hasLeastText() ? import('./make-room.ts').catch(() => undefined) : undefined;
-  const draw = (section: HTMLElement) => void charts.near(section);
-  const readyNear = (ready: (section: HTMLElement) => void) => {
+  const readyNear = () => {
     const on = deck.getCurrentSlide();
     const near = slides()
       .map(({ section }) => section)
       .filter((section) => section === on || isNear(section));
     charts.only(near);
-    near.forEach(ready);
+    for (const section of near) whenIdle(() => void charts.near(section));
   };
   let left: HTMLElement | undefined;
   const arrive = () => {
@@ -23,16 +23,14 @@ export function keepNearReady({ deck, slides, charts }: Stage): void {
     // What arrives bit by bit with its slide is all there when that is shown again.
     if (left !== slide) left?.setAttribute('data-seen', '');
     left = slide;
-    document.body.style.backgroundColor = getComputedStyle(slide).backgroundColor;
+    fillScreen(slide);
     void charts
       .near(slide)
       .then(async () => (await room)?.makeRoom(slide))
       .then(() => oncePainted(() => charts.shown(slide)));
-    whenIdle(() => readyNear((section) => whenIdle(() => draw(section))));
+    whenIdle(readyNear);
   };
   deck.on('resize', () => charts.rescale());
-  deck.on('overviewshown', () => readyNear(draw));
-  deck.on('overviewhidden', () => readyNear(draw));
   deck.on('slidechanged', arrive);
   arrive();
 }

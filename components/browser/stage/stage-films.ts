@@ -33,7 +33,7 @@ export function installStageFilms({ root, deck }: Stage): void {
       delete root.dataset['filmPlays'];
       stopFilms(root);
     });
-  for (const hides of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'overviewshown'])
+  for (const hides of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'covered'])
     deck.on(hides, stop);
 }
 

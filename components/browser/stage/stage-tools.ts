@@ -1,8 +1,10 @@
 import { chart, enlarge, show } from './acts.ts';
 import type { Stage } from './stage-type.ts';
-import { digits, type Key } from './keys.ts';
+import { readDocument } from '../document/read-document.ts';
+import { putAway } from '../light-table/put-away.ts';
+import { allSlides, digits, type Key } from './keys.ts';
 import { installNumberCorner } from './number-corner.ts';
-import { installScreen } from './screen.ts';
+import { installScreen, lightUp } from './screen.ts';
 
 /** How long the first slide has the network for itself, in milliseconds. */
 const calm = 2000;
@@ -31,6 +33,7 @@ export function installTools(stage: Stage): Key[] {
       if (slide) show({ id: slide.id }, stage);
     },
   });
+  deck.on('slidechanged', putAway);
   deck.on('ready', () => {
     setTimeout(() => {
       void import('./wake-lock.ts').then(({ keepScreenOn }) => keepScreenOn());
@@ -39,6 +42,7 @@ export function installTools(stage: Stage): Key[] {
     }, calm);
   });
   return [
+    { ...allSlides, does: () => void layOut(stage) },
     {
       keys: digits,
       shown: '0–9 · Enter',
@@ -49,6 +53,23 @@ export function installTools(stage: Stage): Key[] {
     { keys: ['g'], shown: 'G', says: 'Find et slide efter nummer eller ord', does: () => void jump(stage) },
   ];
 }
+
+/** Lays all slides on a table over the one that is on, or takes it away. A black screen is lit, and that is all. */
+async function layOut(stage: Stage): Promise<void> {
+  const { root, deck, day } = stage;
+  if (lightUp(deck)) return;
+  const { toggleLightTable } = await import('../light-table/light-table.ts');
+  root.dispatchEvent(new Event('covered'));
+  toggleLightTable(readDocument(root), {
+    on: deck.getCurrentSlide().id,
+    day,
+    covers: [...document.querySelectorAll<HTMLElement>(underTable)],
+    goes: (id) => show({ id }, stage),
+  });
+}
+
+/** All that can be used while slides are shown. What is read out of them stays. */
+const underTable = '.skip-link, .top-line, #deck > .slides, #deck > .controls';
 
 /** Opens the dialog that finds a slide. */
 async function jump(stage: Stage): Promise<void> {
@@ -69,6 +90,11 @@ function once<Thing>(fetch: () => Promise<Thing>): () => Promise<Thing> {
 function fetchAhead(): void {
   void Promise.allSettled([
     ...[import('../search/jump.ts'), import('./enlarge.ts'), import('../search/search.ts')],
-    ...[import('./help.ts'), import('./film.ts'), import('./film-keys.ts')],
+    ...[
+      import('../light-table/light-table.ts'),
+      import('./help.ts'),
+      import('./film.ts'),
+      import('./film-keys.ts'),
+    ],
   ]);
 }

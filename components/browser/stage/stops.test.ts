@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chance } from '../../../tests/support/chance.ts';
-import { nextStop, previousStop, type Stop, type WalkedSlide, type Way } from './stops.ts';
+import { nextStop, previousStop, type Stop } from './stops.ts';
 
 const slides = [
   { id: 'a', steps: 0 },
@@ -8,11 +8,11 @@ const slides = [
   { id: 'c', steps: 0 },
   { id: 'd', steps: 1 },
 ];
-const plainly: Way = { skipped: [], overview: false };
 
-const walk = (step: typeof nextStop, from: Stop, way = plainly, day: readonly WalkedSlide[] = slides) => {
+const walk = (step: typeof nextStop, from: Stop, skipped: readonly string[] = []) => {
   const stops: string[] = [];
-  for (let at = step(day, from, way); at; at = step(day, at, way)) stops.push(`${at.slide}${at.step}`);
+  for (let at = step(slides, from, skipped); at; at = step(slides, at, skipped))
+    stops.push(`${at.slide}${at.step}`);
   return stops;
 };
 
@@ -22,29 +22,18 @@ describe('forward', () => {
   });
 
   it('goes over slides that are skipped, once those on have shown their fragments', () => {
-    const way = { ...plainly, skipped: ['b', 'c'] };
-    expect(walk(nextStop, { slide: 'a', step: -1 }, way)).toEqual(['d-1', 'd0']);
-    expect(nextStop(slides, { slide: 'b', step: 0 }, way)).toEqual({ slide: 'b', step: 1 });
+    const skipped = ['b', 'c'];
+    expect(walk(nextStop, { slide: 'a', step: -1 }, skipped)).toEqual(['d-1', 'd0']);
+    expect(nextStop(slides, { slide: 'b', step: 0 }, skipped)).toEqual({ slide: 'b', step: 1 });
   });
 
   it('brings the very next where all that are left are skipped', () => {
-    expect(nextStop(slides, { slide: 'b', step: 1 }, { ...plainly, skipped: ['c', 'd'] })).toEqual({
-      slide: 'c',
-      step: -1,
-    });
-  });
-
-  it('passes the fragments by in the overview', () => {
-    expect(walk(nextStop, { slide: 'a', step: -1 }, { ...plainly, overview: true })).toEqual([
-      'b-1',
-      'c-1',
-      'd-1',
-    ]);
+    expect(nextStop(slides, { slide: 'b', step: 1 }, ['c', 'd'])).toEqual({ slide: 'c', step: -1 });
   });
 
   it('brings nothing from a slide that there is not', () => {
-    expect(nextStop(slides, { slide: 'x', step: -1 }, plainly)).toBeUndefined();
-    expect(previousStop(slides, { slide: 'x', step: -1 }, plainly)).toBeUndefined();
+    expect(nextStop(slides, { slide: 'x', step: -1 }, [])).toBeUndefined();
+    expect(previousStop(slides, { slide: 'x', step: -1 }, [])).toBeUndefined();
   });
 });
 
@@ -54,19 +43,9 @@ describe('back', () => {
   });
 
   it('goes over slides that are skipped, and to the very one before where all are', () => {
-    const way = { ...plainly, skipped: ['b', 'c'] };
-    expect(walk(previousStop, { slide: 'd', step: -1 }, way)).toEqual(['a-1']);
-    expect(previousStop(slides, { slide: 'c', step: -1 }, { ...plainly, skipped: ['a', 'b'] })).toEqual({
-      slide: 'b',
-      step: 1,
-    });
-  });
-
-  it('passes the fragments by in the overview', () => {
-    expect(previousStop(slides, { slide: 'c', step: -1 }, { ...plainly, overview: true })).toEqual({
-      slide: 'b',
-      step: -1,
-    });
+    const skipped = ['b', 'c'];
+    expect(walk(previousStop, { slide: 'd', step: -1 }, skipped)).toEqual(['a-1']);
+    expect(previousStop(slides, { slide: 'c', step: -1 }, ['a', 'b'])).toEqual({ slide: 'b', step: 1 });
   });
 });
 
@@ -79,11 +58,11 @@ it('of a thousand random days, back undoes forward from every stop', () => {
     }));
     const all = random.map(({ id }) => id);
     // Someone stands on the first, so that one is not skipped; one that is left may be.
-    const way = { overview: false, skipped: all.slice(1).filter(() => dice.onceIn(3)) };
+    const skipped = all.slice(1).filter(() => dice.onceIn(3));
     let at: Stop = { slide: 's0', step: -1 };
-    for (let next = nextStop(random, at, way); next; next = nextStop(random, at, way)) {
-      if (way.skipped.includes(next.slide)) break;
-      expect(previousStop(random, next, way), JSON.stringify({ random, way, at })).toEqual(at);
+    for (let next = nextStop(random, at, skipped); next; next = nextStop(random, at, skipped)) {
+      if (skipped.includes(next.slide)) break;
+      expect(previousStop(random, next, skipped), JSON.stringify({ random, skipped, at })).toEqual(at);
       at = next;
     }
   }

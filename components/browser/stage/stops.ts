@@ -4,22 +4,19 @@ export type Stop = Readonly<{ slide: string; step: number }>;
 /** A slide as one walks through it. `steps` is how many fragments, or groups of them, it shows after each other. */
 export type WalkedSlide = Readonly<{ id: string; steps: number }>;
 
-/** How one walks: over the slides that are skipped today, and in the overview past the fragments too. */
-export type Way = Readonly<{ skipped: readonly string[]; overview: boolean }>;
-
 /**
  * What forward brings, whatever key, button or window it is asked from: a fragment more, or the next slide in the deck's
- * order that is not skipped; where all that are left are skipped, the very next. Undefined at the end.
+ * order that is not skipped today; where all that are left are skipped, the very next. Undefined at the end.
  */
 export function nextStop(
   slides: readonly WalkedSlide[],
   { slide, step }: Stop,
-  { skipped, overview }: Way,
+  skipped: readonly string[],
 ): Stop | undefined {
   const at = slides.findIndex(({ id }) => id === slide);
   const on = slides[at];
   if (!on) return undefined;
-  if (!overview && step + 1 < on.steps) return { slide, step: step + 1 };
+  if (step + 1 < on.steps) return { slide, step: step + 1 };
   const left = slides.slice(at + 1);
   const next = left.find(({ id }) => !skipped.includes(id)) ?? left[0];
   return next && { slide: next.id, step: -1 };
@@ -29,9 +26,9 @@ export function nextStop(
 export function previousStop(
   slides: readonly WalkedSlide[],
   { slide, step }: Stop,
-  { skipped, overview }: Way,
+  skipped: readonly string[],
 ): Stop | undefined {
-  if (!overview && step >= 0) return { slide, step: step - 1 };
+  if (step >= 0) return { slide, step: step - 1 };
   const before = slides.slice(
     0,
     Math.max(
@@ -40,5 +37,5 @@ export function previousStop(
     ),
   );
   const previous = before.findLast(({ id }) => !skipped.includes(id)) ?? before.at(-1);
-  return previous && { slide: previous.id, step: overview ? -1 : previous.steps - 1 };
+  return previous && { slide: previous.id, step: previous.steps - 1 };
 }
