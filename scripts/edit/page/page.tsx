@@ -153,7 +153,7 @@ function SaveBar({
   file,
 }: Readonly<{ state: State; store: Store; file: FileState | undefined }>) {
   const { answer, notice, isBusy } = state;
-  const drafts = answer?.files.filter(({ isDraft }) => isDraft) ?? [];
+  const drafts = [...(answer?.files ?? []), ...(answer?.letters ?? [])].filter(({ isDraft }) => isDraft);
   const wrong = answer?.mistakes.length ?? 0;
   const cannot = drafts.length === 0 || wrong > 0;
   const why =
