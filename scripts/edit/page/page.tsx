@@ -94,8 +94,12 @@ function File({ file, answer, store }: Readonly<{ file: FileState; answer: Draft
   const sources = answer.files.find(({ name }) => name === 'data/kilder.yaml')?.content ?? '';
   const ids = asList(at(sources, 'kilder')).map((row) => textAt(row, 'id'));
   const idsFor = (name: string) => (name === 'kilde' ? ids : []);
+  const told = [
+    ...mistakes.map((one) => ({ ...one, isMissing: false })),
+    ...missing.map((one) => ({ ...one, isMissing: true })),
+  ];
   return (
-    <OpenFileProvider value={{ store, file, content, told: [...mistakes, ...missing], idsFor }}>
+    <OpenFileProvider value={{ store, file, content, told, idsFor }}>
       <h2>{file.title}</h2>
       {file.name === renewalsName ? (
         <Renewals files={answer.files} />
