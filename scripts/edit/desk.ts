@@ -90,10 +90,14 @@ export class Desk {
     };
   }
 
-  /** Saves files that together are right; else nothing is written. */
-  async save({ files }: z.output<typeof saveRequest>): Promise<SaveAnswer> {
+  /** Saves files that together are right; else nothing is written. Throws `DeckMistakes` for one that is none of the day's. */
+  async save({ files: wanted }: z.output<typeof saveRequest>): Promise<SaveAnswer> {
     const known = await this.saved();
-    const wanted = files.filter(({ name }) => isKnown(known, name));
+    const stranger = wanted.find(({ name }) => !isKnown(known, name));
+    if (stranger)
+      throw new DeckMistakes([
+        `${stranger.name} er ikke en af dagens filer. Intet er gemt; kladden er her endnu.`,
+      ]);
     const { mistakes } = await this.#deck.examine(
       Object.fromEntries(wanted.map(({ name, text }) => [name, text])),
     );
