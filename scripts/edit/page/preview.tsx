@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { keepFocus } from './keep-focus.ts';
 import type { ChangedSlide } from '../messages.ts';
 
 type Props = Readonly<{ slides: readonly ChangedSlide[]; ofSlides: readonly string[]; tab: string }>;
@@ -20,7 +19,6 @@ export function Preview({ slides, ofSlides, tab }: Props) {
   useEffect(() => {
     if (slide) show(slide.id);
   }, [slide?.id]);
-  useEffect(keepFocus, []);
   const old = isBefore || slide?.how === 'gone';
   return (
     <aside aria-label="Slides">

@@ -144,6 +144,8 @@ export class Store {
 
   /** Takes up a file as it was before the last save of the day, as a draft. */
   async takeBackSave(name: string): Promise<void> {
+    // What is on the disk now is known only after a save has been answered.
+    await this.#send();
     await this.#asking(async () => {
       const { texts } = await this.#ask<EarlierAnswer>('tidligere', { name });
       const [text] = texts;
