@@ -2,7 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { keepFocus } from './keep-focus.ts';
 import type { ChangedSlide } from '../messages.ts';
 
-type Props = Readonly<{ slides: readonly ChangedSlide[]; ofSlides: readonly string[]; tab: string }>;
+type Props = Readonly<{
+  slides: readonly ChangedSlide[];
+  ofSlides: readonly string[];
+  tab: string;
+  /** The slide that was asked for last, by its id, in another place of the page. */
+  looked: string;
+}>;
 
 const how: Readonly<Record<ChangedSlide['how'], string>> = {
   changed: 'ændres',
@@ -12,7 +18,7 @@ const how: Readonly<Record<ChangedSlide['how'], string>> = {
 };
 
 /** The slides that a draft changes, each drawn as it will be and as it is; and the sentences to read again. */
-export function Preview({ slides, ofSlides, tab }: Props) {
+export function Preview({ slides, ofSlides, tab, looked }: Props) {
   const [asked, ask] = useState('');
   const [isBefore, setBefore] = useState(false);
   const slide = slides.find(({ id }) => id === asked) ?? slides[0];
@@ -20,6 +26,9 @@ export function Preview({ slides, ofSlides, tab }: Props) {
   useEffect(() => {
     if (slide) show(slide.id);
   }, [slide?.id]);
+  useEffect(() => {
+    if (looked !== '') show(looked);
+  }, [looked]);
   useEffect(keepFocus, []);
   const old = isBefore || slide?.how === 'gone';
   return (

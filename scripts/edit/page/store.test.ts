@@ -78,6 +78,7 @@ function answerTo(
   return {
     files: [file],
     letters: [],
+    parts: [],
     refused: [],
     mistakes: [],
     missing: [],
