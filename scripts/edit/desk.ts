@@ -92,7 +92,7 @@ export class Desk {
       letters: await Promise.all(
         before.letters.map(async (letter) => {
           const state = { ...letter, ...(await textOf(letter.name, texts)) };
-          return { ...state, slides: shownSlides(state, found.deck ?? before.deck) };
+          return { ...state, inOrder: shownSlides(state, found.deck ?? before.deck) };
         }),
       ),
       parts: offered(await partsOf(before)),

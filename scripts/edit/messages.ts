@@ -69,7 +69,7 @@ export type FileState = Readonly<{
 /** A slide file as the page has it, with its slides in order; undefined where it can't be read. */
 export type LetterState = Letter &
   Pick<FileState, 'text' | 'hash' | 'isDraft'> &
-  Readonly<{ slides: readonly LetterSlide[] | undefined }>;
+  Readonly<{ inOrder: readonly LetterSlide[] | undefined }>;
 
 /** A slide in its file, with its heading as the deck has it, and where it is there; empty where it is not. */
 export type LetterSlide = SlideInFile & Readonly<{ address: string }>;

@@ -1,5 +1,6 @@
+import { attributeOf } from '../../deck/mdx/slide-tree.ts';
 import { codeIn, isNode, nodesIn, textIn, type Node } from '../../deck/mdx/syntax-tree.ts';
-import { attributeOf, partsIn, readMarkdown, readMdx, spanOf, wordsOf } from './read-mdx.ts';
+import { partsIn, readMarkdown, readMdx, spanOf, wordsOf } from './read-mdx.ts';
 import { blocksIn } from './slides-in-file.ts';
 import { spliced } from './text-lines.ts';
 
@@ -32,11 +33,10 @@ export function readyParts(guide: string, subjects: Subjects): ReadyPart[] {
       parts[index + 1] && partsIn(parts[index + 1] ?? part).find(({ type }) => type === 'image');
     const ready = readyPart(textIn(part, 'value'), subjects);
     if (!ready) continue;
-    const others = found.filter(({ name }) => name.replace(/ \(\d+\)$/, '') === heading).length;
     found.push({
-      ...ready,
+      text: ready.text,
       id: `${ready.id}-${found.length}`,
-      name: others === 0 ? heading : `${heading} (${others + 1})`,
+      name: ready.isEach ? `${heading}, ét slide til hvert` : heading,
       picture: picture && `slides/${textIn(picture, 'url')}`,
       shows: picture ? textIn(picture, 'alt') : '',
     });
@@ -44,7 +44,10 @@ export function readyParts(guide: string, subjects: Subjects): ReadyPart[] {
   return found;
 }
 
-function readyPart(text: string, subjects: Subjects): Pick<ReadyPart, 'id' | 'text'> | undefined {
+function readyPart(
+  text: string,
+  subjects: Subjects,
+): (Pick<ReadyPart, 'id' | 'text'> & { isEach: boolean }) | undefined {
   const [slide, ...more] = blocksIn(text, '') ?? [];
   if (!slide || more.length > 0 || slide.isOwn || slide.photos.length > 0) return undefined;
   const roots = rootsIn(readMdx(text) ?? []);
@@ -54,7 +57,7 @@ function readyPart(text: string, subjects: Subjects): Pick<ReadyPart, 'id' | 'te
   const written = attributeOf(slide.tag, 'written');
   const newest = named.flatMap((name) => subjects.get(name) ?? [])[0];
   const now = written && newest !== undefined ? spliced(text, spanOf(written), `written="${newest}"`) : text;
-  return { id: slide.id, text: now };
+  return { id: slide.id, text: now, isEach: slide.kind === 'QuotesAlone' };
 }
 
 /** The names that every day has. */

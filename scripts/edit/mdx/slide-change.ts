@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { slug } from '../../../data/schema/words.ts';
 import { DeckMistakes } from '../../deck/deck-mistakes.ts';
+import { attributeOf } from '../../deck/mdx/slide-tree.ts';
 import { nodesIn, textIn } from '../../deck/mdx/syntax-tree.ts';
 import { asText, photoForm, photoTag, withPhoto } from './photo-tag.ts';
-import { attributeOf, spanOf } from './read-mdx.ts';
+import { spanOf } from './read-mdx.ts';
 import type { ReadyPart } from './ready-parts.ts';
 import { blocksIn, type Block } from './slides-in-file.ts';
 import { lineEndOf, spliced } from './text-lines.ts';

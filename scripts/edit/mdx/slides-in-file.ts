@@ -1,5 +1,6 @@
+import { attributeOf } from '../../deck/mdx/slide-tree.ts';
 import { nodeIn, nodesIn, textIn, type Node } from '../../deck/mdx/syntax-tree.ts';
-import { attributeOf, partsIn, readMdx, spanOf, wordsOf, type Span } from './read-mdx.ts';
+import { partsIn, readMdx, spanOf, wordsOf, type Span } from './read-mdx.ts';
 
 /** What makes slides at the top of a slide file. */
 const kinds = ['Opening', 'Slide', 'QuotesAlone', 'QuoteAlone', 'WithQuotes'] as const;

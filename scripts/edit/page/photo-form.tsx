@@ -86,19 +86,20 @@ export function PhotoForm({ slide, index, done, name, dropped, close }: Props) {
         if (!isSending) void put();
       }}
     >
-      <Field
-        id="fil"
-        label="Billedet (.jpg eller .png)"
-        told={isAsked || wrong !== undefined ? told.fil : undefined}
-      >
-        <input
-          id="billede-fil"
-          type="file"
-          accept="image/jpeg,image/png"
-          aria-invalid={wrong !== undefined}
-          aria-describedby="billede-fil-fejl"
-          onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
-        />
+      <Field id="fil" label="Billedet" told={isAsked || wrong !== undefined ? told.fil : undefined}>
+        <label class="choose">
+          Vælg et billede
+          <input
+            class="visually-hidden"
+            id="billede-fil"
+            type="file"
+            accept="image/jpeg,image/png"
+            aria-invalid={wrong !== undefined}
+            aria-describedby="billede-fil-fejl"
+            onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
+          />
+        </label>{' '}
+        <span class="help">eller slip det her, eller sæt det ind med Ctrl+V.</span>
       </Field>
       {picture && (
         <div class="chosen">

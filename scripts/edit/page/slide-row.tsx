@@ -101,7 +101,7 @@ function nameOf({ kind, heading, id }: LetterSlide, { title }: LetterState): str
 type ToolProps = RowProps & Readonly<{ name: string; below: Below; show: (next: Below) => void }>;
 
 function Tools({ slide, index, letter, done, name, below, show }: ToolProps) {
-  const all = letter.slides ?? [];
+  const all = letter.inOrder ?? [];
   const first = all.findLastIndex(({ isOwn }, at) => isOwn && at <= index) + 1;
   const own = { index, id: slide.id };
   const isSeveral = slide.kind === 'WithQuotes';

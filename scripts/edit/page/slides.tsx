@@ -51,16 +51,16 @@ export function Slides({ answer, store, look }: Props) {
             {letter.title}
             {letter.isDraft && <span class="draft"> (kladde)</span>}
           </h3>
-          {letter.slides === undefined ? (
+          {letter.inOrder === undefined ? (
             <p>
               {letter.name} kan ikke læses, som den er skrevet. Ret den i et skriveprogram; så er dens slides
               her igen.
             </p>
           ) : (
             <ol class="slide-list">
-              {letter.slides.map((slide, index) => (
+              {letter.inOrder.map((slide, index) => (
                 <SlideRow
-                  key={keyOf(letter.slides ?? [], index)}
+                  key={keyOf(letter.inOrder ?? [], index)}
                   {...{ slide, index, letter, store }}
                   parts={answer.parts}
                   isOpen={open?.file === letter.name && open.index === index}
@@ -80,7 +80,7 @@ export function Slides({ answer, store, look }: Props) {
 }
 
 /** What a slide is told from the others of its file by; of two that are called the same, by which of them it is. */
-function keyOf(slides: NonNullable<LetterState['slides']>, index: number): string {
+function keyOf(slides: NonNullable<LetterState['inOrder']>, index: number): string {
   const names = slides.slice(0, index + 1).map(({ kind, id }) => `${kind} ${id}`);
   const own = names.at(-1) ?? '';
   return `${own} ${names.filter((name) => name === own).length}`;
