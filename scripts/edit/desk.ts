@@ -17,9 +17,13 @@ import type {
   draftRequest,
   EarlierAnswer,
   FileState,
+  PictureAnswer,
+  pictureRequest,
   SaveAnswer,
   saveRequest,
 } from './messages.ts';
+import { offered, partsOf, shownSlides, takenIds } from './slides-of-day.ts';
+import { pictureInPlace } from './picture-file.ts';
 import { onDisk, save, savesOfDay } from './save.ts';
 import { changedText } from './yaml/changed-text.ts';
 
@@ -65,7 +69,14 @@ export class Desk {
       if (!isKnown(before, name)) continue;
       try {
         const text = texts[name] ?? (await onDisk(name)).text;
-        texts[name] = changed(text, change, name, fileIn(before, name));
+        const file = fileIn(before, name);
+        texts[name] =
+          file || !isOfLetter(change)
+            ? changed(text, change, file)
+            : changedLetter(text, change, name, {
+                taken: await takenIds(before, texts),
+                parts: await partsOf(before),
+              });
       } catch (error) {
         if (!(error instanceof DeckMistakes)) throw error;
         refused.push(error.message);
@@ -79,8 +90,12 @@ export class Desk {
     return {
       files: await Promise.all(found.files.map((file) => stateOf(file, texts))),
       letters: await Promise.all(
-        before.letters.map(async (letter) => ({ ...letter, ...(await textOf(letter.name, texts)) })),
+        before.letters.map(async (letter) => {
+          const state = { ...letter, ...(await textOf(letter.name, texts)) };
+          return { ...state, inOrder: shownSlides(state, found.deck ?? before.deck) };
+        }),
       ),
+      parts: offered(await partsOf(before)),
       refused,
       mistakes: found.mistakes,
       missing: found.missing,
@@ -109,6 +124,13 @@ export class Desk {
     return { outcome: 'saved', hashes: Object.fromEntries(await Promise.all(hashes)) };
   }
 
+  /** Puts a picture in slides/, for a slide to show. */
+  async picture({ name, data }: z.output<typeof pictureRequest>): Promise<PictureAnswer> {
+    const done = await pictureInPlace(name, Buffer.from(data, 'base64'));
+    if ('src' in done) this.readAgain(`slides/${done.src}`, 'create');
+    return done;
+  }
+
   /** What a file was before each save of the day. */
   async earlier(name: string): Promise<EarlierAnswer> {
     return { texts: isKnown(await this.saved(), name) ? await savesOfDay(name) : [] };
@@ -123,10 +145,8 @@ const isKnown = (found: Found, name: string): boolean =>
   fileIn(found, name) !== undefined || found.letters.some((letter) => letter.name === name);
 
 /** A text after a change that fits the file; else as it was. */
-function changed(text: string, asked: AnyAsked, name: string, file: EditedFile | undefined): string {
-  if (isOfLetter(asked)) return file ? text : changedLetter(text, asked, name);
-  return file ? written(text, asked, file) : text;
-}
+const changed = (text: string, asked: AnyAsked, file: EditedFile | undefined): string =>
+  isOfLetter(asked) || !file ? text : written(text, asked, file);
 
 const isOfLetter = (asked: AnyAsked): asked is LetterChange => letterChange.safeParse(asked).success;
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { DeckMistakes } from '../../deck/deck-mistakes.ts';
+import { slideChanges, withSlides, type Known, type SlideChange } from './slide-change.ts';
+import { spliced } from './text-lines.ts';
 
 /** What the page asks to have done to a slide file. Places are counted in UTF-16 units from the file's start. */
 export const letterChange = z.discriminatedUnion('kind', [
@@ -10,15 +12,19 @@ export const letterChange = z.discriminatedUnion('kind', [
     was: z.string(),
     text: z.string(),
   }),
+  ...slideChanges,
 ]);
 
 /** What is done to a slide file. */
 export type LetterChange = z.output<typeof letterChange>;
 
 /** A slide file's text after a change. Throws `DeckMistakes` where the text is no longer the one that the page had. */
-export function changedLetter(text: string, change: LetterChange, name: string): string {
+export function changedLetter(text: string, change: LetterChange, name: string, known: Known): string {
+  if (isOfSlides(change)) return withSlides(text, change, name, known);
   const { start, was } = change;
   if (text.slice(start, start + was.length) !== was)
     throw new DeckMistakes([`${name} er ændret imens, så intet er gjort. Se efter, og prøv igen.`]);
-  return text.slice(0, start) + change.text + text.slice(start + was.length);
+  return spliced(text, { start, end: start + was.length }, change.text);
 }
+
+const isOfSlides = (change: LetterChange): change is SlideChange => 'slide' in change;

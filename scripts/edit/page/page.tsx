@@ -8,6 +8,7 @@ import { Fields } from './fields.tsx';
 import { Renewals, renewalsName } from './renewals.tsx';
 import { Rewrites } from './rewrites.tsx';
 import { Preview } from './preview.tsx';
+import { Slides, slidesPage } from './slides.tsx';
 import type { State, Store } from './store.ts';
 
 type Props = Readonly<{ state: State; store: Store; tab: string }>;
@@ -16,6 +17,7 @@ type Props = Readonly<{ state: State; store: Store; tab: string }>;
 export function Page({ state, store, tab }: Props) {
   const { answer, clashes } = state;
   const [asked, ask] = useState(decodeURIComponent(location.hash.slice(1)));
+  const [looked, look] = useState('');
   useEffect(() => {
     const follow = () => ask(decodeURIComponent(location.hash.slice(1)));
     addEventListener('hashchange', follow);
@@ -32,15 +34,17 @@ export function Page({ state, store, tab }: Props) {
   }, [store]);
   if (!answer) return <p class="waiting">{state.notice?.text ?? 'Henter tallene …'}</p>;
   const first = answer.files.find(({ hasYears }) => hasYears) ?? answer.files[0];
-  const file = answer.files.find(({ name }) => name === asked) ?? first;
+  const isOfSlides = asked === slidesPage;
+  const file = isOfSlides ? undefined : (answer.files.find(({ name }) => name === asked) ?? first);
   return (
     <div class="desk">
       <Files answer={answer} open={file} />
       <main>
+        {isOfSlides && <Slides answer={answer} store={store} look={look} />}
         {file && <File key={file.name} file={file} answer={answer} store={store} />}
         <SaveBar state={state} store={store} file={file} />
       </main>
-      <Preview slides={answer.slides} ofSlides={answer.ofSlides} tab={tab} />
+      <Preview slides={answer.slides} ofSlides={answer.ofSlides} tab={tab} looked={looked} />
       <Clash clashes={clashes} store={store} />
     </div>
   );
@@ -62,6 +66,14 @@ function Files({ answer, open }: Readonly<{ answer: DraftAnswer; open: FileState
             </a>
           </li>
         ))}
+        <li>
+          <a href={`#${slidesPage}`} aria-current={open ? undefined : 'page'}>
+            <span>
+              Slides
+              {answer.letters.some(({ isDraft }) => isDraft) && <span class="draft"> (kladde)</span>}
+            </span>
+          </a>
+        </li>
       </ul>
       <p class="help">
         {answer.missing.length === 0 ? 'Intet mangler.' : `${answer.missing.length} ting mangler i alt.`}

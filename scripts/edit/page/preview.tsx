@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ChangedSlide } from '../messages.ts';
 
-type Props = Readonly<{ slides: readonly ChangedSlide[]; ofSlides: readonly string[]; tab: string }>;
+type Props = Readonly<{
+  slides: readonly ChangedSlide[];
+  ofSlides: readonly string[];
+  tab: string;
+  /** The slide that was asked for last, by its id, in another place of the page. */
+  looked: string;
+}>;
 
 const how: Readonly<Record<ChangedSlide['how'], string>> = {
   changed: 'ændres',
@@ -11,7 +17,7 @@ const how: Readonly<Record<ChangedSlide['how'], string>> = {
 };
 
 /** The slides that a draft changes, each drawn as it will be and as it is; and the sentences to read again. */
-export function Preview({ slides, ofSlides, tab }: Props) {
+export function Preview({ slides, ofSlides, tab, looked }: Props) {
   const [asked, ask] = useState('');
   const [isBefore, setBefore] = useState(false);
   const slide = slides.find(({ id }) => id === asked) ?? slides[0];
@@ -19,6 +25,9 @@ export function Preview({ slides, ofSlides, tab }: Props) {
   useEffect(() => {
     if (slide) show(slide.id);
   }, [slide?.id]);
+  useEffect(() => {
+    if (looked !== '') show(looked);
+  }, [looked]);
   const old = isBefore || slide?.how === 'gone';
   return (
     <aside aria-label="Slides">

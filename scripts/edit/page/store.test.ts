@@ -80,6 +80,7 @@ function answerTo(
   return {
     files: [file],
     letters: [],
+    parts: [],
     refused: [],
     mistakes: [],
     missing: [],
