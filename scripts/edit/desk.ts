@@ -7,9 +7,12 @@ import type { Deck } from '../deck/deck.ts';
 import type { z } from 'zod';
 import type { DraftDeck, Drafts } from './draft-deck.ts';
 import { changedFigures, changedSlides } from './compare.ts';
-import type { EditedFile, Found } from './examine.ts';
+import type { EditedFile, Found, Letter, OfSlide } from './examine.ts';
 import { orderIn } from './form.ts';
-import { changedLetter, letterChange, type LetterChange } from './mdx/letter-change.ts';
+import type { NamesTold } from './mdx/chips.ts';
+import { changedLetter } from './mdx/changed-letter.ts';
+import { letterChange, type LetterChange } from './mdx/letter-change.ts';
+import { slideTexts } from './mdx/passages.ts';
 import type {
   AnyAsked,
   Asked,
@@ -17,11 +20,13 @@ import type {
   draftRequest,
   EarlierAnswer,
   FileState,
+  LetterState,
   SaveAnswer,
   saveRequest,
 } from './messages.ts';
 import { onDisk, save, savesOfDay } from './save.ts';
 import { changedText } from './yaml/changed-text.ts';
+import { plainText } from './yaml/line-ends.ts';
 
 /** A deck as a page shows it while it is edited. */
 type Shown = (tab: string, deck: Deck) => void;
@@ -78,13 +83,14 @@ export class Desk {
     }
     return {
       files: await Promise.all(found.files.map((file) => stateOf(file, texts))),
-      letters: await Promise.all(
-        before.letters.map(async (letter) => ({ ...letter, ...(await textOf(letter.name, texts)) })),
-      ),
+      letters: await Promise.all(before.letters.map((letter) => letterOf(letter, texts, found.names))),
       refused,
       mistakes: found.mistakes,
       missing: found.missing,
       ofSlides: found.ofSlides,
+      ofDrafts: await this.#ofDrafts(texts, found),
+      doubted: found.doubted,
+      names: found.names,
       figures: changedFigures(before, found),
       ...changedSlides(before.deck?.sections ?? [], found.deck?.sections ?? []),
     };
@@ -94,10 +100,11 @@ export class Desk {
   async save({ files }: z.output<typeof saveRequest>): Promise<SaveAnswer> {
     const known = await this.saved();
     const wanted = files.filter(({ name }) => isKnown(known, name));
-    const { mistakes } = await this.#deck.examine(
-      Object.fromEntries(wanted.map(({ name, text }) => [name, text])),
-    );
-    if (mistakes.length > 0) return { outcome: 'wrong', mistakes };
+    const texts = Object.fromEntries(wanted.map(({ name, text }) => [name, text]));
+    const found = await this.#deck.examine(texts);
+    const { mistakes } = found;
+    const ofDrafts = await this.#ofDrafts(texts, found);
+    if (mistakes.length + ofDrafts.length > 0) return { outcome: 'wrong', mistakes, ofDrafts };
     const clashes = await save(wanted);
     if (clashes.length > 0) return { outcome: 'clash', clashes };
     for (const { name } of wanted) this.readAgain(name, 'update');
@@ -105,11 +112,28 @@ export class Desk {
     return { outcome: 'saved', hashes: Object.fromEntries(await Promise.all(hashes)) };
   }
 
+  /** The mistakes that drafts of slide files have made: those that are not there with the data alone. */
+  async #ofDrafts(texts: Drafts, { ofSlides }: Found): Promise<OfSlide[]> {
+    const own = ofSlides.filter(({ file, stops }) => stops && texts[file] !== undefined);
+    if (own.length === 0) return [];
+    const data = Object.entries(texts).filter(([name]) => !name.endsWith('.mdx'));
+    const without = await this.#deck.examine(Object.fromEntries(data));
+    const known = without.ofSlides.map(toldAs);
+    return own.filter((one) => {
+      const at = known.indexOf(toldAs(one));
+      if (at !== -1) known.splice(at, 1);
+      return at === -1;
+    });
+  }
+
   /** What a file was before each save of the day. */
   async earlier(name: string): Promise<EarlierAnswer> {
     return { texts: isKnown(await this.saved(), name) ? await savesOfDay(name) : [] };
   }
 }
+
+/** A mistake wherever in its file it stands. */
+const toldAs = ({ file, message }: OfSlide): string => `${file} ${message}`;
 
 const fileIn = (found: Found, name: string): EditedFile | undefined =>
   found.files.find((file) => file.name === name);
@@ -139,6 +163,15 @@ const isThere = (text: string, path: Path): boolean =>
 async function stateOf(file: EditedFile, drafts: Drafts): Promise<FileState> {
   const { name, title, form, content, yearLines } = file;
   return { name, title, form, content, ...(await textOf(name, drafts)), hasYears: yearLines !== undefined };
+}
+
+async function letterOf(letter: Letter, drafts: Drafts, names: NamesTold): Promise<LetterState> {
+  const texts = await textOf(letter.name, drafts);
+  const known = {
+    ...names,
+    'naeste.titel': { what: 'det næste punkt', shows: letter.next ?? 'slut på dagen' },
+  };
+  return { ...letter, ...texts, slides: slideTexts(plainText(texts.text), known) };
 }
 
 async function textOf(name: string, drafts: Drafts): Promise<Pick<FileState, 'text' | 'hash' | 'isDraft'>> {

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { Mistake } from '../../data/read/mistake.ts';
 import type { Content } from '../../data/read/yaml-text.ts';
-import type { Letter } from './examine.ts';
+import type { Doubted } from '../deck/deck.ts';
+import type { Letter, OfSlide } from './examine.ts';
 import type { Form } from './form.ts';
+import type { NamesTold } from './mdx/chips.ts';
 import { letterChange, type LetterChange } from './mdx/letter-change.ts';
+import type { SlideTexts } from './mdx/passages.ts';
 import type { Clash } from './save.ts';
 
 const path = z.array(z.union([z.string(), z.number().int().nonnegative()]));
@@ -57,8 +60,13 @@ export type FileState = Readonly<{
   hasYears: boolean;
 }>;
 
+export type { ClaimWord } from '../../components/figure/claim-words.ts';
+
 /** A slide file as the page has it. */
-export type LetterState = Letter & Pick<FileState, 'text' | 'hash' | 'isDraft'>;
+export type LetterState = Letter &
+  Pick<FileState, 'text' | 'hash' | 'isDraft'> &
+  // Undefined where it can't be read.
+  Readonly<{ slides: readonly SlideTexts[] | undefined }>;
 
 /** A slide that a draft changes: on the stage, or only beside it, in its notes or on the page to read. */
 export type ChangedSlide = Readonly<{
@@ -79,7 +87,12 @@ export type DraftAnswer = Readonly<{
   refused: readonly string[];
   mistakes: readonly Mistake[];
   missing: readonly Mistake[];
-  ofSlides: readonly string[];
+  ofSlides: readonly OfSlide[];
+  /** What of it stops a save: mistakes in slide files that their drafts have made. */
+  ofDrafts: readonly OfSlide[];
+  doubted: readonly Doubted[];
+  /** What slides can name in a sentence. */
+  names: NamesTold;
   slides: readonly ChangedSlide[];
   /** The figures that are others than before, those too that are worked out. */
   figures: readonly Rewritten[];
@@ -91,7 +104,7 @@ export type DraftAnswer = Readonly<{
 export type SaveAnswer = Readonly<
   | { outcome: 'saved'; hashes: Readonly<Record<string, string>> }
   | { outcome: 'clash'; clashes: readonly Clash[] }
-  | { outcome: 'wrong'; mistakes: readonly Mistake[] }
+  | { outcome: 'wrong'; mistakes: readonly Mistake[]; ofDrafts: readonly OfSlide[] }
 >;
 
 /** The texts that a file had before each save of the day, the newest first. */

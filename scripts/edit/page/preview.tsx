@@ -2,7 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { keepFocus } from './keep-focus.ts';
 import type { ChangedSlide } from '../messages.ts';
 
-type Props = Readonly<{ slides: readonly ChangedSlide[]; ofSlides: readonly string[]; tab: string }>;
+type Props = Readonly<{
+  slides: readonly ChangedSlide[];
+  /** A slide that someone wants to see. */
+  looked: string | undefined;
+  tab: string;
+}>;
 
 const how: Readonly<Record<ChangedSlide['how'], string>> = {
   changed: 'ændres',
@@ -12,7 +17,7 @@ const how: Readonly<Record<ChangedSlide['how'], string>> = {
 };
 
 /** The slides that a draft changes, each drawn as it will be and as it is; and the sentences to read again. */
-export function Preview({ slides, ofSlides, tab }: Props) {
+export function Preview({ slides, looked, tab }: Props) {
   const [asked, ask] = useState('');
   const [isBefore, setBefore] = useState(false);
   const slide = slides.find(({ id }) => id === asked) ?? slides[0];
@@ -20,6 +25,10 @@ export function Preview({ slides, ofSlides, tab }: Props) {
   useEffect(() => {
     if (slide) show(slide.id);
   }, [slide?.id]);
+  useEffect(() => {
+    if (looked !== undefined) show(looked);
+    if (slides.some(({ id }) => id === looked)) ask(looked ?? '');
+  }, [looked]);
   useEffect(keepFocus, []);
   const old = isBefore || slide?.how === 'gone';
   return (
@@ -66,17 +75,6 @@ export function Preview({ slides, ofSlides, tab }: Props) {
             ))}
           </ul>
         </>
-      )}
-      {ofSlides.length > 0 && (
-        <section>
-          <h2>Sætninger, der skal læses igen</h2>
-          <p class="help">De står i mappen slides og rettes dér.</p>
-          <ul class="told">
-            {ofSlides.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
       )}
     </aside>
   );
