@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { Mistake } from '../../data/read/mistake.ts';
 import type { Content } from '../../data/read/yaml-text.ts';
-import type { Letter } from './examine.ts';
+import type { Doubted } from '../deck/deck.ts';
+import type { Letter, OfSlide } from './examine.ts';
 import type { Form } from './form.ts';
+import type { NamesTold } from './mdx/chips.ts';
 import { letterChange, type LetterChange } from './mdx/letter-change.ts';
+import type { SlideTexts } from './mdx/passages.ts';
 import type { ReadyPart } from './mdx/ready-parts.ts';
 import type { SlideInFile } from './mdx/slides-in-file.ts';
 import { pictureName } from './picture-name.ts';
@@ -66,10 +69,12 @@ export type FileState = Readonly<{
   hasYears: boolean;
 }>;
 
-/** A slide file as the page has it, with its slides in order; undefined where it can't be read. */
+export type { ClaimWord } from '../../components/figure/claim-words.ts';
+
+/** A slide file as the page has it, with its slides in order, and their texts; undefined where it can't be read. */
 export type LetterState = Letter &
   Pick<FileState, 'text' | 'hash' | 'isDraft'> &
-  Readonly<{ inOrder: readonly LetterSlide[] | undefined }>;
+  Readonly<{ inOrder: readonly LetterSlide[] | undefined; slides: readonly SlideTexts[] | undefined }>;
 
 /** A slide in its file, with its heading as the deck has it, and where it is there; empty where it is not. */
 export type LetterSlide = SlideInFile & Readonly<{ address: string }>;
@@ -97,7 +102,12 @@ export type DraftAnswer = Readonly<{
   refused: readonly string[];
   mistakes: readonly Mistake[];
   missing: readonly Mistake[];
-  ofSlides: readonly string[];
+  ofSlides: readonly OfSlide[];
+  /** What of it stops a save: mistakes in slide files that their drafts have made. */
+  ofDrafts: readonly OfSlide[];
+  doubted: readonly Doubted[];
+  /** What slides can name in a sentence. */
+  names: NamesTold;
   slides: readonly ChangedSlide[];
   /** The figures that are others than before, those too that are worked out. */
   figures: readonly Rewritten[];
@@ -109,7 +119,7 @@ export type DraftAnswer = Readonly<{
 export type SaveAnswer = Readonly<
   | { outcome: 'saved'; hashes: Readonly<Record<string, string>> }
   | { outcome: 'clash'; clashes: readonly Clash[] }
-  | { outcome: 'wrong'; mistakes: readonly Mistake[] }
+  | { outcome: 'wrong'; mistakes: readonly Mistake[]; ofDrafts: readonly OfSlide[] }
 >;
 
 /** What a picture is called now that it lies in slides/; or why it doesn't. */
