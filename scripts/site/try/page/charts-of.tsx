@@ -13,12 +13,15 @@ const isOverYears = (value: Named): value is OverYears => typeof value === 'obje
 const isFigure = (value: Named): value is Figure => typeof value === 'object' && 'status' in value;
 
 /** The charts that a subject's numbers can be shown as, each by the component that slides use. */
-export function chartsOf({ foer: _, alle_aar: years, ...newest }: InSlides): ComponentChild[] {
+export function chartsOf(subject: InSlides): ComponentChild[] {
+  const { alle_aar: years, aar: year } = subject;
   const overYears = Object.values(typeof years === 'object' ? years : {}).filter(isOverYears);
+  const newest = Object.entries(subject).filter(([name]) => name !== 'foer');
   return [
     ...overYears.flatMap(chartOfYears),
-    ...Object.entries(newest).flatMap(([name, value]) => chartOfGroup(name, value, newest['aar'])),
-    ...Object.values(newest)
+    ...newest.flatMap(([name, value]) => chartOfGroup(name, value, Number(year))),
+    ...newest
+      .map(([, value]) => value)
       .filter(isList)
       .filter(({ length }) => length > 0)
       .map((list) => <Ranking of={list} />),
@@ -33,11 +36,11 @@ function chartOfYears(of: OverYears): ComponentChild[] {
 }
 
 /** Shares that stand in a group are parts of one whole. */
-function chartOfGroup(name: string, value: Named, year: Named | undefined): ComponentChild[] {
+function chartOfGroup(name: string, value: Named, year: number): ComponentChild[] {
   if (typeof value !== 'object' || isList(value) || isFigure(value) || isOverYears(value)) return [];
   const shares = Object.entries(value).flatMap(([own, one]) => (isFigure(one) ? [[own, one] as const] : []));
   if (shares.length === 0 || !shares.every(([, one]) => one.unit === 'pct.' && isKnown(one))) return [];
   const title = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
-  const finding = <>Det er fra {String(year)}.</>;
+  const finding = <>Det er fra {year}.</>;
   return [<ShareBar of={Object.fromEntries(shares)} title={title} finding={finding} />];
 }

@@ -22,6 +22,7 @@ export function Desk({ files, shown, found }: DeskProps) {
     warnings = [],
     subjects = [],
   } = typeof found === 'object' ? found : {};
+  const told = [...mistakes, ...missing, ...warnings];
   const own = mistakes.filter((one) => one.file === file);
   const heading = useRef<HTMLHeadingElement>(null);
   const goTo = useRef<(span: Span) => void>(() => undefined);
@@ -34,7 +35,7 @@ export function Desk({ files, shown, found }: DeskProps) {
   const list = { shown: file, onGo };
   return (
     <>
-      <section class="desk" aria-labelledby="file">
+      <section class="desk" aria-labelledby="file" data-told={told.length > 0 || undefined}>
         <h2 id="file" tabIndex={-1} ref={heading}>
           {name}
         </h2>
@@ -50,19 +51,19 @@ export function Desk({ files, shown, found }: DeskProps) {
             onText={(typed) => files.type(name, typed)}
           />
         )}
-        <p class="acts">
-          <button type="button" onClick={() => fetchFile(shown, files)}>
-            Hent den rettede fil
-          </button>{' '}
-          <button type="button" class="quiet" onClick={() => files.drop(name)}>
-            Tag filen væk
-          </button>
-        </p>
         <div class="all-told">
           <Told title="Det skal rettes" all={mistakes} {...list} />
           <Told title="Det mangler endnu" all={missing} {...list} />
           <Told title="Se efter" all={warnings} {...list} />
         </div>
+        <p class="acts">
+          <button type="button" onClick={() => fetchFile(shown, files)}>
+            Hent den rettede fil
+          </button>
+          <button type="button" class="quiet" onClick={() => files.drop(name)}>
+            Tag filen væk
+          </button>
+        </p>
       </section>
       {subjects.length > 0 && <Findings subjects={subjects.filter(({ name: one }) => isAbout(name, one))} />}
     </>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type MutableRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Span } from './place.ts';
 
 type EditorProps = Readonly<{
@@ -8,7 +8,7 @@ type EditorProps = Readonly<{
   /** The lines, from 1, on which something is wrong. */
   wrong: ReadonlySet<number>;
   /** Is given a way to mark a part of the text and to go there. */
-  goTo: MutableRef<(span: Span) => void>;
+  goTo: { current: (span: Span) => void };
   onText: (text: string) => void;
 }>;
 
