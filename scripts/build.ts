@@ -20,7 +20,6 @@ export default async function build(args: readonly string[]): Promise<void> {
     ...editionOptions,
     ...finishedOption,
     ...siteOptions,
-    tjek: 'flag',
   });
   const { notes } = told;
   const edition = await editionArguments(told);

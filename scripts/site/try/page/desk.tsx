@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Mistake } from '../../../../data/read/mistake.ts';
 import { plainText } from '../../../edit/yaml/line-ends.ts';
 import { Editor } from './editor.tsx';
-import type { Found } from './examine.ts';
+import type { Found, FoundSubject } from './examine.ts';
 import type { Files } from './files.ts';
 import { Findings } from './findings.tsx';
 import { toFetch, type Given } from './given.ts';
@@ -16,12 +16,9 @@ export function Desk({ files, shown, found }: DeskProps) {
   const { name, written } = shown;
   const text = typeof written === 'string' ? plainText(written) : undefined;
   const file = `data/${name}`;
-  const {
-    mistakes = [],
-    missing = [],
-    warnings = [],
-    subjects = [],
-  } = typeof found === 'object' ? found : {};
+  const { mistakes = [], missing = [], warnings = [] } = typeof found === 'object' ? found : {};
+  // Drawn anew when something else is found, and not at every key.
+  const about = useMemo(() => subjectsOf(found, name), [found, name]);
   const told = [...mistakes, ...missing, ...warnings];
   const own = mistakes.filter((one) => one.file === file);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,23 +53,31 @@ export function Desk({ files, shown, found }: DeskProps) {
           <Told title="Det mangler endnu" all={missing} {...list} />
           <Told title="Se efter" all={warnings} {...list} />
         </div>
-        <p class="acts">
-          <button type="button" onClick={() => fetchFile(shown, files)}>
-            Hent den rettede fil
-          </button>
-          <button type="button" class="quiet" onClick={() => files.drop(name)}>
-            Tag filen væk
-          </button>
-        </p>
+        <Acts files={files} of={shown} />
       </section>
-      {subjects.length > 0 && <Findings subjects={subjects.filter(({ name: one }) => isAbout(name, one))} />}
+      {about.length > 0 && <Findings subjects={about} />}
     </>
   );
 }
 
-/** Whether what a subject's numbers are hangs on a file. */
-const isAbout = (file: string, subject: string): boolean =>
-  [`${subject}.yaml`, `${subject}.felter.yaml`, 'kilder.yaml', 'forbehold.yaml'].includes(file);
+function Acts({ files, of }: { files: Files; of: Given }) {
+  return (
+    <p class="acts">
+      <button type="button" onClick={() => fetchFile(of, files)}>
+        Hent den rettede fil
+      </button>
+      <button type="button" class="quiet" onClick={() => files.drop(of.name)}>
+        Tag filen væk
+      </button>
+    </p>
+  );
+}
+
+/** The subjects whose numbers hang on a file. */
+const subjectsOf = (found: DeskProps['found'], file: string): readonly FoundSubject[] =>
+  (typeof found === 'object' ? found.subjects : []).filter(({ name }) =>
+    [`${name}.yaml`, `${name}.felter.yaml`, 'kilder.yaml', 'forbehold.yaml'].includes(file),
+  );
 
 function statusOf(found: DeskProps['found'], { own, all }: Readonly<{ own: number; all: number }>): string {
   if (found === undefined) return 'Filen bliver prøvet …';
