@@ -86,5 +86,5 @@ type DayFile = ReturnType<typeof filesOfEdition>[string];
 const itemOf = ({ item, file, load: own }: OrderedItem<DayFile>, index: number, day: Day): Item => ({
   agenda: { programme: day.programme, item, index },
   load: own?.load,
-  file: slideFile(file, own?.path),
+  file: slideFile(file, own),
 });

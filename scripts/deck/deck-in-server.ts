@@ -59,6 +59,12 @@ export class DeckInServer {
     return type !== 'update' || isSlide || own.length > 0 || !this.isWarm;
   }
 
+  /** Lets a slide file be read again whose draft has come, changed or gone. */
+  readDraft(file: string): void {
+    this.readAgain(file, 'update');
+    this.#readDayAnew([dayModules.slides, dayModules.strays]);
+  }
+
   #isOrWasUnreadable(file: string): boolean {
     const strays = this.#environment.runner.evaluatedModules.getModuleById(dayModules.strays);
     // What `day.ts` wrote, once it has been evaluated.

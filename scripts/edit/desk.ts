@@ -9,7 +9,9 @@ import type { DraftDeck, Drafts } from './draft-deck.ts';
 import { changedFigures, changedSlides } from './compare.ts';
 import type { EditedFile, Found } from './examine.ts';
 import { orderIn } from './form.ts';
+import { changedLetter, letterChange, type LetterChange } from './mdx/letter-change.ts';
 import type {
+  AnyAsked,
   Asked,
   DraftAnswer,
   draftRequest,
@@ -58,12 +60,12 @@ export class Desk {
     const before = await this.saved();
     const refused: string[] = [];
     const texts: Record<string, string> = {};
-    for (const [name, text] of Object.entries(drafts)) if (fileIn(before, name)) texts[name] = text;
+    for (const [name, text] of Object.entries(drafts)) if (isKnown(before, name)) texts[name] = text;
     for (const { file: name, change } of changes) {
-      const file = fileIn(before, name);
-      if (!file) continue;
+      if (!isKnown(before, name)) continue;
       try {
-        texts[name] = written(texts[name] ?? (await onDisk(name)).text, change, file);
+        const text = texts[name] ?? (await onDisk(name)).text;
+        texts[name] = changed(text, change, name, fileIn(before, name));
       } catch (error) {
         if (!(error instanceof DeckMistakes)) throw error;
         refused.push(error.message);
@@ -76,6 +78,9 @@ export class Desk {
     }
     return {
       files: await Promise.all(found.files.map((file) => stateOf(file, texts))),
+      letters: await Promise.all(
+        before.letters.map(async (letter) => ({ ...letter, ...(await textOf(letter.name, texts)) })),
+      ),
       refused,
       mistakes: found.mistakes,
       missing: found.missing,
@@ -85,10 +90,14 @@ export class Desk {
     };
   }
 
-  /** Saves files that together are right; else nothing is written. */
-  async save({ files }: z.output<typeof saveRequest>): Promise<SaveAnswer> {
+  /** Saves files that together are right; else nothing is written. Throws `DeckMistakes` for one that is none of the day's. */
+  async save({ files: wanted }: z.output<typeof saveRequest>): Promise<SaveAnswer> {
     const known = await this.saved();
-    const wanted = files.filter(({ name }) => fileIn(known, name));
+    const stranger = wanted.find(({ name }) => !isKnown(known, name));
+    if (stranger)
+      throw new DeckMistakes([
+        `${stranger.name} er ikke en af dagens filer. Intet er gemt; kladden er her endnu.`,
+      ]);
     const { mistakes } = await this.#deck.examine(
       Object.fromEntries(wanted.map(({ name, text }) => [name, text])),
     );
@@ -102,12 +111,24 @@ export class Desk {
 
   /** What a file was before each save of the day. */
   async earlier(name: string): Promise<EarlierAnswer> {
-    return { texts: fileIn(await this.saved(), name) ? await savesOfDay(name) : [] };
+    return { texts: isKnown(await this.saved(), name) ? await savesOfDay(name) : [] };
   }
 }
 
 const fileIn = (found: Found, name: string): EditedFile | undefined =>
   found.files.find((file) => file.name === name);
+
+/** Whether it is a file that may be written at all. */
+const isKnown = (found: Found, name: string): boolean =>
+  fileIn(found, name) !== undefined || found.letters.some((letter) => letter.name === name);
+
+/** A text after a change that fits the file; else as it was. */
+function changed(text: string, asked: AnyAsked, name: string, file: EditedFile | undefined): string {
+  if (isOfLetter(asked)) return file ? text : changedLetter(text, asked, name);
+  return file ? written(text, asked, file) : text;
+}
+
+const isOfLetter = (asked: AnyAsked): asked is LetterChange => letterChange.safeParse(asked).success;
 
 function written(text: string, asked: Asked, file: EditedFile): string {
   if (asked.kind === 'year') return withYear(text, asked.year, file.yearLines ?? [], file.name);
@@ -121,16 +142,11 @@ const isThere = (text: string, path: Path): boolean =>
 
 async function stateOf(file: EditedFile, drafts: Drafts): Promise<FileState> {
   const { name, title, form, content, yearLines } = file;
+  return { name, title, form, content, ...(await textOf(name, drafts)), hasYears: yearLines !== undefined };
+}
+
+async function textOf(name: string, drafts: Drafts): Promise<Pick<FileState, 'text' | 'hash' | 'isDraft'>> {
   const { text, hash } = await onDisk(name);
   const draft = drafts[name] ?? text;
-  return {
-    name,
-    title,
-    form,
-    content,
-    text: draft,
-    hash,
-    isDraft: draft !== text,
-    hasYears: yearLines !== undefined,
-  };
+  return { text: draft, hash, isDraft: draft !== text };
 }

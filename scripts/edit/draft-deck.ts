@@ -6,7 +6,7 @@ import { oxc } from '../deck/mdx/jsx.mjs';
 import { slides } from '../deck/slides.ts';
 import type * as Examine from './examine.ts';
 
-/** Drafts of data files by their names from the project's root, "data/film.yaml". */
+/** Drafts of data and slide files by their names from the project's root, "data/film.yaml". */
 export type Drafts = Readonly<Record<string, string>>;
 
 /** The day as it would be with drafts in place of some of its files, made by the same compiler as the real one. */
@@ -67,12 +67,13 @@ export class DraftDeck {
     );
     this.#drafts.clear();
     for (const [file, text] of wanted) this.#drafts.set(file, text);
-    for (const file of changed) this.#evaluateAgain(file, 'update');
+    for (const file of changed) this.#evaluateAgain(file, file.endsWith('.mdx') ? 'draft' : 'update');
   }
 
-  #evaluateAgain(file: string, type: 'create' | 'update' | 'delete'): void {
+  #evaluateAgain(file: string, type: 'create' | 'update' | 'delete' | 'draft'): void {
     const place = path.resolve(file).replaceAll('\\', '/');
     this.#server.environments.ssr.moduleGraph.onFileChange(place);
-    this.#deck.readAgain(place, type);
+    if (type === 'draft') this.#deck.readDraft(place);
+    else this.#deck.readAgain(place, type);
   }
 }

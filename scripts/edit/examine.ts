@@ -1,9 +1,10 @@
+import { slides } from 'virtual:day/slides';
 import { figureText } from '../../components/figure/figure-text.ts';
 import type { Figure } from '../../data/figure/figure.ts';
 import { checkAll } from '../../data/check/check.ts';
 import { renewalsFile } from '../../data/check/renewals.ts';
 import { checkMissing } from '../../data/check/check-missing.ts';
-import { files, subjectFiles } from '../../data/read/files.ts';
+import { files, programmeFile, subjectFiles } from '../../data/read/files.ts';
 import { jsonSchemas } from '../../data/read/json-schemas.ts';
 import { mistakeLine, type Mistake } from '../../data/read/mistake.ts';
 import { read } from '../../data/read/read.ts';
@@ -25,9 +26,13 @@ export type EditedFile = Readonly<{
   yearLines: readonly string[] | undefined;
 }>;
 
+/** A slide file of the newest year, "slides/intro.mdx", and the agenda item that it is the slides of. */
+export type Letter = Readonly<{ name: string; title: string }>;
+
 /** What is found in the day, as it is on the disk or in drafts. */
 export type Found = Readonly<{
   files: readonly EditedFile[];
+  letters: readonly Letter[];
   /** What must be mended in the data before it can be saved. */
   mistakes: readonly Mistake[];
   missing: readonly Mistake[];
@@ -50,6 +55,7 @@ export async function examine(options: DeckOptions): Promise<Found> {
   const examined = await compile(options);
   return {
     files: editedFiles(),
+    letters: await letters(),
     mistakes,
     missing,
     ofSlides: [...examined.mistakes, ...examined.missing].filter((line) => !ofData.has(line)),
@@ -63,6 +69,15 @@ export async function examine(options: DeckOptions): Promise<Found> {
 
 const nameOf = ({ name, period }: Figure): string =>
   `${name}, ${'since' in period ? `siden ${period.since}` : period.year}`;
+
+/** The slide files in the order of the programme; none while the programme can't be read. */
+async function letters(): Promise<Letter[]> {
+  if (!read(programmeFile).ok) return [];
+  const { programme } = await import('../../data/programme.ts');
+  return programme.items.flatMap(({ id, title }) =>
+    `${id}.mdx` in slides ? [{ name: `slides/${id}.mdx`, title }] : [],
+  );
+}
 
 function editedFiles(): EditedFile[] {
   const schemas = jsonSchemas();

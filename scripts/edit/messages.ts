@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Mistake } from '../../data/read/mistake.ts';
 import type { Content } from '../../data/read/yaml-text.ts';
+import type { Letter } from './examine.ts';
 import type { Form } from './form.ts';
+import { letterChange, type LetterChange } from './mdx/letter-change.ts';
 import type { Clash } from './save.ts';
 
 const path = z.array(z.union([z.string(), z.number().int().nonnegative()]));
@@ -19,15 +21,18 @@ const change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('year'), year: z.number().int() }),
 ]);
 
-/** What the page asks to have done to a file. */
+/** What the page asks to have done to a data file. */
 export type Asked = z.output<typeof change>;
+
+/** What the page asks to have done to a file of either kind. */
+export type AnyAsked = Asked | LetterChange;
 
 /** What the page sends while someone edits: every draft, and what is to be done to them. */
 export const draftRequest = z.strictObject({
   /** Which of the pages that are open it is. */
   tab: z.string().regex(/^[\w-]{1,40}$/),
   drafts: z.record(z.string(), z.string()),
-  changes: z.array(z.strictObject({ file: z.string(), change })),
+  changes: z.array(z.strictObject({ file: z.string(), change: z.union([change, letterChange]) })),
 });
 
 /** What the page sends to be saved. */
@@ -52,6 +57,9 @@ export type FileState = Readonly<{
   hasYears: boolean;
 }>;
 
+/** A slide file as the page has it. */
+export type LetterState = Letter & Pick<FileState, 'text' | 'hash' | 'isDraft'>;
+
 /** A slide that a draft changes: on the stage, or only beside it, in its notes or on the page to read. */
 export type ChangedSlide = Readonly<{
   id: string;
@@ -66,6 +74,7 @@ export type Rewritten = Readonly<{ name: string; before: string; after: string }
 export type DraftAnswer = Readonly<{
   /** Every file, with its draft's text and content. */
   files: readonly FileState[];
+  letters: readonly LetterState[];
   /** What could not be done of what was asked, and why. */
   refused: readonly string[];
   mistakes: readonly Mistake[];

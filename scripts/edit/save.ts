@@ -84,7 +84,7 @@ async function keep(name: string, bytes: Uint8Array, now: Date): Promise<void> {
   const folder = folderOf(name, now);
   await mkdir(folder, { recursive: true });
   const number = (await readdir(folder)).length + 1;
-  await writeWhole(path.join(folder, `${String(number).padStart(4, '0')}.yaml`), bytes);
+  await writeWhole(path.join(folder, String(number).padStart(4, '0') + path.extname(name)), bytes);
 }
 
 /** The texts that a file had before each save of the day, the newest first. */

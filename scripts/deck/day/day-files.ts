@@ -11,10 +11,10 @@ export function dayFiles(): TextFile[] {
   const isRead = (name: string) => !name.includes('/') || name.startsWith(editionFolder || '/');
   return [
     ...Object.entries(texts).map(([name, text]) => ({ name, folder: 'data', text: () => text })),
-    ...Object.entries(slides).map(([name, { path }]) => ({
+    ...Object.entries(slides).map(([name, { path, draft }]) => ({
       name,
       folder: 'slides',
-      text: () => readDayText(path),
+      text: () => draft ?? readDayText(path),
     })),
   ]
     .filter(({ name }) => isRead(name))

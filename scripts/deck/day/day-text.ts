@@ -14,9 +14,9 @@ export function readDayText(file: string): string | Unreadable {
   }
 }
 
-/** A slide file's text with one way to end lines, and without signs that no text may hold; else why it cannot be shown. */
-export function slideText(file: string): string | Unreadable {
-  const text = readDayText(file);
+/** A slide file's text, or that of its draft, with one way to end lines, and without signs that no text may hold; else why it cannot be shown. */
+export function slideText(file: string, draft?: string): string | Unreadable {
+  const text = draft?.replace(/^\uFEFF/, '') ?? readDayText(file);
   if (typeof text !== 'string') return text;
   const plain = text.replaceAll(/\r\n?/g, '\n');
   const sign = refusedSign(plain);

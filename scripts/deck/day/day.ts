@@ -46,7 +46,7 @@ export function day(folder = '', drafts: ReadonlyMap<string, string> = new Map()
       const isSlide = id.endsWith('.mdx') && !path.relative(at(home, 'slides'), id).startsWith('..');
       if (!isSlide) return undefined;
       // One that cannot be read is told among the strays, and has nothing to show.
-      const text = slideText(id);
+      const text = slideText(id, drafts.get(path.resolve(id)));
       return typeof text === 'string' ? text : '';
     },
   };
@@ -78,15 +78,17 @@ function dataModule(home: Home): string {
 
 function slidesModule(home: Home): string {
   const slides = slideNames(home).map((file) => {
-    const place = JSON.stringify(at(home, path.join('slides', file)));
-    return `${JSON.stringify(file)}: { path: ${place}, load: () => import(${url(home, `slides/${file}`)}) }`;
+    const place = at(home, path.join('slides', file));
+    const told = { path: place, draft: home.drafts.get(path.resolve(place)) };
+    return `${JSON.stringify(file)}: { ...${JSON.stringify(told)}, load: () => import(${url(home, `slides/${file}`)}) }`;
   });
   return `export const slides = { ${slides.join(', ')} };`;
 }
 
 function straysModule(home: Home): string {
   const unreadable = slideNames(home).flatMap((file) => {
-    const text = slideText(at(home, `slides/${file}`));
+    const place = at(home, `slides/${file}`);
+    const text = slideText(place, home.drafts.get(path.resolve(place)));
     return typeof text === 'string' ? [] : [{ file: `slides/${file}`, path: '', found: '', ...text }];
   });
   // What a slide file should be called hangs on the programme.

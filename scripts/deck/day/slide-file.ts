@@ -3,15 +3,18 @@ import { readFileSync } from 'node:fs';
 /** A slide file by its name, "slides/intro.mdx", and its MDX, which is undefined where there is no such file. */
 export type SlideFile = Readonly<{ name: string; source: () => string | undefined }>;
 
-/** A slide file that is read when someone first asks what stands in it; `path` is where it lies, undefined where there is none. */
-export function slideFile(name: string, path: string | undefined): SlideFile {
+/** A slide file that is read when someone first asks what stands in it; `there` is where it lies, or its draft. */
+export function slideFile(
+  name: string,
+  there: Readonly<{ path: string; draft?: string }> | undefined,
+): SlideFile {
   let source: string | undefined;
-  return { name, source: () => (source ??= sourceOf(path)) };
+  return { name, source: () => (source ??= sourceOf(there)) };
 }
 
 // An agenda item without a file has only what its opening shows.
-const sourceOf = (path: string | undefined): string | undefined =>
-  path === undefined ? undefined : readFileSync(path, 'utf8');
+const sourceOf = (there: Parameters<typeof slideFile>[1]): string | undefined =>
+  there && (there.draft ?? readFileSync(there.path, 'utf8'));
 
 /**
  * The lines of a slide file, from 1, where a pattern stands, or where its group `here` does: on the slide with the id

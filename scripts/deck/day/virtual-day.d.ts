@@ -24,8 +24,8 @@ declare module 'virtual:day/strays' {
 declare module 'virtual:day/slides' {
   import type { MDXContent } from 'mdx/types';
 
-  /** The day's slide files by their names in slides/: "intro.mdx", "2021/intro.mdx"; `path` is where one lies. */
+  /** The day's slide files by their names in slides/: "intro.mdx", "2021/intro.mdx"; `path` is where one lies, `draft` what is read in its place. */
   export const slides: Readonly<
-    Record<string, Readonly<{ path: string; load: () => Promise<{ default: MDXContent }> }>>
+    Record<string, Readonly<{ path: string; draft?: string; load: () => Promise<{ default: MDXContent }> }>>
   >;
 }

@@ -1,4 +1,4 @@
-import type { Asked } from '../messages.ts';
+import type { AnyAsked } from '../messages.ts';
 
 /** A draft of a file, and the hash of the file that it was begun from. */
 export type Draft = Readonly<{ text: string; hash: string }>;
@@ -7,7 +7,7 @@ export type Draft = Readonly<{ text: string; hash: string }>;
 export type Drafts = Readonly<Record<string, Draft>>;
 
 /** Something that is to be done to a file, and that the server has not seen. */
-export type Pending = Readonly<{ file: string; change: Asked }>;
+export type Pending = Readonly<{ file: string; change: AnyAsked }>;
 
 /** What a browser keeps texts in. */
 type Memory = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
@@ -80,9 +80,9 @@ export class KeptDrafts {
   }
 }
 
-function keptIn(text: string): { draft?: Draft; changes: Asked[] } | undefined {
+function keptIn(text: string): { draft?: Draft; changes: AnyAsked[] } | undefined {
   try {
-    const kept = JSON.parse(text) as Partial<{ draft: Draft; changes: Asked[] }> | null;
+    const kept = JSON.parse(text) as Partial<{ draft: Draft; changes: AnyAsked[] }> | null;
     const { draft, changes } = kept ?? {};
     const isDraft = typeof draft?.text === 'string' && typeof draft.hash === 'string';
     return { ...(draft && isDraft ? { draft } : {}), changes: Array.isArray(changes) ? changes : [] };

@@ -94,8 +94,12 @@ function File({ file, answer, store }: Readonly<{ file: FileState; answer: Draft
   const sources = answer.files.find(({ name }) => name === 'data/kilder.yaml')?.content ?? '';
   const ids = asList(at(sources, 'kilder')).map((row) => textAt(row, 'id'));
   const idsFor = (name: string) => (name === 'kilde' ? ids : []);
+  const told = [
+    ...mistakes.map((one) => ({ ...one, isMissing: false })),
+    ...missing.map((one) => ({ ...one, isMissing: true })),
+  ];
   return (
-    <OpenFileProvider value={{ store, file, content, told: [...mistakes, ...missing], idsFor }}>
+    <OpenFileProvider value={{ store, file, content, told, idsFor }}>
       <h2>{file.title}</h2>
       {file.name === renewalsName ? (
         <Renewals files={answer.files} />
@@ -153,7 +157,7 @@ function SaveBar({
   file,
 }: Readonly<{ state: State; store: Store; file: FileState | undefined }>) {
   const { answer, notice, isBusy } = state;
-  const drafts = answer?.files.filter(({ isDraft }) => isDraft) ?? [];
+  const drafts = [...(answer?.files ?? []), ...(answer?.letters ?? [])].filter(({ isDraft }) => isDraft);
   const wrong = answer?.mistakes.length ?? 0;
   const cannot = drafts.length === 0 || wrong > 0;
   const why =

@@ -77,6 +77,7 @@ function answerTo(
   };
   return {
     files: [file],
+    letters: [],
     refused: [],
     mistakes: [],
     missing: [],

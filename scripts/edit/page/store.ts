@@ -2,7 +2,7 @@ import type { Path } from '../../../data/read/path.ts';
 import type { Content } from '../../../data/read/yaml-text.ts';
 import { contentAfter } from '../yaml/change.ts';
 import type { Drafts, KeptDrafts, Pending } from './kept-drafts.ts';
-import type { Asked, DraftAnswer, EarlierAnswer, FileState, SaveAnswer } from '../messages.ts';
+import type { AnyAsked, DraftAnswer, EarlierAnswer, FileState, SaveAnswer } from '../messages.ts';
 
 /** How the server is asked. Throws with a sentence for a person. */
 export type Ask = <Answer>(name: string, body: unknown) => Promise<Answer>;
@@ -65,7 +65,7 @@ export class Store {
   contentOf(file: FileState): Content | undefined {
     let { content } = file;
     for (const { file: name, change } of this.#pending) {
-      if (name !== file.name || change.kind === 'year' || content === undefined) continue;
+      if (name !== file.name || !('path' in change) || content === undefined) continue;
       content = contentAfter(content, change) ?? content;
     }
     return content;
@@ -88,7 +88,7 @@ export class Store {
   }
 
   /** Does something to a file at once. `notice` is said of it. */
-  change(file: string, changes: readonly Asked[], notice?: Notice): Promise<void> {
+  change(file: string, changes: readonly AnyAsked[], notice?: Notice): Promise<void> {
     this.#remember('');
     this.#pending = [...this.#pending, ...changes.map((change) => ({ file, change }))];
     this.#keep();
@@ -208,7 +208,7 @@ export class Store {
     // What was taken back meanwhile is not done again by an answer to what was before.
     if (this.#drafts === sent)
       this.#drafts = Object.fromEntries(
-        answer.files
+        [...answer.files, ...answer.letters]
           .filter(({ isDraft }) => isDraft)
           .map(({ name, text, hash }) => [name, { text, hash: sent[name]?.hash ?? hash }]),
       );
