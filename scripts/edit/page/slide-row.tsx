@@ -99,7 +99,8 @@ export function SlideRow({ parts, isOpen, toggle, ...props }: Props) {
 function nameOf({ kind, heading, id }: LetterSlide, { title }: LetterState): string {
   if (kind === 'Opening') return heading || title;
   if (kind === 'QuotesAlone') return 'Børnenes ord, ét slide til hvert';
-  return heading || id;
+  // A hidden film has its heading from the data.
+  return heading || `${id.slice(0, 1).toLocaleUpperCase('da')}${id.slice(1).replaceAll('-', ' ')}`;
 }
 
 type ToolProps = RowProps & Readonly<{ name: string; below: Below; show: (next: Below) => void }>;
