@@ -28,7 +28,7 @@ it('the short of a report has its figures and sentences, and no child’s words'
     note: '',
     pictures: new Map(),
     changes: {
-      ...{ ...none, wordings: [], slides: [], left: { missing: ['»nye« mangler'], warnings: [] } },
+      ...{ ...none, wordings: [], files: [], slides: [], left: { missing: ['»nye« mangler'], warnings: [] } },
       figures: [
         {
           ...{ id: 'sager.2022.nye', name: 'nye sager', years: '2021 → 2022', slides: [] },

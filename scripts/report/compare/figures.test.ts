@@ -6,6 +6,7 @@ import { changedFigures } from './figures.ts';
 
 const of = (year: number, value: number): Figure =>
   count(value, { id: `sager.${year}.nye`, period: { year } });
+const about = (value: number): Figure => ({ ...unknown(), status: 'approximate', value });
 const rows = (before: readonly Figure[], after: readonly Figure[]) =>
   changedFigures(
     { figures: before },
@@ -52,12 +53,7 @@ it.each<[string, Figure, Figure, string | undefined]>([
   ['a count that falls', count(1200), count(10), '-1.190'],
   ['a share', share(35), share(38), '+3\u00a0procentpoint'],
   ['a share with decimals', share(58.1), share(56.4), '-1,7\u00a0procentpoint'],
-  [
-    'one that is only about so',
-    { ...share(100), unit: 'sager', status: 'approximate' },
-    count(146),
-    'ca.\u00a0+46',
-  ],
+  ['one that is only about so', about(100), count(146), 'ca.\u00a0+46'],
   ['another unit', count(35), share(38), undefined],
   ['one that nobody has stated', count(35), unknown(), undefined],
   [
