@@ -5,9 +5,12 @@ import { commands } from '../../scripts/machine/commands.mjs';
 import { root } from './project-files.ts';
 
 const manifest = readFileSync(path.join(root, 'package.json'), 'utf8');
-const pages = readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.md'))
-  .map((name) => path.posix.join('docs', name.replaceAll('\\', '/')));
+const pages = [
+  'README.md',
+  ...readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => path.posix.join('docs', name.replaceAll('\\', '/'))),
+];
 
 /** What a page names in code or links to and nobody finds: a path, a command. */
 function lost(page: string, text: string): string[] {
@@ -29,7 +32,7 @@ const isPath = (said: string): boolean =>
 const isCommand = (said: string): boolean => /^(?:npm (?:run |start|test)|node )/.test(said);
 
 function isKnownCommand(said: string): boolean {
-  const [, name = ''] = /^npm (?:run )?([\w:-]+)/.exec(said) ?? [];
+  const [, name = ''] = /^npm (?:run )?(?:--\w+ )*([\w:-]+)/.exec(said) ?? [];
   if (name) return manifest.includes(`"${name}":`);
   const [, script = ''] = /^node scripts\/run\.mjs (\S+)/.exec(said) ?? [];
   return commands.includes(script);
