@@ -164,6 +164,14 @@ test('what is no UTF-8 text, or no data file at all, is told, and what is writte
     '»foto.jpg« fylder 2,4 MB. Så meget står der ikke i en datafil; er det den rigtige?',
   );
   await expect(editor(page)).toHaveValue(wrongRows);
+  const asked = page.waitForEvent('dialog');
+  const away = page.getByRole('button', { name: 'Tag filen væk' }).click();
+  const dialog = await asked;
+  expect(dialog.message()).toBe('Du har rettet i bisiddersager.yaml og ikke hentet den. Skal den væk?');
+  await dialog.accept();
+  await away;
+  await expect(editor(page)).toHaveCount(0);
+  await expect(page.getByLabel('Vælg en fil')).toBeFocused();
 });
 
 type Case = Readonly<{ fil: string; fra?: string; til: string; slags: string; siger: string }>;
