@@ -258,9 +258,9 @@ test('no child’s words, no consent and no note of a file lie in it, and the si
     /\.(?:js|html)$/.test(name),
   );
   const all = files.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n');
-  expect(all).toContain('temadag-side-4');
-  for (const hidden of ['snakkede med mig', 'Jeg var meget nervøs', 'Samme sag kan høre under flere'])
-    expect(all).not.toContain(hidden);
+  expect(all.includes('temadag-side-4')).toBe(true);
+  const hidden = ['snakkede med mig', 'Jeg var meget nervøs', 'Samme sag kan høre under flere'];
+  expect(hidden.filter((words) => all.includes(words))).toEqual([]);
   for (const name of ['sw.js', 'index.html', 'robots.txt'])
     expect(readFileSync(path.join(siteUnderTest, name), 'utf8')).not.toContain('tjek/');
 });
