@@ -11,7 +11,7 @@ import { reportMarkdown } from './report/markdown.ts';
 import { reportPage } from './report/page/report-page.tsx';
 import { drawSlides } from './report/pictures.ts';
 import { printReport } from './report/print.ts';
-import { reportOf } from './report/report-of.ts';
+import { reportOf, withPictures } from './report/report-of.ts';
 import { reportStyle } from './report/style.ts';
 import { summary } from './report/summary.ts';
 
@@ -30,18 +30,23 @@ export default async function report(args: readonly string[]): Promise<void> {
   const baseline = await baselineOf(told.fra);
   console.log(`Sammenligner filerne her med ${baseline.name} …`);
   const browser = browserHere();
-  const { files, found } = await withRunFolder(async (run) => {
+  const { found, html, pdf } = await withRunFolder(async (run) => {
     const editions = await loadEditions(baseline, run, today);
-    const found = reportOf(editions, baseline, today);
-    const style = await reportStyle();
-    const page = (pictures: typeof found.pictures) => reportPage({ ...found, pictures }, style);
-    const files = new Map<string, string | Uint8Array>([[names.markdown, reportMarkdown(found)]]);
-    if ('why' in browser) return { found, files: files.set(names.html, page(new Map())) };
-    const html = page(await drawSlides(browser.file, editions, found.changes.slides));
+    const undrawn = reportOf(editions, baseline, today);
+    const found =
+      'why' in browser
+        ? undrawn
+        : withPictures(undrawn, await drawSlides(browser.file, editions, undrawn.changes.slides));
+    const html = reportPage(found, await reportStyle());
+    if ('why' in browser) return { found, html };
     console.log('Laver PDF …');
-    files.set(names.html, html).set(names.pdf, await printReport(browser.file, html));
-    return { found, files };
+    return { found, html, pdf: await printReport(browser.file, html) };
   });
+  const files = new Map<string, string | Uint8Array>([
+    [names.html, html],
+    [names.markdown, reportMarkdown(found)],
+    ...(pdf ? [[names.pdf, pdf] as const] : []),
+  ]);
   await putFiles(folder, files);
   // One from before would tell of other changes.
   if (!files.has(names.pdf)) await rm(path.join(folder, names.pdf), { force: true });

@@ -165,14 +165,15 @@ describe('a draft', () => {
   it('of a slide file changes its slide, and is saved with every other byte as it was', async () => {
     const name = 'slides/intro.mdx';
     const before = readFileSync(name, 'utf8');
-    const was = 'Sig det store tal roligt';
-    const change = { kind: 'splice' as const, start: before.indexOf(was), was, text: 'Sig tallet roligt' };
+    const was = 'Sig så, at hver bue er en sag. Et barn kan have flere.';
+    const pieces = ['Sig så, at hver bue er en sag.'];
+    const change = { kind: 'rewrite' as const, start: before.indexOf(was), was, pieces };
     const asked = { tab: 'a', drafts: {}, changes: [{ file: name, change }] };
     const { letters, slides } = await desk.draft(asked);
     expect(slides.map(({ id, how }) => [id, how])).toEqual([['siden-begyndelsen', 'beside']]);
     const { text: now = '', hash = '' } = letters.find((letter) => letter.name === name) ?? {};
     expect((await desk.save({ files: [{ name, text: now, hash }] })).outcome).toBe('saved');
-    expect(readFileSync(name, 'utf8')).toBe(before.replace(was, 'Sig tallet roligt'));
+    expect(readFileSync(name, 'utf8')).toBe(before.replace(was, pieces.join()));
     // The same once more finds another text there.
     expect((await desk.draft(asked)).refused.join()).toContain('slides/intro.mdx er ændret imens');
     writeFileSync(name, before);

@@ -3,6 +3,7 @@ import { refusal, type Consent } from '../../data/check/consent.ts';
 import type { Figure, Source } from '../../data/figure/figure.ts';
 import type { Film } from '../../data/film.ts';
 import type { Programme } from '../../data/programme.ts';
+import { editionFolder } from '../../data/read/edition.ts';
 import { checkFiles, everyQuotesFile, load, quotesFile, sourcesFile } from '../../data/read/files.ts';
 import { read } from '../../data/read/read.ts';
 import type { Wording } from '../../data/wordings.ts';
@@ -95,9 +96,12 @@ export async function readEdition(
     sources: load(sourcesFile),
     film,
     wordings,
-    slides: dayFiles().filter(({ name }) => name.endsWith('.mdx')),
+    // The newest year's lie beside an earlier one's.
+    slides: dayFiles().filter(({ name }) => ownSlide.test(name)),
   };
 }
+
+const ownSlide = new RegExp(`^slides/${editionFolder}[^/]+\\.mdx$`);
 
 /** What `npm run check` says of the edition, though it can be shown. */
 export async function leftToDo(today: Date): Promise<Pick<Deck, 'missing' | 'warnings'>> {

@@ -78,4 +78,4 @@ export const inert = (text: string): string =>
     .replaceAll(/(www)(?=\.)/gi, `$1${between}`)
     .replaceAll(/(#|GH-)(?=\d)/gi, `$1${between}`)
     .replaceAll(/[&<>[\]()`*_~|\\$!]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/^([-+#]|\d+[.)])/, `${between}$1`);
+    .replace(/^([-+#]+|\d+[.)])(?= |$)/, `${between}$1`);

@@ -25,3 +25,13 @@ export function reportOf(editions: Editions, baseline: Baseline, today: Date): R
     pictures: new Map(),
   };
 }
+
+/** The report with what its slides look like. Those that only differ where nobody sees it are left out. */
+export function withPictures(report: Report, pictures: Report['pictures']): Report {
+  const looksOtherwise = ({ id }: Changes['slides'][number]): boolean => {
+    const { before, after } = pictures.get(id) ?? {};
+    return !before || !after || Buffer.compare(before, after) !== 0;
+  };
+  const slides = report.changes.slides.filter(looksOtherwise);
+  return { ...report, pictures, changes: { ...report.changes, slides } };
+}

@@ -22,7 +22,7 @@ export function summary(changes: Changes): string[] {
     [claims.length, 'påstand er godtaget', 'påstande er godtaget'],
     [notes, 'sted i talernoterne er ændret', 'steder i talernoterne er ændret'],
     [changes.programme.length, 'ændring i programmet', 'ændringer i programmet'],
-    [changes.quotes.length, 'citat er ændret', 'citater er ændret'],
+    [changes.quotes.length, 'ændring i citaterne', 'ændringer i citaterne'],
     [changes.sources.length, 'ændring i kilderne', 'ændringer i kilderne'],
     [changes.film.length, 'ændring ved filmen', 'ændringer ved filmen'],
     [changes.wordings.length, 'ændring i forbeholdene', 'ændringer i forbeholdene'],

@@ -2,12 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { asList, at, textAt } from '../../../data/read/content.ts';
 import type { Mistake } from '../../../data/read/mistake.ts';
 import type { DraftAnswer, FileState } from '../messages.ts';
+import { claimsToRead } from './claims.ts';
 import { Clash } from './clash.tsx';
 import { OpenFileProvider } from './desk-context.ts';
 import { Fields } from './fields.tsx';
 import { Renewals, renewalsName } from './renewals.tsx';
 import { Rewrites } from './rewrites.tsx';
 import { Preview } from './preview.tsx';
+import { Sentences, sentencesPlace } from './sentences.tsx';
+import { Slides, slidesPage } from './slides.tsx';
 import type { State, Store } from './store.ts';
 
 type Props = Readonly<{ state: State; store: Store; tab: string }>;
@@ -15,6 +18,7 @@ type Props = Readonly<{ state: State; store: Store; tab: string }>;
 /** The editing page: the files, one of them to be filled in, and the slides that it changes. */
 export function Page({ state, store, tab }: Props) {
   const { answer, clashes } = state;
+  const [looked, look] = useState<string>();
   const [asked, ask] = useState(decodeURIComponent(location.hash.slice(1)));
   useEffect(() => {
     const follow = () => ask(decodeURIComponent(location.hash.slice(1)));
@@ -32,28 +36,32 @@ export function Page({ state, store, tab }: Props) {
   }, [store]);
   if (!answer) return <p class="waiting">{state.notice?.text ?? 'Henter tallene …'}</p>;
   const first = answer.files.find(({ hasYears }) => hasYears) ?? answer.files[0];
-  const file = answer.files.find(({ name }) => name === asked) ?? first;
+  const isFile = asked !== slidesPage && asked !== sentencesPlace;
+  const file = isFile ? (answer.files.find(({ name }) => name === asked) ?? first) : undefined;
   return (
     <div class="desk">
-      <Files answer={answer} open={file} />
+      <Files answer={answer} open={file?.name ?? asked} />
       <main>
+        {asked === sentencesPlace && <Sentences answer={answer} store={store} look={look} />}
+        {asked === slidesPage && <Slides answer={answer} store={store} look={look} />}
         {file && <File key={file.name} file={file} answer={answer} store={store} />}
         <SaveBar state={state} store={store} file={file} />
       </main>
-      <Preview slides={answer.slides} ofSlides={answer.ofSlides} tab={tab} />
+      <Preview slides={answer.slides} looked={looked} tab={tab} />
       <Clash clashes={clashes} store={store} />
     </div>
   );
 }
 
-function Files({ answer, open }: Readonly<{ answer: DraftAnswer; open: FileState | undefined }>) {
+function Files({ answer, open }: Readonly<{ answer: DraftAnswer; open: string }>) {
+  const toRead = claimsToRead(answer).unread.length;
   return (
     <nav aria-label="Filer">
       <h1>Rediger</h1>
       <ul>
         {answer.files.map(({ name, title, isDraft }) => (
           <li key={name}>
-            <a href={`#${name}`} aria-current={name === open?.name ? 'page' : undefined}>
+            <a href={`#${name}`} aria-current={name === open ? 'page' : undefined}>
               <span>
                 {title}
                 {isDraft && <span class="draft"> (kladde)</span>}
@@ -62,6 +70,20 @@ function Files({ answer, open }: Readonly<{ answer: DraftAnswer; open: FileState
             </a>
           </li>
         ))}
+        <li>
+          <a href={`#${sentencesPlace}`} aria-current={open === sentencesPlace ? 'page' : undefined}>
+            <span>Sætninger</span>
+            <small>{toRead > 0 && `${toRead} skal læses`}</small>
+          </a>
+        </li>
+        <li>
+          <a href={`#${slidesPage}`} aria-current={open === slidesPage ? 'page' : undefined}>
+            <span>
+              Slides
+              {answer.letters.some(({ isDraft }) => isDraft) && <span class="draft"> (kladde)</span>}
+            </span>
+          </a>
+        </li>
       </ul>
       <p class="help">
         {answer.missing.length === 0 ? 'Intet mangler.' : `${answer.missing.length} ting mangler i alt.`}
@@ -158,7 +180,7 @@ function SaveBar({
 }: Readonly<{ state: State; store: Store; file: FileState | undefined }>) {
   const { answer, notice, isBusy } = state;
   const drafts = [...(answer?.files ?? []), ...(answer?.letters ?? [])].filter(({ isDraft }) => isDraft);
-  const wrong = answer?.mistakes.length ?? 0;
+  const wrong = (answer?.mistakes.length ?? 0) + (answer?.ofDrafts.length ?? 0);
   const cannot = drafts.length === 0 || wrong > 0;
   const why =
     drafts.length === 0

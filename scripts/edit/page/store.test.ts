@@ -5,6 +5,7 @@ import { Store, type Ask, type State } from './store.ts';
 
 const name = 'data/film.yaml';
 const onDisk = 'titel: a\nnote: b\n';
+const hashOf = (text: string): string => `hash af ${text}`;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -30,16 +31,17 @@ function memoryWith(texts: Record<string, string>) {
 function page(memory: Memory = memoryWith({}), fails: () => boolean = () => false) {
   const asked: { name: string; body: unknown }[] = [];
   let state: State | undefined;
-  let disk = onDisk;
+  const texts = [onDisk];
   const ask: Ask = async <Answer>(what: string, body: unknown) => {
     asked.push({ name: what, body });
     await Promise.resolve();
     if (fails()) throw new Error('Serveren svarer ikke.');
     if (what === 'gem') {
-      disk = (body as { files: { text: string }[] }).files[0]?.text ?? disk;
+      texts.unshift((body as { files: { text: string }[] }).files[0]?.text ?? '');
       return { outcome: 'saved', hashes: {} } as Answer;
     }
-    return answerTo(body as Parameters<typeof answerTo>[0], disk) as Answer;
+    if (what === 'tidligere') return { texts: texts.slice(1) } as Answer;
+    return answerTo(body as Parameters<typeof answerTo>[0], texts[0] ?? '') as Answer;
   };
   const store = new Store(ask, new KeptDrafts(memory), 'a', (now) => void (state = now));
   return { store, asked, kept: () => memory.all(), file: () => state?.answer?.files[0], state: () => state };
@@ -71,17 +73,21 @@ function answerTo(
     form,
     content,
     text,
-    hash: 'h1',
+    hash: hashOf(disk),
     isDraft: text !== disk,
     hasYears: false,
   };
   return {
     files: [file],
     letters: [],
+    parts: [],
     refused: [],
     mistakes: [],
     missing: [],
     ofSlides: [],
+    ofDrafts: [],
+    doubted: [],
+    names: {},
     slides: [],
     figures: [],
     sentences: [],
@@ -195,9 +201,25 @@ describe('a save', () => {
     store.type(name, ['titel'], 'nyt');
     await store.save();
     expect(asked.map((one) => one.name)).toEqual(['kladde', 'kladde', 'gem', 'kladde']);
-    expect(asked[2]?.body).toEqual({ files: [{ name, text: 'titel: nyt\nnote: b\n', hash: 'h1' }] });
+    expect(asked[2]?.body).toEqual({
+      files: [{ name, text: 'titel: nyt\nnote: b\n', hash: hashOf(onDisk) }],
+    });
     expect(file()).toMatchObject({ isDraft: false });
     expect(kept()).not.toContain('nyt');
+  });
+
+  it('can be taken back in the moment it is done, and be saved again', async () => {
+    const { store, asked, state } = page();
+    await store.open();
+    store.type(name, ['titel'], 'nyt');
+    const saved = store.save();
+    while (state()?.notice?.kind !== 'done') await Promise.resolve();
+    await Promise.all([saved, store.takeBackSave(name)]);
+    await store.save();
+    const hash = hashOf('titel: nyt\nnote: b\n');
+    expect(asked.findLast((one) => one.name === 'gem')?.body).toEqual({
+      files: [{ name, text: onDisk, hash }],
+    });
   });
 
   it('asks nothing where nothing is drafted', async () => {

@@ -79,7 +79,7 @@ const attributeOf = (tag: string, name: string): string =>
 
 /** The sentence as the slide shows it; as it is written, where that is not to be found. */
 function sentenceOf({ inside }: Written, slide: ShownSlide | undefined): string {
-  const shown = passageOf(inside)?.shown;
+  const shown = passageOf(inside)?.within;
   const texts = slide?.sentences.map(({ text }) => text) ?? [];
   const found = shown && texts.flatMap((text) => cutOut(text, shown) ?? [])[0];
   return found ?? inside.replaceAll(/<[^<>]*>/g, '').replaceAll(/\{[^{}]*\}/g, '…');

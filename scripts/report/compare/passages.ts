@@ -1,7 +1,14 @@
 import type { TextFile } from '../../deck/day/day-files.ts';
 
-/** A text of a slide file that stands by itself: as it is written, and how it is found where it is shown. */
-export type Passage = Readonly<{ source: string; shown: RegExp }>;
+/** A text of a slide file that stands by itself. Where it is shown it is looked for by its words, as `wordsIn` gives them. */
+export type Passage = Readonly<{
+  /** As it is written. */
+  source: string;
+  /** Finds it among other words. */
+  within: RegExp;
+  /** Finds it where it is all there is. */
+  alone: RegExp;
+}>;
 
 /** The texts that a person has written in slide files: paragraphs, headings and points. */
 export const passagesIn = (files: readonly TextFile[]): Passage[] =>
@@ -20,9 +27,16 @@ export function passageOf(block: string): Passage | undefined {
   const pieces = source.split(holes).map(wordsIn);
   const shown = pieces.filter((piece) => piece !== '').map(escaped);
   if (shown.length === 0) return undefined;
-  // What a hole shows may stand at either end, and in between.
-  return { source, shown: new RegExp(shown.join('(?: [^]*?)? '), 'u') };
+  const words = shown.join(`${filled}? `);
+  // What a hole shows may stand at either end, too.
+  const before = pieces[0] === '' ? `(?:[^ ]+ )${some}` : '';
+  const after = pieces.at(-1) === '' ? filled : '';
+  return { source, within: new RegExp(words), alone: new RegExp(`^${before}${words}${after}$`) };
 }
+
+/** A number, a name, or how much something has changed: a few words. */
+const some = '{0,8}';
+const filled = `(?: [^ ]+)${some}`;
 
 const withoutComments = (text: string): string => text.replaceAll(/\{\s*\/\*[^]*?\*\/\s*\}/g, '');
 

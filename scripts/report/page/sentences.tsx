@@ -28,11 +28,17 @@ export const Claims = ({ claims }: Readonly<{ claims: readonly AcceptedClaim[] }
       <li>
         <p>{sentence}</p>
         <p class="aside">
-          Siger »{that}«.{' '}
-          {before === undefined ? `Ny, skrevet til ${after}` : `Skrevet til ${before}, nu til ${after}`}.{' '}
-          {figures.length > 0 ? `Hviler på ${figures.join('; ')}.` : 'Hviler ikke på et tal.'} På slidet »
-          {heading}« ({slide}).
+          Siger »{that}« på slidet »{heading}« ({slide}).{' '}
+          {before === undefined ? `Ny, skrevet til ${after}.` : `Skrevet til ${before}, nu til ${after}.`}{' '}
+          {figures.length > 0 ? 'Hviler på:' : 'Hviler ikke på et tal.'}
         </p>
+        {figures.length > 0 && (
+          <ul class="aside">
+            {figures.map((figure) => (
+              <li>{figure}</li>
+            ))}
+          </ul>
+        )}
       </li>
     ))}
   </ul>

@@ -1,0 +1,98 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Doubted } from '../../deck/deck.ts';
+import type { DraftAnswer } from '../messages.ts';
+import { claimsToRead, headingOf, keyOf, stageId, textsOf, type Text } from './claims.ts';
+import { PassageRow } from './passage.tsx';
+import type { Store } from './store.ts';
+
+/** Where the claims are, after the # of the page's address. */
+export const sentencesPlace = 'saetninger';
+
+type Props = Readonly<{ answer: DraftAnswer; store: Store; look: (slide: string) => void }>;
+
+/** The claims that a new year asks to have read: each with its slide, what the numbers say to it, and what can be done. */
+export function Sentences({ answer, store, look }: Props) {
+  const [open, setOpen] = useState<string>();
+  const pane = useRef<HTMLElement>(null);
+  const { unread, read } = claimsToRead(answer);
+  const cards = answer.letters
+    .flatMap((letter) => textsOf(letter, answer))
+    .filter((text) => unread.some((one) => keyOf(one) === keyOf(text)) || keyOf(text) === open);
+  const all = read + unread.length;
+  return (
+    <section ref={pane} class="sentences">
+      <h2 tabIndex={-1}>Sætninger</h2>
+      {all > 0 && (
+        <p class="progress">
+          <progress max={all} value={read} aria-label="Læste sætninger" /> {read} af {all} læst
+        </p>
+      )}
+      <p class="help">
+        {unread.length === 0
+          ? 'Ingen sætninger venter på at blive læst.'
+          : 'De her sætninger er skrevet til andre tal end dem, der er nu. Læs hver af dem, og sig, om den gælder stadig.'}
+      </p>
+      <ol class="cards">
+        {cards.map((text, index) => (
+          <li key={keyOf(text)} class="card" data-card>
+            <h3>
+              <button type="button" class="link" onClick={() => look(stageId(text))}>
+                {headingOf(text)}
+              </button>{' '}
+              <small>{rooms[text.passage.room]}</small>
+            </h3>
+            <PassageRow
+              text={text}
+              answer={answer}
+              store={store}
+              isOpen={keyOf(text) === open}
+              open={(isOpen) => setOpen(isOpen ? keyOf(text) : undefined)}
+              onAnswered={() => goTo(pane.current, index)}
+            />
+            {text.doubt && <Why text={text} doubt={text.doubt} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const rooms = { slide: 'på slidet', notes: 'i noterne', background: 'på siden, man læser' } as const;
+
+/** Why a claim is to be read, and the numbers that it rests on. */
+function Why({ text: { passage }, doubt }: Readonly<{ text: Text; doubt: Doubted }>) {
+  const { rests } = doubt;
+  return (
+    <div class="why">
+      <p>{reasonOf(doubt)}</p>
+      {rests.length > 0 && (
+        <ul class="numbers" aria-label="Tal, sætningen hviler på">
+          {rests.map(({ name, before, now }) => (
+            <li key={`${name} ${now}`}>
+              {name}: {before !== undefined && <del>{before}</del>} {before !== undefined && '→'}{' '}
+              <ins>{now}</ins>
+            </li>
+          ))}
+        </ul>
+      )}
+      {passage.stays !== undefined && <p class="help">{passage.stays}</p>}
+    </div>
+  );
+}
+
+function reasonOf({ holds, because, year, newest }: Doubted): string {
+  if (holds === false) return `Den holder ikke: ${because}. Skriv den om, eller slet den.`;
+  if (holds === 'missing') return `Den venter på tal: ${because}.`;
+  if (newest < year) return `Den er læst til ${year}, men tallene går kun til ${newest}.`;
+  if (holds === 'unknown')
+    return `Den er læst til ${year}, og tallene kan ikke sige, om den passer: ${because}.`;
+  return `Den er læst til ${year}. Tallene siger det samme i ${newest}, men passer ordene også?`;
+}
+
+/** Gives the focus to the card that comes next, or to the heading when all are answered. */
+function goTo(pane: HTMLElement | null, index: number): void {
+  const cards = [...(pane?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
+  const next = cards[Math.min(index, cards.length - 1)];
+  const button = next?.querySelector<HTMLElement>('.buttons button:not(:disabled)');
+  (button ?? pane?.querySelector<HTMLElement>('h2'))?.focus();
+}
