@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { commandsIn, guides, type GuideCommand } from '../support/guides.ts';
 import { copyProject } from '../support/scratch-project.ts';
-import { root } from './project-files.ts';
+import { codeIn, root } from './project-files.ts';
 
 const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n');
 const { scripts } = z
@@ -88,6 +88,27 @@ describe.each(guides)('the commands of %s', (guide) => {
     const lost = (makes[command.script] ?? []).filter((file) => !existsSync(path.join(project, file)));
     expect(lost, said).toEqual([]);
   });
+});
+
+/** What a person sees, as it stands in the code that shows it and in the tests that press it. */
+const shown = ['scripts', 'components', 'tests']
+  .flatMap(codeIn)
+  .filter(({ path: file }) => !file.startsWith('tests/house/'))
+  .map(({ text }) => text)
+  .join('\n');
+
+/** What a guide tells someone to look for, and nobody shows. */
+const unseen = (text: string): string[] =>
+  [...text.replaceAll(/^```[^]*?^```$/gm, '').matchAll(/»([^«]+)«/g)]
+    .map(([, words = '']) => words.replaceAll(/\s+/g, ' '))
+    .filter((words) => !shown.includes(words));
+
+test.each(guides)('what %s tells someone to look for is shown', (guide) => {
+  expect(unseen(textOf(guide))).toEqual([]);
+});
+
+test('a planted button that is none is found', () => {
+  expect(unseen('Tryk »Gem«, og så »Gem det hele«.')).toEqual(['Gem det hele']);
 });
 
 test('a planted command that is none is found', () => {
