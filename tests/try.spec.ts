@@ -147,6 +147,22 @@ test('two files that need each other are checked together', async ({ page }) => 
   await expect(page.getByRole('row', { name: /^nye bisiddersager 757/ })).toBeVisible();
 });
 
+test('a chart that there is no room for says so, and the rest is shown', async ({ page }) => {
+  const others = ['nord', 'syd', 'oest', 'vest'];
+  const fields = others.map((name) => `  ${name}:\n    navn: sager i ${name}\n    enhed: sager\n`).join('');
+  const described = textOf('bisiddersager.felter.yaml')
+    .replace('er: kommunen + familieretshuset', `er: kommunen + familieretshuset + ${others.join(' + ')}`)
+    .replace('felter:\n', `felter:\n${fields}\n`);
+  await open(page);
+  await give(page, 'bisiddersager.felter.yaml', described);
+  await expect(status(page)).toHaveText('Filen er i orden.');
+  await expect(
+    page.getByText('Diagrammet "Nye bisiddersager" har 6 serier. Der er farver til 5.'),
+  ).toBeVisible();
+  await expect(page.locator('.chart canvas').first()).toBeVisible();
+  await expect(page.getByRole('row', { name: /^nye bisiddersager 757/ })).toBeVisible();
+});
+
 test('what is no UTF-8 text, or no data file at all, is told, and what is written stays', async ({
   page,
 }) => {
