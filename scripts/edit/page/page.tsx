@@ -11,6 +11,7 @@ import { Rewrites } from './rewrites.tsx';
 import { Preview } from './preview.tsx';
 import { Sentences, sentencesPlace } from './sentences.tsx';
 import type { State, Store } from './store.ts';
+import { Texts, textsPlace } from './texts.tsx';
 
 type Props = Readonly<{ state: State; store: Store; tab: string }>;
 
@@ -34,25 +35,44 @@ export function Page({ state, store, tab }: Props) {
     return () => removeEventListener('keydown', keys);
   }, [store]);
   if (!answer) return <p class="waiting">{state.notice?.text ?? 'Henter tallene …'}</p>;
+  const [place, ...inside] = asked.split('/');
   const first = answer.files.find(({ hasYears }) => hasYears) ?? answer.files[0];
-  const file =
-    asked === sentencesPlace ? undefined : (answer.files.find(({ name }) => name === asked) ?? first);
+  const file = [sentencesPlace, textsPlace].includes(place ?? '')
+    ? undefined
+    : (answer.files.find(({ name }) => name === asked) ?? first);
   return (
     <div class="desk">
-      <Files answer={answer} open={file?.name ?? asked} />
+      <Files answer={answer} open={file?.name ?? place ?? ''} />
       <main>
-        {asked === sentencesPlace && <Sentences answer={answer} store={store} look={look} />}
+        {place === sentencesPlace && <Sentences answer={answer} store={store} look={look} />}
+        {place === textsPlace && <Texts answer={answer} store={store} asked={inside.join('/')} look={look} />}
         {file && <File key={file.name} file={file} answer={answer} store={store} />}
         <SaveBar state={state} store={store} file={file} />
       </main>
-      <Preview slides={answer.slides} looked={looked} tab={tab} />
+      <Preview slides={answer.slides} looked={looked} tab={tab}>
+        <ToRead answer={answer} />
+      </Preview>
       <Clash clashes={clashes} store={store} />
     </div>
   );
 }
 
+/** What the slides ask for, with the way to it. */
+function ToRead({ answer }: Readonly<{ answer: DraftAnswer }>) {
+  const { length } = claimsToRead(answer).unread;
+  if (length === 0) return null;
+  return (
+    <p>
+      <a href={`#${sentencesPlace}`}>
+        {length === 1 ? 'Én sætning skal læses igen' : `${length} sætninger skal læses igen`}
+      </a>
+    </p>
+  );
+}
+
 function Files({ answer, open }: Readonly<{ answer: DraftAnswer; open: string }>) {
   const toRead = claimsToRead(answer).unread.length;
+  const wrong = answer.ofSlides.filter(({ stops }) => stops).length;
   return (
     <nav aria-label="Filer">
       <h1>Rediger</h1>
@@ -68,12 +88,17 @@ function Files({ answer, open }: Readonly<{ answer: DraftAnswer; open: string }>
             </a>
           </li>
         ))}
-        <li>
-          <a href={`#${sentencesPlace}`} aria-current={open === sentencesPlace ? 'page' : undefined}>
-            <span>Sætninger</span>
-            <small>{toRead > 0 && `${toRead} skal læses`}</small>
-          </a>
-        </li>
+        {[
+          { place: sentencesPlace, title: 'Sætninger', count: toRead > 0 && `${toRead} skal læses` },
+          { place: textsPlace, title: 'Noter og tekster', count: wrong > 0 && `${wrong} fejl` },
+        ].map(({ place, title, count }) => (
+          <li key={place}>
+            <a href={`#${place}`} aria-current={open === place ? 'page' : undefined}>
+              <span>{title}</span>
+              <small>{count}</small>
+            </a>
+          </li>
+        ))}
       </ul>
       <p class="help">
         {answer.missing.length === 0 ? 'Intet mangler.' : `${answer.missing.length} ting mangler i alt.`}
@@ -110,7 +135,7 @@ function File({ file, answer, store }: Readonly<{ file: FileState; answer: Draft
     <OpenFileProvider value={{ store, file, content, told: [...mistakes, ...missing], idsFor }}>
       <h2>{file.title}</h2>
       {file.name === renewalsName ? (
-        <Renewals files={answer.files} />
+        <Renewals files={answer.files} letters={answer.letters} />
       ) : (
         <>
           <p class="help">

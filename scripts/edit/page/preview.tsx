@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { keepFocus } from './keep-focus.ts';
 import type { ChangedSlide } from '../messages.ts';
@@ -7,6 +8,7 @@ type Props = Readonly<{
   /** A slide that someone wants to see. */
   looked: string | undefined;
   tab: string;
+  children: ComponentChildren;
 }>;
 
 const how: Readonly<Record<ChangedSlide['how'], string>> = {
@@ -17,7 +19,7 @@ const how: Readonly<Record<ChangedSlide['how'], string>> = {
 };
 
 /** The slides that a draft changes, each drawn as it will be and as it is; and the sentences to read again. */
-export function Preview({ slides, looked, tab }: Props) {
+export function Preview({ slides, looked, tab, children }: Props) {
   const [asked, ask] = useState('');
   const [isBefore, setBefore] = useState(false);
   const slide = slides.find(({ id }) => id === asked) ?? slides[0];
@@ -76,6 +78,7 @@ export function Preview({ slides, looked, tab }: Props) {
           </ul>
         </>
       )}
+      {children}
     </aside>
   );
 }

@@ -1,12 +1,16 @@
 import { asList, at, textAt } from '../../../data/read/content.ts';
-import type { FileState } from '../messages.ts';
+import type { FileState, LetterState } from '../messages.ts';
 import { useOpenFile } from './desk-context.ts';
+import { textsPlace } from './texts.tsx';
 
 /** The file that `npm run nyt-aar` lists what is still last year's in. */
 export const renewalsName = 'data/fornyes.yaml';
 
 /** What a new year has to look through: each with a link to where it stands, until it is done. */
-export function Renewals({ files }: Readonly<{ files: readonly FileState[] }>) {
+export function Renewals({
+  files,
+  letters,
+}: Readonly<{ files: readonly FileState[]; letters: readonly LetterState[] }>) {
   const { store, file, content } = useOpenFile();
   const rows = asList(at(content, 'fornyes'));
   const done = (index: number, what: string): void =>
@@ -25,11 +29,18 @@ export function Renewals({ files }: Readonly<{ files: readonly FileState[] }>) {
       <ol>
         {rows.map((row, index) => {
           const [what, where] = [textAt(row, 'hvad'), textAt(row, 'hvor')];
-          const there = files.find(({ name }) => name === where);
+          const there = [...files, ...letters].find(({ name }) => name === where);
           return (
             <li key={`${what} ${where}`}>
               <span>
-                {what}, i {there ? <a href={`#${there.name}`}>{there.title}</a> : where}
+                {what}, i{' '}
+                {there ? (
+                  <a href={'form' in there ? `#${there.name}` : `#${textsPlace}/${there.name}`}>
+                    {there.title}
+                  </a>
+                ) : (
+                  where
+                )}
               </span>
               <button type="button" aria-label={`${what} er klaret`} onClick={() => done(index, what)}>
                 Klaret
