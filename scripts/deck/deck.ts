@@ -9,6 +9,8 @@ export type DeckOptions = Readonly<{
   notes: boolean;
   /** Where it is shown: a quote is left out where it may not be. */
   place: Place;
+  /** The ids of quotes that are left out whatever their own consent says, since someone knows of a later no. */
+  withheld?: ReadonlySet<string>;
   /** The day it is shown or made, which a quote's consent may have passed. */
   today: Date;
   /** Whether what a new year has left to write stops it, or is shown as "mangler". */

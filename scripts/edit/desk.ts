@@ -10,7 +10,7 @@ import { changedFigures, changedSlides } from './compare.ts';
 import type { EditedFile, Found, Letter, OfSlide } from './examine.ts';
 import { orderIn } from './form.ts';
 import type { NamesTold } from './mdx/chips.ts';
-import { changedLetter } from './mdx/changed-letter.ts';
+import { letterAfter } from './mdx/letter-after.ts';
 import { letterChange, type LetterChange } from './mdx/letter-change.ts';
 import { slideTexts } from './mdx/passages.ts';
 import type {
@@ -21,9 +21,14 @@ import type {
   EarlierAnswer,
   FileState,
   LetterState,
+  PictureAnswer,
+  pictureRequest,
   SaveAnswer,
   saveRequest,
+  YearAnswer,
 } from './messages.ts';
+import { offered, partsOf, shownSlides, takenIds } from './slides-of-day.ts';
+import { pictureInPlace } from './picture-file.ts';
 import { onDisk, save, savesOfDay } from './save.ts';
 import { changedText } from './yaml/changed-text.ts';
 import { plainText } from './yaml/line-ends.ts';
@@ -70,7 +75,14 @@ export class Desk {
       if (!isKnown(before, name)) continue;
       try {
         const text = texts[name] ?? (await onDisk(name)).text;
-        texts[name] = changed(text, change, name, fileIn(before, name));
+        const file = fileIn(before, name);
+        texts[name] =
+          file || !isOfLetter(change)
+            ? changed(text, change, file)
+            : letterAfter(text, change, name, {
+                taken: await takenIds(before, texts),
+                parts: await partsOf(before),
+              });
       } catch (error) {
         if (!(error instanceof DeckMistakes)) throw error;
         refused.push(error.message);
@@ -83,7 +95,11 @@ export class Desk {
     }
     return {
       files: await Promise.all(found.files.map((file) => stateOf(file, texts))),
-      letters: await Promise.all(before.letters.map((letter) => letterOf(letter, texts, found.names))),
+      letters: await Promise.all(
+        before.letters.map((letter) => letterOf(letter, texts, found.names, found.deck ?? before.deck)),
+      ),
+      parts: offered(await partsOf(before)),
+      years: before.years,
       refused,
       mistakes: found.mistakes,
       missing: found.missing,
@@ -96,10 +112,14 @@ export class Desk {
     };
   }
 
-  /** Saves files that together are right; else nothing is written. */
-  async save({ files }: z.output<typeof saveRequest>): Promise<SaveAnswer> {
+  /** Saves files that together are right; else nothing is written. Throws `DeckMistakes` for one that is none of the day's. */
+  async save({ files: wanted }: z.output<typeof saveRequest>): Promise<SaveAnswer> {
     const known = await this.saved();
-    const wanted = files.filter(({ name }) => isKnown(known, name));
+    const stranger = wanted.find(({ name }) => !isKnown(known, name));
+    if (stranger)
+      throw new DeckMistakes([
+        `${stranger.name} er ikke en af dagens filer. Intet er gemt; kladden er her endnu.`,
+      ]);
     const texts = Object.fromEntries(wanted.map(({ name, text }) => [name, text]));
     const found = await this.#deck.examine(texts);
     const { mistakes } = found;
@@ -110,6 +130,13 @@ export class Desk {
     for (const { name } of wanted) this.readAgain(name, 'update');
     const hashes = wanted.map(async ({ name }) => [name, (await onDisk(name)).hash] as const);
     return { outcome: 'saved', hashes: Object.fromEntries(await Promise.all(hashes)) };
+  }
+
+  /** Puts a picture in slides/, for a slide to show. */
+  async picture({ name, data }: z.output<typeof pictureRequest>): Promise<PictureAnswer> {
+    const done = await pictureInPlace(name, Buffer.from(data, 'base64'));
+    if ('src' in done) this.readAgain(`slides/${done.src}`, 'create');
+    return done;
   }
 
   /** The mistakes that drafts of slide files have made: those that are not there with the data alone. */
@@ -124,6 +151,15 @@ export class Desk {
       if (at !== -1) known.splice(at, 1);
       return at === -1;
     });
+  }
+
+  /** Begins a year, as `npm run nyt-aar` does. Throws `DeckMistakes` where it can't be; then nothing is written. */
+  async beginYear(year: number): Promise<YearAnswer> {
+    const { files } = await this.saved();
+    await this.#deck.beginYear(year);
+    for (const { name } of files) this.readAgain(name, 'update');
+    this.readAgain('data/fornyes.yaml', 'create');
+    return { year };
   }
 
   /** What a file was before each save of the day. */
@@ -143,10 +179,8 @@ const isKnown = (found: Found, name: string): boolean =>
   fileIn(found, name) !== undefined || found.letters.some((letter) => letter.name === name);
 
 /** A text after a change that fits the file; else as it was. */
-function changed(text: string, asked: AnyAsked, name: string, file: EditedFile | undefined): string {
-  if (isOfLetter(asked)) return file ? text : changedLetter(text, asked, name);
-  return file ? written(text, asked, file) : text;
-}
+const changed = (text: string, asked: AnyAsked, file: EditedFile | undefined): string =>
+  isOfLetter(asked) || !file ? text : written(text, asked, file);
 
 const isOfLetter = (asked: AnyAsked): asked is LetterChange => letterChange.safeParse(asked).success;
 
@@ -165,13 +199,23 @@ async function stateOf(file: EditedFile, drafts: Drafts): Promise<FileState> {
   return { name, title, form, content, ...(await textOf(name, drafts)), hasYears: yearLines !== undefined };
 }
 
-async function letterOf(letter: Letter, drafts: Drafts, names: NamesTold): Promise<LetterState> {
+async function letterOf(
+  letter: Letter,
+  drafts: Drafts,
+  names: NamesTold,
+  deck: Deck | undefined,
+): Promise<LetterState> {
   const texts = await textOf(letter.name, drafts);
   const known = {
     ...names,
     'naeste.titel': { what: 'det næste punkt', shows: letter.next ?? 'slut på dagen' },
   };
-  return { ...letter, ...texts, slides: slideTexts(plainText(texts.text), known) };
+  const state = { ...letter, ...texts };
+  return {
+    ...state,
+    slides: slideTexts(plainText(texts.text), known),
+    inOrder: shownSlides(state, deck),
+  };
 }
 
 async function textOf(name: string, drafts: Drafts): Promise<Pick<FileState, 'text' | 'hash' | 'isDraft'>> {

@@ -9,11 +9,12 @@ import { jsonSchemas } from '../../data/read/json-schemas.ts';
 import { mistakeLine, type Mistake } from '../../data/read/mistake.ts';
 import { read } from '../../data/read/read.ts';
 import type { Content } from '../../data/read/yaml-text.ts';
-import type { Fields } from '../../data/subjects/description.ts';
 import { emptyRow } from '../../data/subjects/in-rows.ts';
+import { nameForAll } from '../../data/subjects/subject.ts';
 import { compile } from '../deck/compile.ts';
 import type { Deck, DeckOptions, Doubted } from '../deck/deck.ts';
 import { readPlaced, type ToldOfSlide } from '../deck/slide-mistakes.ts';
+import { yearsToBegin, type YearsToBegin } from '../year/begin-year.ts';
 import { formOf, type Form, type Labels } from './form.ts';
 import { labelOf, titled } from './label.ts';
 import type { NamesTold } from './mdx/chips.ts';
@@ -41,6 +42,7 @@ export type Letter = Readonly<{
 export type Found = Readonly<{
   files: readonly EditedFile[];
   letters: readonly Letter[];
+  years: YearsToBegin;
   /** What must be mended in the data before it can be saved. */
   mistakes: readonly Mistake[];
   missing: readonly Mistake[];
@@ -73,6 +75,7 @@ export async function examine(options: DeckOptions): Promise<Found> {
   return {
     files: editedFiles(),
     letters: await letters(),
+    years: await yearsToBegin(),
     mistakes,
     missing,
     ofSlides: [...ofSlides(examined.mistakes, true), ...ofSlides(examined.missing, false)],
@@ -117,7 +120,7 @@ function editedFiles(): EditedFile[] {
     const description = outcome?.ok ? outcome.records : undefined;
     const fields = description?.fields ?? {};
     const labels: Labels = new Map(
-      Object.entries(fields).map(([name, { short }]) => [name, titled(plain(short, fields))]),
+      Object.entries(fields).map(([name, { short }]) => [name, titled(nameForAll(short, fields))]),
     );
     return [
       {
@@ -137,9 +140,3 @@ const titles: Readonly<Record<string, string>> = {
   program: 'Programmet',
   film: 'Filmen',
 };
-
-/** A name without its braces: what a row may call a thing, as it is called where the row doesn't. */
-const plain = (name: string, fields: Fields): string =>
-  name.replaceAll(/\{(\w+)\}/g, (_, inner: string) =>
-    inner === 'aar' ? 'året' : (fields[inner]?.text ?? inner),
-  );

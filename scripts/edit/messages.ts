@@ -7,6 +7,10 @@ import type { Form } from './form.ts';
 import type { NamesTold } from './mdx/chips.ts';
 import { letterChange, type LetterChange } from './mdx/letter-change.ts';
 import type { SlideTexts } from './mdx/passages.ts';
+import type { ReadyPart } from './mdx/ready-parts.ts';
+import type { SlideInFile } from './mdx/slides-in-file.ts';
+import { pictureName } from './picture-name.ts';
+import type { YearsToBegin } from '../year/begin-year.ts';
 import type { Clash } from './save.ts';
 
 const path = z.array(z.union([z.string(), z.number().int().nonnegative()]));
@@ -43,8 +47,17 @@ export const saveRequest = z.strictObject({
   files: z.array(z.strictObject({ name: z.string(), text: z.string(), hash: z.string() })).min(1),
 });
 
+/** What the page asks to have begun. */
+export const yearRequest = z.strictObject({ year: z.number().int() });
+
 /** What the page asks of a file's earlier texts. */
 export const earlierRequest = z.strictObject({ name: z.string() });
+
+/** A picture that the page sends to be put in slides/: what it wants it to be called, and its bytes in base64. */
+export const pictureRequest = z.strictObject({
+  name: z.string().max(120).regex(pictureName),
+  data: z.base64(),
+});
 
 /** A file as the page has it: on the disk and, where there is one, as its draft. */
 export type FileState = Readonly<{
@@ -62,11 +75,16 @@ export type FileState = Readonly<{
 
 export type { ClaimWord } from '../../components/figure/claim-words.ts';
 
-/** A slide file as the page has it. */
+/** A slide file as the page has it, with its slides in order, and their texts; undefined where it can't be read. */
 export type LetterState = Letter &
   Pick<FileState, 'text' | 'hash' | 'isDraft'> &
-  // Undefined where it can't be read.
-  Readonly<{ slides: readonly SlideTexts[] | undefined }>;
+  Readonly<{ inOrder: readonly LetterSlide[] | undefined; slides: readonly SlideTexts[] | undefined }>;
+
+/** A slide in its file, with its heading as the deck has it, and where it is there; empty where it is not. */
+export type LetterSlide = SlideInFile & Readonly<{ address: string }>;
+
+/** A slide to begin from, as the page offers it: its name, and the file of its picture with what that shows. */
+export type OfferedPart = Pick<ReadyPart, 'id' | 'name' | 'picture' | 'shows'>;
 
 /** A slide that a draft changes: on the stage, or only beside it, in its notes or on the page to read. */
 export type ChangedSlide = Readonly<{
@@ -83,6 +101,9 @@ export type DraftAnswer = Readonly<{
   /** Every file, with its draft's text and content. */
   files: readonly FileState[];
   letters: readonly LetterState[];
+  parts: readonly OfferedPart[];
+  /** The newest year that is begun, and the latest that can be. */
+  years: YearsToBegin;
   /** What could not be done of what was asked, and why. */
   refused: readonly string[];
   mistakes: readonly Mistake[];
@@ -106,6 +127,12 @@ export type SaveAnswer = Readonly<
   | { outcome: 'clash'; clashes: readonly Clash[] }
   | { outcome: 'wrong'; mistakes: readonly Mistake[]; ofDrafts: readonly OfSlide[] }
 >;
+
+/** What a picture is called now that it lies in slides/; or why it doesn't. */
+export type PictureAnswer = Readonly<{ src: string } | { why: string }>;
+
+/** The year that is begun now. */
+export type YearAnswer = Readonly<{ year: number }>;
 
 /** The texts that a file had before each save of the day, the newest first. */
 export type EarlierAnswer = Readonly<{ texts: readonly string[] }>;

@@ -38,8 +38,12 @@ export async function copyProject(): Promise<string> {
   for (const part of parts) await cp(part, path.join(folder, part), { recursive: true, filter: isNoDay });
   await cp(path.join(testDay, 'data'), path.join(folder, 'data'), { recursive: true });
   await cp(path.join(testDay, 'slides'), path.join(folder, 'slides'), { recursive: true });
+  for (const name of guide) await cp(name, path.join(folder, name), { recursive: true });
   return folder;
 }
+
+/** What editors read of slides, and begin new ones from. */
+const guide = ['slides/README.md', 'slides/README-billeder'];
 
 /** Whether a file of the project is none that an editor's day is made of. */
 const isNoDay = (file: string): boolean =>

@@ -2,7 +2,7 @@ import { DeckMistakes } from '../../deck/deck-mistakes.ts';
 import { childrenOf, rangeOf } from '../../deck/mdx/slide-tree.ts';
 import { textIn, type Node } from '../../deck/mdx/syntax-tree.ts';
 import { plainText, spliced, type Splice } from '../yaml/line-ends.ts';
-import type { LetterChange } from './letter-change.ts';
+import type { SentenceChange } from './letter-change.ts';
 import { locatedSlides, type LocatedPassage, type LocatedSlide } from './located.ts';
 import { changesNoOther, hasOneMore, losesNoOther } from './outline.ts';
 import { contentRange, piecesOf } from './passages.ts';
@@ -10,13 +10,13 @@ import { removalSplices, whyItStays } from './remove.ts';
 import { askedAs, rewriteSplices, writtenAnew, type AskedPiece } from './rewrite.ts';
 import { attributeSplice, settledYears } from './years.ts';
 
-type Of<Kind extends LetterChange['kind']> = Extract<LetterChange, { kind: Kind }>;
+type Of<Kind extends SentenceChange['kind']> = Extract<SentenceChange, { kind: Kind }>;
 
 /** A text of a file, and its place: on which slide, and which of its texts. */
 type Found = Readonly<{ text: string; slide: number; index: number; passage: LocatedPassage }>;
 
 /** A slide file's text after a change. Throws `DeckMistakes` where what it is about stands there no longer, or it can't be done from here. */
-export function changedLetter(written: string, change: LetterChange, name: string): string {
+export function changedLetter(written: string, change: SentenceChange, name: string): string {
   const text = plainText(written);
   const changed = change.kind === 'note' ? withNote(written, text, change) : answered(written, text, change);
   if (changed === undefined)
@@ -24,7 +24,7 @@ export function changedLetter(written: string, change: LetterChange, name: strin
   return changed;
 }
 
-type Answer = Exclude<LetterChange, Of<'note'>>;
+type Answer = Exclude<SentenceChange, Of<'note'>>;
 
 /** A file in which a text is answered: kept, rewritten or taken out. */
 function answered(written: string, text: string, change: Answer): string | undefined {
@@ -82,7 +82,7 @@ const readFor = ({ passage: { claim } }: Found, year: string | undefined): Splic
 
 const inOrder = (splices: readonly Splice[]): Splice[] => splices.toSorted((a, b) => a.from - b.from);
 
-function findPassage(text: string, { start, was }: Pick<LetterChange, 'start' | 'was'>): Found | undefined {
+function findPassage(text: string, { start, was }: Pick<SentenceChange, 'start' | 'was'>): Found | undefined {
   for (const [slide, { passages }] of (locatedSlides(text) ?? []).entries())
     for (const [index, passage] of passages.entries()) {
       const { from, to } = contentRange(passage);

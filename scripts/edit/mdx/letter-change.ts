@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slideChanges, type SlideChange } from './slide-change.ts';
 
 const place = {
   /** Where a text begins, and what stands there: it must stand there still. */
@@ -21,7 +22,11 @@ export const letterChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('remove'), ...place }),
   /** A paragraph at the end of the notes of the slide that begins at `start`. */
   z.strictObject({ kind: z.literal('note'), ...place, pieces }),
+  ...slideChanges,
 ]);
 
 /** What is done to a slide file. */
 export type LetterChange = z.output<typeof letterChange>;
+
+/** What is done to a sentence of it. */
+export type SentenceChange = Exclude<LetterChange, SlideChange>;

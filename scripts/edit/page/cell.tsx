@@ -45,7 +45,7 @@ export function Cell({ path, form, name, isLocked = false, toldBy }: Props) {
     value: isTyped ? typed : (stands ?? ''),
     readOnly: isLocked,
     'aria-label': name,
-    'aria-invalid': own.some(({ message }) => !isMissing(message)),
+    'aria-invalid': own.some(({ isMissing }) => !isMissing),
     'aria-describedby': own.length > 0 ? (toldBy ?? `${id}-fejl`) : undefined,
     onBlur: leave,
     onInput: ({ currentTarget }: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) =>
@@ -79,9 +79,6 @@ const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 const longFields: readonly string[] = ['ord', 'hvad', 'note', 'hvorfor'];
 
-/** Whether a message tells of what nobody has written yet, rather than of something wrong. */
-export const isMissing = (message: string): boolean => / mangler\. /.test(message);
-
 /** One of a few words. A word that is none of them stands there until another is chosen. */
 function Choice({ path, form }: Pick<Props, 'path' | 'form'>) {
   const { store, file, content, told } = useOpenFile();
@@ -111,8 +108,8 @@ export function ToldBelow({ path }: Pick<Props, 'path'>) {
   if (own.length === 0) return null;
   return (
     <ul class="told" id={`${idOf(path)}-fejl`}>
-      {own.map(({ message }) => (
-        <li key={message} class={isMissing(message) ? 'missing' : undefined}>
+      {own.map(({ message, isMissing }) => (
+        <li key={message} class={isMissing ? 'missing' : undefined}>
           {message}
         </li>
       ))}

@@ -6,10 +6,12 @@ import { claimsToRead } from './claims.ts';
 import { Clash } from './clash.tsx';
 import { OpenFileProvider } from './desk-context.ts';
 import { Fields } from './fields.tsx';
+import { NewYear } from './new-year.tsx';
 import { Renewals, renewalsName } from './renewals.tsx';
 import { Rewrites } from './rewrites.tsx';
 import { Preview } from './preview.tsx';
 import { Sentences, sentencesPlace } from './sentences.tsx';
+import { Slides, slidesPage } from './slides.tsx';
 import type { State, Store } from './store.ts';
 import { Texts, textsPlace } from './texts.tsx';
 
@@ -37,15 +39,15 @@ export function Page({ state, store, tab }: Props) {
   if (!answer) return <p class="waiting">{state.notice?.text ?? 'Henter tallene …'}</p>;
   const [place, ...inside] = asked.split('/');
   const first = answer.files.find(({ hasYears }) => hasYears) ?? answer.files[0];
-  const file = [sentencesPlace, textsPlace].includes(place ?? '')
-    ? undefined
-    : (answer.files.find(({ name }) => name === asked) ?? first);
+  const isFile = ![slidesPage, sentencesPlace, textsPlace].includes(place ?? '');
+  const file = isFile ? (answer.files.find(({ name }) => name === asked) ?? first) : undefined;
   return (
     <div class="desk">
-      <Files answer={answer} open={file?.name ?? place ?? ''} />
+      <Files answer={answer} open={file?.name ?? place ?? ''} store={store} />
       <main>
         {place === sentencesPlace && <Sentences answer={answer} store={store} look={look} />}
         {place === textsPlace && <Texts answer={answer} store={store} asked={inside.join('/')} look={look} />}
+        {place === slidesPage && <Slides answer={answer} store={store} look={look} />}
         {file && <File key={file.name} file={file} answer={answer} store={store} />}
         <SaveBar state={state} store={store} file={file} />
       </main>
@@ -70,7 +72,7 @@ function ToRead({ answer }: Readonly<{ answer: DraftAnswer }>) {
   );
 }
 
-function Files({ answer, open }: Readonly<{ answer: DraftAnswer; open: string }>) {
+function Files({ answer, open, store }: Readonly<{ answer: DraftAnswer; open: string; store: Store }>) {
   const toRead = claimsToRead(answer).unread.length;
   const wrong = answer.ofSlides.filter(({ stops }) => stops).length;
   return (
@@ -91,15 +93,22 @@ function Files({ answer, open }: Readonly<{ answer: DraftAnswer; open: string }>
         {[
           { place: sentencesPlace, title: 'Sætninger', count: toRead > 0 && `${toRead} skal læses` },
           { place: textsPlace, title: 'Noter og tekster', count: wrong > 0 && `${wrong} fejl` },
+          { place: slidesPage, title: 'Slides', count: '' },
         ].map(({ place, title, count }) => (
           <li key={place}>
             <a href={`#${place}`} aria-current={open === place ? 'page' : undefined}>
-              <span>{title}</span>
+              <span>
+                {title}
+                {place === slidesPage && answer.letters.some(({ isDraft }) => isDraft) && (
+                  <span class="draft"> (kladde)</span>
+                )}
+              </span>
               <small>{count}</small>
             </a>
           </li>
         ))}
       </ul>
+      <NewYear answer={answer} store={store} />
       <p class="help">
         {answer.missing.length === 0 ? 'Intet mangler.' : `${answer.missing.length} ting mangler i alt.`}
       </p>
@@ -131,8 +140,12 @@ function File({ file, answer, store }: Readonly<{ file: FileState; answer: Draft
   const sources = answer.files.find(({ name }) => name === 'data/kilder.yaml')?.content ?? '';
   const ids = asList(at(sources, 'kilder')).map((row) => textAt(row, 'id'));
   const idsFor = (name: string) => (name === 'kilde' ? ids : []);
+  const told = [
+    ...mistakes.map((one) => ({ ...one, isMissing: false })),
+    ...missing.map((one) => ({ ...one, isMissing: true })),
+  ];
   return (
-    <OpenFileProvider value={{ store, file, content, told: [...mistakes, ...missing], idsFor }}>
+    <OpenFileProvider value={{ store, file, content, told, idsFor }}>
       <h2>{file.title}</h2>
       {file.name === renewalsName ? (
         <Renewals files={answer.files} letters={answer.letters} />

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { keepFocus } from './keep-focus.ts';
 import type { ChangedSlide } from '../messages.ts';
 
 type Props = Readonly<{
   slides: readonly ChangedSlide[];
-  /** A slide that someone wants to see. */
+  /** The slide that was asked for last, by its id, in another place of the page. */
   looked: string | undefined;
   tab: string;
   children: ComponentChildren;
@@ -31,7 +30,6 @@ export function Preview({ slides, looked, tab, children }: Props) {
     if (looked !== undefined) show(looked);
     if (slides.some(({ id }) => id === looked)) ask(looked ?? '');
   }, [looked]);
-  useEffect(keepFocus, []);
   const old = isBefore || slide?.how === 'gone';
   return (
     <aside aria-label="Slides">

@@ -13,6 +13,8 @@ export function Renewals({
 }: Readonly<{ files: readonly FileState[]; letters: readonly LetterState[] }>) {
   const { store, file, content } = useOpenFile();
   const rows = asList(at(content, 'fornyes'));
+  // A list from before it was counted has no bar.
+  const all = Number(textAt(content, 'i_alt')) || 0;
   const done = (index: number, what: string): void =>
     void store.change(file.name, [{ kind: 'drop', path: ['fornyes', index] }], {
       kind: 'done',
@@ -21,9 +23,17 @@ export function Renewals({
     });
   return (
     <section class="renewals">
+      {all > 0 && (
+        <p>
+          <label for="aarets-liste">
+            {all - rows.length} af {all} er klaret.
+          </label>{' '}
+          <progress id="aarets-liste" max={all} value={all - rows.length} />
+        </p>
+      )}
       <p>
         {rows.length === 0
-          ? 'Alt er set igennem. Tryk Gem, og slet så filen data/fornyes.yaml.'
+          ? 'Alt er set igennem. Tryk Gem.'
           : `${rows.length} ting er stadig fra før ${textAt(content, 'aar')}. Tag dem fra toppen: se efter, ret det, der ikke passer mere, og tryk Klaret.`}
       </p>
       <ol>

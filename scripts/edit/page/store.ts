@@ -4,7 +4,7 @@ import { contentAfter } from '../yaml/change.ts';
 import type { Drafts, KeptDrafts, Pending } from './kept-drafts.ts';
 import type { Passage } from '../mdx/passages.ts';
 import type { AskedPiece } from '../mdx/rewrite.ts';
-import type { AnyAsked, DraftAnswer, EarlierAnswer, FileState, SaveAnswer } from '../messages.ts';
+import type { AnyAsked, DraftAnswer, EarlierAnswer, FileState, SaveAnswer, YearAnswer } from '../messages.ts';
 
 /** How the server is asked. Throws with a sentence for a person. */
 export type Ask = <Answer>(name: string, body: unknown) => Promise<Answer>;
@@ -195,6 +195,8 @@ export class Store {
 
   /** Takes up a file as it was before the last save of the day, as a draft. */
   async takeBackSave(name: string): Promise<void> {
+    // What is on the disk now is known only after a save has been answered.
+    await this.#send();
     await this.#asking(async () => {
       const { texts } = await this.#ask<EarlierAnswer>('tidligere', { name });
       const [text] = texts;
@@ -211,6 +213,20 @@ export class Store {
       });
     });
     await this.#send();
+  }
+
+  /** Begins a year, once all is saved. Says whether it is begun. */
+  async beginYear(year: number): Promise<boolean> {
+    let isBegun = false;
+    await this.#asking(async () => {
+      await this.#ask<YearAnswer>('nyt-aar', { year });
+      isBegun = true;
+      this.#update({
+        notice: { kind: 'done', text: `${year} er begyndt. Her er listen over det, der skal ses igennem.` },
+      });
+    });
+    await this.#send();
+    return isBegun;
   }
 
   /** Says something, or nothing any more. */
