@@ -3,7 +3,7 @@ import { DeckMistakes } from '../../deck/deck-mistakes.ts';
 import { chance } from '../../../tests/support/chance.ts';
 import { plainText } from '../yaml/line-ends.ts';
 import { changedLetter } from './changed-letter.ts';
-import type { LetterChange } from './letter-change.ts';
+import type { SentenceChange } from './letter-change.ts';
 import { plainOf, slideTexts, type Passage, type Piece } from './passages.ts';
 
 const name = 'slides/intro.mdx';
@@ -46,7 +46,7 @@ function passage(text: string, start: string, kind?: Passage['kind']): Passage {
 const at = ({ start, was }: Passage) => ({ start, was });
 const asked = (pieces: readonly Piece[]) =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : { source: piece.source }));
-const change = (text: string, asks: LetterChange) => changedLetter(text, asks, name);
+const change = (text: string, asks: SentenceChange) => changedLetter(text, asks, name);
 const keep = (text: string, start: string, year = '2022') =>
   change(text, { kind: 'keep', ...at(passage(text, start, 'claim')), year });
 const remove = (text: string, start: string, kind?: Passage['kind'], year?: string) =>
