@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { siteUnderTest } from '../scripts/site-under-test.ts';
+import { siteUnderTest, siteWithNotes } from '../scripts/site-under-test.ts';
 import { axeFaults } from './support/axe.ts';
 import { serveInFolder } from './support/folder-server.ts';
 import { remembered } from './support/traffic.ts';
@@ -279,4 +279,9 @@ test('no child’s words, no consent and no note of a file lie in it, and the si
   expect(hidden.filter((words) => all.includes(words))).toEqual([]);
   for (const name of ['sw.js', 'index.html', 'robots.txt'])
     expect(readFileSync(path.join(siteUnderTest, name), 'utf8')).not.toContain('tjek/');
+});
+
+test('a site that was not asked for the page has nothing of it', () => {
+  expect(existsSync(path.join(siteWithNotes, 'index.html'))).toBe(true);
+  expect(existsSync(path.join(siteWithNotes, 'tjek'))).toBe(false);
 });
