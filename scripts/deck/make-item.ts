@@ -24,7 +24,10 @@ export async function makeItem(item: Item, day: Day): Promise<Told> {
     const mistakes =
       error instanceof SlideMistakes ? placed(error.mistakes, file.name) : slideFaults(error, file);
     addTo(found, { mistakes });
-    return { made: { file, sections: [], ids: [], names: [], told: [], doubted: [], foreignSigns: [] }, found };
+    return {
+      made: { file, sections: [], ids: [], names: [], told: [], doubted: [], foreignSigns: [] },
+      found,
+    };
   }
 }
 

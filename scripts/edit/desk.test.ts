@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { everything } from '../../data/read/content.ts';
+import { asList, at, everything, textAt } from '../../data/read/content.ts';
 import { mistakeLine } from '../../data/read/mistake.ts';
 import { parseYaml } from '../../data/read/yaml-text.ts';
 import { copyProject } from '../../tests/support/scratch-project.ts';
@@ -178,5 +178,29 @@ describe('a draft', () => {
     expect((await desk.draft(asked)).refused.join()).toContain('slides/intro.mdx er ændret imens');
     writeFileSync(name, before);
     desk.readAgain(name, 'update');
+  });
+});
+
+// Last: the day of the tests above is another year's from here on.
+describe('a year', () => {
+  it('that can’t be begun is refused, and nothing is written', async () => {
+    const names = readdirSync('data');
+    await expect(desk.beginYear(2020)).rejects.toThrow(
+      '2020 kan ikke begyndes: det skal være et år fra 2022 til',
+    );
+    await expect(desk.beginYear(2199)).rejects.toThrow('2199 kan ikke begyndes');
+    expect(readdirSync('data')).toEqual(names);
+  });
+
+  it('that is begun has its list, its rows and the deck of the year before for itself', async () => {
+    await desk.beginYear(2022);
+    const { files, years } = await desk.draft({ tab: 'a', drafts: {}, changes: [] });
+    expect(years.newest).toBe(2022);
+    const list = files.find(({ name }) => name === 'data/fornyes.yaml')?.content;
+    expect(textAt(list ?? '', 'aar')).toBe('2022');
+    expect(textAt(list ?? '', 'i_alt')).toBe(String(asList(at(list ?? '', 'fornyes')).length));
+    const rows = asList(at(files.find(({ name }) => name === file)?.content ?? '', 'aar'));
+    expect(rows.map((row) => textAt(row, 'aar'))).toEqual(['2020', '2021', '2022']);
+    expect(readdirSync('slides/2021')).toContain('intro.mdx');
   });
 });

@@ -25,6 +25,7 @@ import type {
   pictureRequest,
   SaveAnswer,
   saveRequest,
+  YearAnswer,
 } from './messages.ts';
 import { offered, partsOf, shownSlides, takenIds } from './slides-of-day.ts';
 import { pictureInPlace } from './picture-file.ts';
@@ -98,6 +99,7 @@ export class Desk {
         before.letters.map((letter) => letterOf(letter, texts, found.names, found.deck ?? before.deck)),
       ),
       parts: offered(await partsOf(before)),
+      years: before.years,
       refused,
       mistakes: found.mistakes,
       missing: found.missing,
@@ -149,6 +151,15 @@ export class Desk {
       if (at !== -1) known.splice(at, 1);
       return at === -1;
     });
+  }
+
+  /** Begins a year, as `npm run nyt-aar` does. Throws `DeckMistakes` where it can't be; then nothing is written. */
+  async beginYear(year: number): Promise<YearAnswer> {
+    const { files } = await this.saved();
+    await this.#deck.beginYear(year);
+    for (const { name } of files) this.readAgain(name, 'update');
+    this.readAgain('data/fornyes.yaml', 'create');
+    return { year };
   }
 
   /** What a file was before each save of the day. */

@@ -14,6 +14,7 @@ import { nameForAll } from '../../data/subjects/subject.ts';
 import { compile } from '../deck/compile.ts';
 import type { Deck, DeckOptions, Doubted } from '../deck/deck.ts';
 import { readPlaced, type ToldOfSlide } from '../deck/slide-mistakes.ts';
+import { yearsToBegin, type YearsToBegin } from '../year/begin-year.ts';
 import { formOf, type Form, type Labels } from './form.ts';
 import { labelOf, titled } from './label.ts';
 import type { NamesTold } from './mdx/chips.ts';
@@ -41,6 +42,7 @@ export type Letter = Readonly<{
 export type Found = Readonly<{
   files: readonly EditedFile[];
   letters: readonly Letter[];
+  years: YearsToBegin;
   /** What must be mended in the data before it can be saved. */
   mistakes: readonly Mistake[];
   missing: readonly Mistake[];
@@ -73,6 +75,7 @@ export async function examine(options: DeckOptions): Promise<Found> {
   return {
     files: editedFiles(),
     letters: await letters(),
+    years: await yearsToBegin(),
     mistakes,
     missing,
     ofSlides: [...ofSlides(examined.mistakes, true), ...ofSlides(examined.missing, false)],

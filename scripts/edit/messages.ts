@@ -10,6 +10,7 @@ import type { SlideTexts } from './mdx/passages.ts';
 import type { ReadyPart } from './mdx/ready-parts.ts';
 import type { SlideInFile } from './mdx/slides-in-file.ts';
 import { pictureName } from './picture-name.ts';
+import type { YearsToBegin } from '../year/begin-year.ts';
 import type { Clash } from './save.ts';
 
 const path = z.array(z.union([z.string(), z.number().int().nonnegative()]));
@@ -45,6 +46,9 @@ export const draftRequest = z.strictObject({
 export const saveRequest = z.strictObject({
   files: z.array(z.strictObject({ name: z.string(), text: z.string(), hash: z.string() })).min(1),
 });
+
+/** What the page asks to have begun. */
+export const yearRequest = z.strictObject({ year: z.number().int() });
 
 /** What the page asks of a file's earlier texts. */
 export const earlierRequest = z.strictObject({ name: z.string() });
@@ -98,6 +102,8 @@ export type DraftAnswer = Readonly<{
   files: readonly FileState[];
   letters: readonly LetterState[];
   parts: readonly OfferedPart[];
+  /** The newest year that is begun, and the latest that can be. */
+  years: YearsToBegin;
   /** What could not be done of what was asked, and why. */
   refused: readonly string[];
   mistakes: readonly Mistake[];
@@ -124,6 +130,9 @@ export type SaveAnswer = Readonly<
 
 /** What a picture is called now that it lies in slides/; or why it doesn't. */
 export type PictureAnswer = Readonly<{ src: string } | { why: string }>;
+
+/** The year that is begun now. */
+export type YearAnswer = Readonly<{ year: number }>;
 
 /** The texts that a file had before each save of the day, the newest first. */
 export type EarlierAnswer = Readonly<{ texts: readonly string[] }>;

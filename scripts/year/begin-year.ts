@@ -24,8 +24,11 @@ const renewals = 'data/fornyes.yaml';
 /** What each year's deck has its own of, beside its slides. The numbers and their sources are everybody's. */
 const ownFiles = [programmeFile, quotesFile, filmFile, wordingsFile].map(({ name }) => path.basename(name));
 
-/** The years that can be begun: the one after the newest, up to the next; and the newest, which is begun already. */
-export async function yearsToBegin(): Promise<Readonly<{ newest: number; latest: number }>> {
+/** The newest year, which is begun already, and the latest that can be. */
+export type YearsToBegin = Readonly<{ newest: number; latest: number }>;
+
+/** Which years can be begun, as the data on the disk says. */
+export async function yearsToBegin(): Promise<YearsToBegin> {
   return { newest: (await newestYear()) ?? 0, latest: new Date().getFullYear() + 1 };
 }
 
@@ -100,7 +103,7 @@ async function renewalsText(year: number, newest: number): Promise<string> {
   const { items, date, place, address, sender, contact, help } = load(programmeFile);
   const inFile = (hvor: string, ...all: readonly string[]) => all.map((hvad) => ({ hvad, hvor }));
   const day = [
-    ...(date ? [`Dagens dato, ${date.words.replaceAll('\u00a0', ' ')},`] : []),
+    ...(date ? [`Dagens dato (${date.words.replaceAll('\u00a0', ' ')})`] : []),
     ...(place === undefined ? [] : [`Stedet (${place})`]),
     ...(address === undefined ? [] : [`Sidens adresse (${address})`]),
     ...([sender, contact, help].some((one) => one !== undefined) ? ['Afsender, kontakt og »Få hjælp«'] : []),
@@ -124,5 +127,5 @@ async function renewalsText(year: number, newest: number): Promise<string> {
 # Det her er stadig fra ${newest}. Tag det fra toppen: ret det, eller se efter, at det også passer til ${year}, og slet så
 # rækken. Siden bliver ikke bygget til andre, så længe der er rækker tilbage. Er alt klaret, kan filen slettes.
 
-${stringify({ aar: year, fornyes }, { lineWidth: 0 }).replace('\nfornyes', '\n\nfornyes')}`;
+${stringify({ aar: year, i_alt: fornyes.length, fornyes }, { lineWidth: 0 }).replace('\nfornyes', '\n\nfornyes')}`;
 }

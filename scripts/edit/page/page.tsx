@@ -6,6 +6,7 @@ import { claimsToRead } from './claims.ts';
 import { Clash } from './clash.tsx';
 import { OpenFileProvider } from './desk-context.ts';
 import { Fields } from './fields.tsx';
+import { NewYear } from './new-year.tsx';
 import { Renewals, renewalsName } from './renewals.tsx';
 import { Rewrites } from './rewrites.tsx';
 import { Preview } from './preview.tsx';
@@ -40,7 +41,7 @@ export function Page({ state, store, tab }: Props) {
   const file = isFile ? (answer.files.find(({ name }) => name === asked) ?? first) : undefined;
   return (
     <div class="desk">
-      <Files answer={answer} open={file?.name ?? asked} />
+      <Files answer={answer} open={file?.name ?? asked} store={store} />
       <main>
         {asked === sentencesPlace && <Sentences answer={answer} store={store} look={look} />}
         {asked === slidesPage && <Slides answer={answer} store={store} look={look} />}
@@ -53,7 +54,7 @@ export function Page({ state, store, tab }: Props) {
   );
 }
 
-function Files({ answer, open }: Readonly<{ answer: DraftAnswer; open: string }>) {
+function Files({ answer, open, store }: Readonly<{ answer: DraftAnswer; open: string; store: Store }>) {
   const toRead = claimsToRead(answer).unread.length;
   return (
     <nav aria-label="Filer">
@@ -85,6 +86,7 @@ function Files({ answer, open }: Readonly<{ answer: DraftAnswer; open: string }>
           </a>
         </li>
       </ul>
+      <NewYear answer={answer} store={store} />
       <p class="help">
         {answer.missing.length === 0 ? 'Intet mangler.' : `${answer.missing.length} ting mangler i alt.`}
       </p>

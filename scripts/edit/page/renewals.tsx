@@ -1,5 +1,6 @@
 import { asList, at, textAt } from '../../../data/read/content.ts';
 import type { FileState } from '../messages.ts';
+import { focusAfter } from './focus-after.ts';
 import { useOpenFile } from './desk-context.ts';
 
 /** The file that `npm run nyt-aar` lists what is still last year's in. */
@@ -9,17 +10,31 @@ export const renewalsName = 'data/fornyes.yaml';
 export function Renewals({ files }: Readonly<{ files: readonly FileState[] }>) {
   const { store, file, content } = useOpenFile();
   const rows = asList(at(content, 'fornyes'));
+  // A list from before it was counted has no bar.
+  const all = Number(textAt(content, 'i_alt')) || 0;
   const done = (index: number, what: string): void =>
-    void store.change(file.name, [{ kind: 'drop', path: ['fornyes', index] }], {
-      kind: 'done',
-      text: `»${what}« er klaret.`,
-      undo: true,
-    });
+    void focusAfter(
+      store.change(file.name, [{ kind: 'drop', path: ['fornyes', index] }], {
+        kind: 'done',
+        text: `»${what}« er klaret.`,
+        undo: true,
+      }),
+      `klaret-${index}`,
+      `klaret-${index - 1}`,
+    );
   return (
     <section class="renewals">
+      {all > 0 && (
+        <p>
+          <label for="aarets-liste">
+            {all - rows.length} af {all} er klaret.
+          </label>{' '}
+          <progress id="aarets-liste" max={all} value={all - rows.length} />
+        </p>
+      )}
       <p>
         {rows.length === 0
-          ? 'Alt er set igennem. Tryk Gem, og slet så filen data/fornyes.yaml.'
+          ? 'Alt er set igennem. Tryk Gem.'
           : `${rows.length} ting er stadig fra før ${textAt(content, 'aar')}. Tag dem fra toppen: se efter, ret det, der ikke passer mere, og tryk Klaret.`}
       </p>
       <ol>
@@ -31,7 +46,12 @@ export function Renewals({ files }: Readonly<{ files: readonly FileState[] }>) {
               <span>
                 {what}, i {there ? <a href={`#${there.name}`}>{there.title}</a> : where}
               </span>
-              <button type="button" aria-label={`${what} er klaret`} onClick={() => done(index, what)}>
+              <button
+                type="button"
+                id={`klaret-${index}`}
+                aria-label={`${what} er klaret`}
+                onClick={() => done(index, what)}
+              >
                 Klaret
               </button>
             </li>

@@ -80,6 +80,7 @@ function answerTo(
   return {
     files: [file],
     letters: [],
+    years: { newest: 2021, latest: 2022 },
     parts: [],
     refused: [],
     mistakes: [],

@@ -4,7 +4,7 @@ import { contentAfter } from '../yaml/change.ts';
 import type { Drafts, KeptDrafts, Pending } from './kept-drafts.ts';
 import type { Passage } from '../mdx/passages.ts';
 import type { AskedPiece } from '../mdx/rewrite.ts';
-import type { AnyAsked, DraftAnswer, EarlierAnswer, FileState, SaveAnswer } from '../messages.ts';
+import type { AnyAsked, DraftAnswer, EarlierAnswer, FileState, SaveAnswer, YearAnswer } from '../messages.ts';
 
 /** How the server is asked. Throws with a sentence for a person. */
 export type Ask = <Answer>(name: string, body: unknown) => Promise<Answer>;
@@ -213,6 +213,20 @@ export class Store {
       });
     });
     await this.#send();
+  }
+
+  /** Begins a year, once all is saved. Says whether it is begun. */
+  async beginYear(year: number): Promise<boolean> {
+    let isBegun = false;
+    await this.#asking(async () => {
+      await this.#ask<YearAnswer>('nyt-aar', { year });
+      isBegun = true;
+      this.#update({
+        notice: { kind: 'done', text: `${year} er begyndt. Her er listen over det, der skal ses igennem.` },
+      });
+    });
+    await this.#send();
+    return isBegun;
   }
 
   /** Says something, or nothing any more. */
