@@ -112,6 +112,12 @@ test('a wrong number is told in the words of the build, mended by keyboard, and 
   await page.keyboard.type('5.219');
   await expect(status(page)).toHaveText('Filen er i orden.');
   await expect(page.locator('.chart canvas')).toHaveCount(3);
+  // What is written and not fetched is not left unasked.
+  const leaving = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await leaving;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
   const { bytes } = await fetched(page);
   expect(bytes.toString()).toBe(`\uFEFF${rows.replaceAll('\n', '\r\n')}`);
 });
