@@ -4,7 +4,7 @@ import { textIn, type Node } from '../../deck/mdx/syntax-tree.ts';
 import { plainText, spliced, type Splice } from '../yaml/line-ends.ts';
 import type { SentenceChange } from './letter-change.ts';
 import { locatedSlides, type LocatedPassage, type LocatedSlide } from './located.ts';
-import { hasOneMore, leavesTheRest } from './outline.ts';
+import { changesNoOther, hasOneMore, losesNoOther } from './outline.ts';
 import { contentRange, piecesOf } from './passages.ts';
 import { removalSplices, whyItStays } from './remove.ts';
 import { askedAs, rewriteSplices, writtenAnew, type AskedPiece } from './rewrite.ts';
@@ -47,18 +47,19 @@ function splicesOf(found: Found, change: Answer): Splice[] {
 function removal({ text, passage }: Found): Splice {
   const stays = whyItStays(passage);
   if (stays !== undefined) throw new DeckMistakes([stays]);
-  return best(text, removalSplices(text, passage), (after, way) => leavesTheRest(text, after, way, true));
+  return best(text, removalSplices(text, passage), (after, way) => losesNoOther(text, after, way));
 }
 
 function rewriting({ text, slide, index, passage }: Found, pieces: readonly AskedPiece[]): Splice {
   const asked = askedAs(pieces);
   if (asked === '') throw new DeckMistakes(['Skriv noget, eller slet sætningen.']);
+  const own = contentRange(passage);
   const isInHeading = passage.within.some(({ type }) => type === 'heading');
   const ways = rewriteSplices(text, passage.content, pieces, isInHeading);
   return best(text, ways, (after, way) => {
     const now = locatedSlides(after)?.[slide]?.passages[index];
     const says = now && piecesOf(now.content, after, { names: {}, about: undefined });
-    return says !== undefined && askedAs(says) === asked && leavesTheRest(text, after, way, false);
+    return says !== undefined && askedAs(says) === asked && changesNoOther(text, after, way, own);
   });
 }
 

@@ -18,7 +18,7 @@ export type Known = Readonly<{ names: NamesTold; about: string | undefined }>;
 
 /** What a part of a sentence shows to whoever reads it, as far as that can be told from here. */
 export function shownBy(part: Node, known: Known): string {
-  if (part.type === 'text') return textIn(part, 'value').replaceAll(/\s*\n\s*/g, ' ');
+  if (part.type === 'text') return textIn(part, 'value').replaceAll(/[^\S\u00a0]*\n[^\S\u00a0]*/g, ' ');
   if (part.type === 'mdxTextExpression') return shownByCode(part, known);
   if (textIn(part, 'name') === 'Change') return changeShown(part, known);
   if (part.type === 'break') return '↵';

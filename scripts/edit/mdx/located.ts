@@ -26,10 +26,22 @@ const slides = ['Slide', 'Opening', 'QuoteAlone', 'QuotesAlone'];
 
 const rooms: Readonly<Partial<Record<string, Room>>> = { Notes: 'notes', Background: 'background' };
 
+type Located = readonly LocatedSlide[] | undefined;
+
+/** What was read last: each key that is pressed asks for every file, and most are as they were. */
+const read = new Map<string, Located>();
+const most = 30;
+
 /** The slides of a file, and their texts; undefined where it can't be read. */
-export function locatedSlides(text: string): LocatedSlide[] | undefined {
-  const tree = slideTree(text);
-  return tree && tagsOf(tree, slides).map((tag) => ({ tag, passages: passagesOf(tag) }));
+export function locatedSlides(text: string): Located {
+  const tree = read.has(text) ? undefined : slideTree(text);
+  const located = tree
+    ? tagsOf(tree, slides).map((tag) => ({ tag, passages: passagesOf(tag) }))
+    : read.get(text);
+  read.delete(text);
+  read.set(text, located);
+  for (const [oldest] of read) if (read.size > most) read.delete(oldest);
+  return located;
 }
 
 /** The claims of a slide, wherever they stand on it. */

@@ -13,16 +13,32 @@ const outline = (text: string): Line[] | undefined =>
     }),
   );
 
-/**
- * Whether a change of a file left every other text of it what it was: as many as before but for those that were taken
- * out, each of the same kind, and with the same words where the change isn't in it.
- */
-export function leavesTheRest(before: string, after: string, { from, to }: Splice, goes: boolean): boolean {
-  const was = outline(before)?.filter((line) => !(goes && from <= line.from && line.to <= to));
-  const is = outline(after);
+/** A part of a text, from 0. */
+type Range = Readonly<{ from: number; to: number }>;
+
+/** Whether a file in which something was taken out has all its other texts, as they were. */
+export function losesNoOther(before: string, after: string, way: Splice): boolean {
+  const was = outline(before)?.filter((line) => !isIn(line, way));
+  return areAlike(was, outline(after), way);
+}
+
+/** Whether a file in which a text was written anew has all its other texts, as they were. What stands in that text, such as a claim, may go with it. */
+export function changesNoOther(before: string, after: string, way: Splice, own: Range): boolean {
+  const now = { from: own.from, to: own.to + way.text.length - (way.to - way.from) };
+  const was = outline(before)?.filter((line) => !isWithin(line, own));
+  const is = outline(after)?.filter((line) => !isWithin(line, now));
+  return areAlike(was, is, way);
+}
+
+const isIn = (line: Line, { from, to }: Range): boolean => from <= line.from && line.to <= to;
+const isWithin = (line: Line, range: Range): boolean =>
+  isIn(line, range) && line.to - line.from < range.to - range.from;
+
+/** Whether texts are as many, each of the same kind, and with the same words where a change isn't in it. */
+function areAlike(was: readonly Line[] | undefined, is: readonly Line[] | undefined, way: Range): boolean {
   if (!was || was.length !== is?.length) return false;
   return was.every((line, index) => {
-    const isTouched = line.from <= to && from <= line.to;
+    const isTouched = line.from <= way.to && way.from <= line.to;
     return line.kind === is[index]?.kind && (isTouched || line.words === is[index].words);
   });
 }

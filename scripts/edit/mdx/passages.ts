@@ -45,8 +45,9 @@ export type SlideTexts = Readonly<{
   /** Its id; empty for the opening of an item. */
   id: string;
   heading: string;
-  /** Where it begins in the file, and how, for a change that is about the whole slide. */
+  /** Where it begins in the file, and the line there, for a change that is about the whole slide. */
   start: number;
+  was: string;
   /** The subject whose names can be written alone: "bisiddersager.foer". */
   about: string | undefined;
   passages: readonly Passage[];
@@ -59,6 +60,7 @@ export function slideTexts(text: string, names: NamesTold): SlideTexts[] | undef
 
 function textsOf({ tag, passages }: LocatedSlide, key: string, text: string, names: NamesTold): SlideTexts {
   const about = aboutOf(tag);
+  const start = rangeOf(tag).from;
   const known = { names, about };
   const told = passages.map((passage, index) => toldOf(passage, `${key}.${index}`, text, known));
   const heading = told.find(({ within }) => within)?.passage;
@@ -66,7 +68,8 @@ function textsOf({ tag, passages }: LocatedSlide, key: string, text: string, nam
     key,
     id: textOfAttribute(tag, 'id') ?? '',
     heading: heading ? plainOf(heading.pieces) : '',
-    start: rangeOf(tag).from,
+    start,
+    was: text.slice(start).split('\n', 1).join(),
     about,
     passages: told.map(({ passage }) => passage),
   };

@@ -28,7 +28,7 @@ export function removalSplices(text: string, passage: LocatedPassage): Splice[] 
   const [goes, parent] = goesWith(passage);
   const isInline =
     parent !== undefined && ['paragraph', 'heading', 'strong', 'emphasis'].includes(parent.type);
-  return isInline ? [inlineSplice(text, goes, parent)] : blockSplices(text, goes);
+  return isInline ? [inlineSplice(text, goes, parent)] : blockSplices(text, goes, parent);
 }
 
 /** What goes with a text: it, and all that would have nothing in it then; and what that stands in. */
@@ -62,19 +62,22 @@ function inlineSplice(text: string, goes: Node, parent: Node): Splice {
   return { from, to: isDouble ? to + after.length : to, text: '' };
 }
 
-/** Its lines, with the empty ones that were on one side of them. */
-function blockSplices(text: string, goes: Node): Splice[] {
+/** Its lines, with the empty ones on the side where it has a sibling: those on the other side belong to what it stood in. */
+function blockSplices(text: string, goes: Node, parent: Node | undefined): Splice[] {
   const { from, to } = rangeOf(goes);
   const head = text.slice(0, text.lastIndexOf('\n', from - 1) + 1);
   const lineEnd = text.indexOf('\n', to);
   const tail = text.slice(lineEnd === -1 ? text.length : lineEnd + 1);
   const above = head.trimEnd();
   const [below = ''] = /^(?:[^\S\n]*\n)*/.exec(tail) ?? [];
-  const gaps = [head.slice(above.length).split('\n').length - 2, below.split('\n').length - 1];
-  const end = text.length - tail.length + below.length;
-  return [Math.min(...gaps), Math.max(...gaps, 1)].map((gap) => ({
+  const before = head.slice(above.length).split('\n').length - 2;
+  const after = below.split('\n').length - 1;
+  const siblings = parent ? childrenOf(parent) : [];
+  const [isFirst, isLast] = [siblings[0] === goes, siblings.at(-1) === goes];
+  const gap = isFirst === isLast ? Math.min(before, after) : isFirst ? before : after;
+  return [gap, Math.max(before, after, 1)].map((lines) => ({
     from: above.length,
-    to: end,
-    text: '\n'.repeat(Math.max(gap, 0) + 1),
+    to: text.length - tail.length + below.length,
+    text: '\n'.repeat(Math.max(lines, 0) + 1),
   }));
 }

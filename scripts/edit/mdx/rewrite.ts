@@ -67,12 +67,14 @@ function common(a: readonly Atom[], b: readonly Atom[]): [start: number, end: nu
 function askedAtoms(asked: readonly AskedPiece[]): Atom[] {
   const atoms = asked.flatMap((piece): Atom[] =>
     typeof piece === 'string'
-      ? [...piece.replaceAll(/\s*[\n\r]\s*|\t/g, ' ').replaceAll(/[\p{Cc}\u2028\u2029]/gu, '')].map(
-          (sign) => ({
-            is: sign,
-            source: '',
-          }),
-        )
+      ? [
+          ...piece
+            .replaceAll(/[^\S\u00a0]*[\n\r][^\S\u00a0]*|\t/g, ' ')
+            .replaceAll(/[\p{Cc}\u2028\u2029]/gu, ''),
+        ].map((sign) => ({
+          is: sign,
+          source: '',
+        }))
       : [{ is: whole + piece.source, source: piece.source }],
   );
   const isBlank = (atom: Atom | undefined) => atom?.is === ' ';
@@ -104,7 +106,9 @@ function atomsOf(content: readonly Node[], text: string): Atom[] {
     const source = text.slice(from, to);
     if (node.type !== 'text') return [{ is: whole + source, source }];
     const atoms = signsOf(source);
-    const isSure = atoms.map(({ is }) => is).join('') === textIn(node, 'value').replaceAll(/\s*\n\s*/g, ' ');
+    const isSure =
+      atoms.map(({ is }) => is).join('') ===
+      textIn(node, 'value').replaceAll(/[^\S\u00a0]*\n[^\S\u00a0]*/g, ' ');
     return isSure ? atoms : [{ is: textIn(node, 'value'), source }];
   });
 }

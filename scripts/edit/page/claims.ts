@@ -37,6 +37,21 @@ export function claimsToRead(answer: DraftAnswer): Readonly<{ unread: Text[]; re
 
 const yearOf = ({ passage }: Text): number => Number(passage.claim?.year ?? 0);
 
+/** Where a text stands, in words. */
+export const roomNames = {
+  slide: 'På slidet',
+  notes: 'I noterne',
+  background: 'På siden, man læser',
+} as const;
+
+/** What is told of a slide file, and stands beside none of its texts. */
+export function toldApart(letter: LetterState, answer: DraftAnswer): string[] {
+  const beside = textsOf(letter, answer).flatMap((text) => toldOf(text, answer));
+  return answer.ofSlides
+    .filter(({ file, stops, message }) => stops && file === letter.name && !beside.includes(message))
+    .map(({ line, message }) => (line === undefined ? message : `Linje ${line}: ${message}`));
+}
+
 /** What is wrong in the lines that a text stands on. */
 export function toldOf({ letter, passage }: Text, { ofSlides }: DraftAnswer): string[] {
   const first = passage.claim ? Number.parseInt(passage.claim.at, 10) : passage.line;

@@ -13,6 +13,7 @@ import { Preview } from './preview.tsx';
 import { Sentences, sentencesPlace } from './sentences.tsx';
 import { Slides, slidesPage } from './slides.tsx';
 import type { State, Store } from './store.ts';
+import { Texts, textsPlace } from './texts.tsx';
 
 type Props = Readonly<{ state: State; store: Store; tab: string }>;
 
@@ -36,26 +37,44 @@ export function Page({ state, store, tab }: Props) {
     return () => removeEventListener('keydown', keys);
   }, [store]);
   if (!answer) return <p class="waiting">{state.notice?.text ?? 'Henter tallene …'}</p>;
+  const [place, ...inside] = asked.split('/');
   const first = answer.files.find(({ hasYears }) => hasYears) ?? answer.files[0];
-  const isFile = asked !== slidesPage && asked !== sentencesPlace;
+  const isFile = ![slidesPage, sentencesPlace, textsPlace].includes(place ?? '');
   const file = isFile ? (answer.files.find(({ name }) => name === asked) ?? first) : undefined;
   return (
     <div class="desk">
-      <Files answer={answer} open={file?.name ?? asked} store={store} />
+      <Files answer={answer} open={file?.name ?? place ?? ''} store={store} />
       <main>
-        {asked === sentencesPlace && <Sentences answer={answer} store={store} look={look} />}
-        {asked === slidesPage && <Slides answer={answer} store={store} look={look} />}
+        {place === sentencesPlace && <Sentences answer={answer} store={store} look={look} />}
+        {place === textsPlace && <Texts answer={answer} store={store} asked={inside.join('/')} look={look} />}
+        {place === slidesPage && <Slides answer={answer} store={store} look={look} />}
         {file && <File key={file.name} file={file} answer={answer} store={store} />}
         <SaveBar state={state} store={store} file={file} />
       </main>
-      <Preview slides={answer.slides} looked={looked} tab={tab} />
+      <Preview slides={answer.slides} looked={looked} tab={tab}>
+        <ToRead answer={answer} />
+      </Preview>
       <Clash clashes={clashes} store={store} />
     </div>
   );
 }
 
+/** What the slides ask for, with the way to it. */
+function ToRead({ answer }: Readonly<{ answer: DraftAnswer }>) {
+  const { length } = claimsToRead(answer).unread;
+  if (length === 0) return null;
+  return (
+    <p>
+      <a href={`#${sentencesPlace}`}>
+        {length === 1 ? 'Én sætning skal læses igen' : `${length} sætninger skal læses igen`}
+      </a>
+    </p>
+  );
+}
+
 function Files({ answer, open, store }: Readonly<{ answer: DraftAnswer; open: string; store: Store }>) {
   const toRead = claimsToRead(answer).unread.length;
+  const wrong = answer.ofSlides.filter(({ stops }) => stops).length;
   return (
     <nav aria-label="Filer">
       <h1>Rediger</h1>
@@ -71,20 +90,23 @@ function Files({ answer, open, store }: Readonly<{ answer: DraftAnswer; open: st
             </a>
           </li>
         ))}
-        <li>
-          <a href={`#${sentencesPlace}`} aria-current={open === sentencesPlace ? 'page' : undefined}>
-            <span>Sætninger</span>
-            <small>{toRead > 0 && `${toRead} skal læses`}</small>
-          </a>
-        </li>
-        <li>
-          <a href={`#${slidesPage}`} aria-current={open === slidesPage ? 'page' : undefined}>
-            <span>
-              Slides
-              {answer.letters.some(({ isDraft }) => isDraft) && <span class="draft"> (kladde)</span>}
-            </span>
-          </a>
-        </li>
+        {[
+          { place: sentencesPlace, title: 'Sætninger', count: toRead > 0 && `${toRead} skal læses` },
+          { place: textsPlace, title: 'Noter og tekster', count: wrong > 0 && `${wrong} fejl` },
+          { place: slidesPage, title: 'Slides', count: '' },
+        ].map(({ place, title, count }) => (
+          <li key={place}>
+            <a href={`#${place}`} aria-current={open === place ? 'page' : undefined}>
+              <span>
+                {title}
+                {place === slidesPage && answer.letters.some(({ isDraft }) => isDraft) && (
+                  <span class="draft"> (kladde)</span>
+                )}
+              </span>
+              <small>{count}</small>
+            </a>
+          </li>
+        ))}
       </ul>
       <NewYear answer={answer} store={store} />
       <p class="help">
@@ -126,7 +148,7 @@ function File({ file, answer, store }: Readonly<{ file: FileState; answer: Draft
     <OpenFileProvider value={{ store, file, content, told, idsFor }}>
       <h2>{file.title}</h2>
       {file.name === renewalsName ? (
-        <Renewals files={answer.files} />
+        <Renewals files={answer.files} letters={answer.letters} />
       ) : (
         <>
           <p class="help">

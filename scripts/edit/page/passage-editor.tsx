@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ClaimWord } from '../messages.ts';
 import type { Piece } from '../mdx/passages.ts';
@@ -16,10 +17,12 @@ type Props = Readonly<{
   onWrite: (pieces: AskedPiece[], that: string | undefined) => void;
   onDone: (pieces: AskedPiece[]) => void;
   onCancel: () => void;
+  /** What is said of it. */
+  children?: ComponentChildren;
 }>;
 
 /** A sentence that is written anew: as plain text, with what comes from the data in it as parts that stay whole. */
-export function PassageEditor({ label, pieces, insertable, claim, told, ...does }: Props) {
+export function PassageEditor({ label, pieces, insertable, claim, told, children, ...does }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const caret = useRef<Range | undefined>(undefined);
   const [that, setThat] = useState(claim?.that);
@@ -72,6 +75,7 @@ export function PassageEditor({ label, pieces, insertable, claim, told, ...does 
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {children}
       <Insert
         all={insertable}
         onInsert={(chip) => {

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DraftAnswer } from '../messages.ts';
-import { headingOf, isUnread, plainOf, toldOf, type Text } from './claims.ts';
+import { headingOf, isUnread, keyOf, plainOf, toldOf, type Text } from './claims.ts';
 import { insertables } from './numbers-to-insert.ts';
 import { PassageEditor } from './passage-editor.tsx';
 import type { Store } from './store.ts';
@@ -14,16 +15,18 @@ type Props = Readonly<{
   open: (isOpen: boolean) => void;
   /** What comes after an answer: where the focus goes. */
   onAnswered: () => void;
+  /** What is said of it. */
+  children?: ComponentChildren;
 }>;
 
 /** A text of a slide, to be rewritten or taken out; a claim that is to be read also to be kept. */
-export function PassageRow({ text, answer, store, isOpen, open, onAnswered }: Props) {
+export function PassageRow({ text, answer, store, isOpen, open, onAnswered, children }: Props) {
   const { passage } = text;
   const told = toldOf(text, answer);
-  if (isOpen) return <Rewriting {...{ text, answer, store, told, open, onAnswered }} />;
+  if (isOpen) return <Rewriting {...{ text, answer, store, told, open, onAnswered, children }} />;
   return (
     <>
-      <p class="sentence" id={`tekst-${passage.key}`}>
+      <p class="sentence" id={idOf(text)}>
         {passage.pieces.map((piece) =>
           typeof piece === 'string' ? piece : <span class="chip">{piece.shows}</span>,
         )}
@@ -35,6 +38,7 @@ export function PassageRow({ text, answer, store, isOpen, open, onAnswered }: Pr
           ))}
         </ul>
       )}
+      {children}
       <Answers {...{ text, store, open, onAnswered }} />
     </>
   );
@@ -42,7 +46,7 @@ export function PassageRow({ text, answer, store, isOpen, open, onAnswered }: Pr
 
 function Answers({ text, store, open, onAnswered }: Pick<Props, 'text' | 'store' | 'open' | 'onAnswered'>) {
   const { passage, doubt, letter } = text;
-  const { start, was, key } = passage;
+  const { start, was } = passage;
   const year = doubt && isUnread(text) ? String(doubt.newest) : undefined;
   const short = shortened(plainOf(passage.pieces));
   const answer = (kind: 'keep' | 'remove', said: string): void =>
@@ -56,7 +60,7 @@ function Answers({ text, store, open, onAnswered }: Pick<Props, 'text' | 'store'
         <button
           type="button"
           class="first"
-          aria-describedby={`tekst-${key}`}
+          aria-describedby={idOf(text)}
           disabled={waits}
           onClick={() => answer('keep', `»${short}« gælder stadig.`)}
         >
@@ -64,14 +68,14 @@ function Answers({ text, store, open, onAnswered }: Pick<Props, 'text' | 'store'
         </button>
       )}
       {passage.isOne && (
-        <button type="button" aria-describedby={`tekst-${key}`} onClick={() => open(true)}>
+        <button type="button" aria-describedby={idOf(text)} onClick={() => open(true)}>
           Skriv om
         </button>
       )}
       {passage.stays === undefined && (
         <button
           type="button"
-          aria-describedby={`tekst-${key}`}
+          aria-describedby={idOf(text)}
           onClick={() => answer('remove', `»${short}« er slettet.`)}
         >
           Slet
@@ -88,6 +92,7 @@ function Rewriting({
   told,
   open,
   onAnswered,
+  children,
 }: Omit<Props, 'isOpen'> & { told: readonly string[] }) {
   const { letter, slide, passage } = text;
   // What it was when it was opened: it is no longer in doubt once it is written anew.
@@ -112,9 +117,14 @@ function Rewriting({
         open(false);
         onAnswered();
       }}
-    />
+    >
+      {children}
+    </PassageEditor>
   );
 }
+
+/** The id of the element that shows a text. */
+const idOf = (text: Text): string => `tekst ${keyOf(text)}`.replaceAll(' ', '-');
 
 const shortened = (text: string): string =>
   text.length > 60 ? `${text.slice(0, 60).replace(/\s\S*$/, '')} …` : text;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ChangedSlide } from '../messages.ts';
 
@@ -6,6 +7,7 @@ type Props = Readonly<{
   /** The slide that was asked for last, by its id, in another place of the page. */
   looked: string | undefined;
   tab: string;
+  children: ComponentChildren;
 }>;
 
 const how: Readonly<Record<ChangedSlide['how'], string>> = {
@@ -16,7 +18,7 @@ const how: Readonly<Record<ChangedSlide['how'], string>> = {
 };
 
 /** The slides that a draft changes, each drawn as it will be and as it is; and the sentences to read again. */
-export function Preview({ slides, looked, tab }: Props) {
+export function Preview({ slides, looked, tab, children }: Props) {
   const [asked, ask] = useState('');
   const [isBefore, setBefore] = useState(false);
   const slide = slides.find(({ id }) => id === asked) ?? slides[0];
@@ -74,6 +76,7 @@ export function Preview({ slides, looked, tab }: Props) {
           </ul>
         </>
       )}
+      {children}
     </aside>
   );
 }

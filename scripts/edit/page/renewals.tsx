@@ -1,13 +1,17 @@
 import { asList, at, textAt } from '../../../data/read/content.ts';
-import type { FileState } from '../messages.ts';
-import { focusAfter } from './focus-after.ts';
+import type { FileState, LetterState } from '../messages.ts';
 import { useOpenFile } from './desk-context.ts';
+import { focusAfter } from './focus-after.ts';
+import { textsPlace } from './texts.tsx';
 
 /** The file that `npm run nyt-aar` lists what is still last year's in. */
 export const renewalsName = 'data/fornyes.yaml';
 
 /** What a new year has to look through: each with a link to where it stands, until it is done. */
-export function Renewals({ files }: Readonly<{ files: readonly FileState[] }>) {
+export function Renewals({
+  files,
+  letters,
+}: Readonly<{ files: readonly FileState[]; letters: readonly LetterState[] }>) {
   const { store, file, content } = useOpenFile();
   const rows = asList(at(content, 'fornyes'));
   // A list from before it was counted has no bar.
@@ -40,11 +44,18 @@ export function Renewals({ files }: Readonly<{ files: readonly FileState[] }>) {
       <ol>
         {rows.map((row, index) => {
           const [what, where] = [textAt(row, 'hvad'), textAt(row, 'hvor')];
-          const there = files.find(({ name }) => name === where);
+          const there = [...files, ...letters].find(({ name }) => name === where);
           return (
             <li key={`${what} ${where}`}>
               <span>
-                {what}, i {there ? <a href={`#${there.name}`}>{there.title}</a> : where}
+                {what}, i{' '}
+                {there ? (
+                  <a href={'form' in there ? `#${there.name}` : `#${textsPlace}/${there.name}`}>
+                    {there.title}
+                  </a>
+                ) : (
+                  where
+                )}
               </span>
               <button
                 type="button"

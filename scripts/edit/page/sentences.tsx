@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Doubted } from '../../deck/deck.ts';
 import type { DraftAnswer } from '../messages.ts';
-import { claimsToRead, headingOf, keyOf, stageId, textsOf, type Text } from './claims.ts';
+import { claimsToRead, headingOf, keyOf, roomNames, stageId, textsOf, type Text } from './claims.ts';
 import { PassageRow } from './passage.tsx';
 import type { Store } from './store.ts';
 
@@ -39,7 +39,7 @@ export function Sentences({ answer, store, look }: Props) {
               <button type="button" class="link" onClick={() => look(stageId(text))}>
                 {headingOf(text)}
               </button>{' '}
-              <small>{rooms[text.passage.room]}</small>
+              <small>{roomNames[text.passage.room].toLowerCase()}</small>
             </h3>
             <PassageRow
               text={text}
@@ -48,16 +48,15 @@ export function Sentences({ answer, store, look }: Props) {
               isOpen={keyOf(text) === open}
               open={(isOpen) => setOpen(isOpen ? keyOf(text) : undefined)}
               onAnswered={() => goTo(pane.current, index)}
-            />
-            {text.doubt && <Why text={text} doubt={text.doubt} />}
+            >
+              {text.doubt && <Why text={text} doubt={text.doubt} />}
+            </PassageRow>
           </li>
         ))}
       </ol>
     </section>
   );
 }
-
-const rooms = { slide: 'på slidet', notes: 'i noterne', background: 'på siden, man læser' } as const;
 
 /** Why a claim is to be read, and the numbers that it rests on. */
 function Why({ text: { passage }, doubt }: Readonly<{ text: Text; doubt: Doubted }>) {

@@ -51,15 +51,23 @@ function answerTo(
   {
     drafts,
     changes,
-  }: { drafts: Record<string, string>; changes: { change: { path?: unknown[]; value?: unknown } }[] },
+  }: {
+    drafts: Record<string, string>;
+    changes: { change: { path?: unknown[]; value?: unknown; was?: string; pieces?: string[] } }[];
+  },
   disk: string,
 ): DraftAnswer {
   let text = drafts[name] ?? disk;
-  for (const { change } of changes)
-    text = text.replace(
-      new RegExp(`^${String(change.path?.[0])}: .*$`, 'm'),
-      `${String(change.path?.[0])}: ${String(change.value)}`,
-    );
+  const refused: string[] = [];
+  for (const { change } of changes) {
+    if (change.was !== undefined && !text.includes(change.was)) refused.push('Filen er ændret imens.');
+    else if (change.was !== undefined) text = text.replace(change.was, change.pieces?.join('') ?? '');
+    else
+      text = text.replace(
+        new RegExp(`^${String(change.path?.[0])}: .*$`, 'm'),
+        `${String(change.path?.[0])}: ${String(change.value)}`,
+      );
+  }
   const content: Record<string, string> = Object.fromEntries<string>(
     text
       .trim()
@@ -82,7 +90,7 @@ function answerTo(
     letters: [],
     years: { newest: 2021, latest: 2022 },
     parts: [],
-    refused: [],
+    refused,
     mistakes: [],
     missing: [],
     ofSlides: [],
@@ -170,6 +178,62 @@ describe('what is typed', () => {
     await one.store.save();
     expect(one.kept()).not.toContain('titel: en');
     expect(one.kept()).toContain('to');
+  });
+});
+
+describe('a text of a slide that is written anew', () => {
+  const text = { key: '0.0', start: 7, was: 'a' };
+  const write = ({ store }: ReturnType<typeof page>, ...pieces: string[]) =>
+    store.write(name, text, { pieces });
+
+  it('is written each time in place of what it was when it was begun, also before the server has answered', async () => {
+    const one = page();
+    await one.store.open();
+    for (const typed of ['b', 'bc', 'bcd']) {
+      write(one, typed);
+      // The message is on its way when the next key is pressed.
+      vi.advanceTimersByTime(300);
+    }
+    await settled();
+    write(one, 'bcde');
+    await settled();
+    expect(one.file()?.text).toBe('titel: bcde\nnote: b\n');
+    expect(one.state()?.notice).toBeUndefined();
+    await one.store.undo();
+    expect(one.file()?.text).toBe(onDisk);
+    expect(one.state()?.canUndo).toBe(false);
+  });
+
+  it('comes after what was done before, and loses none of it', async () => {
+    const one = page();
+    await one.store.open();
+    one.store.type(name, ['note'], 'c');
+    write(one, 'ny');
+    await settled();
+    expect(one.file()?.text).toBe('titel: ny\nnote: c\n');
+    await one.store.undo();
+    expect(one.file()?.text).toBe('titel: a\nnote: c\n');
+  });
+
+  it('is taken back when it is given up, and nothing is where nothing was written', async () => {
+    const one = page();
+    await one.store.open();
+    one.store.type(name, ['note'], 'c');
+    await one.store.unwrite(name, text.key);
+    write(one, 'ny');
+    await settled();
+    await one.store.unwrite(name, text.key);
+    expect(one.file()?.text).toBe('titel: a\nnote: c\n');
+  });
+
+  it('is begun anew after a save', async () => {
+    const one = page();
+    await one.store.open();
+    write(one, 'ny');
+    await one.store.save();
+    one.store.write(name, { ...text, was: 'ny' }, { pieces: ['nyere'] });
+    await settled();
+    expect(one.file()?.text).toBe('titel: nyere\nnote: b\n');
   });
 });
 
