@@ -3,7 +3,7 @@ import { DeckMistakes } from '../../deck/deck-mistakes.ts';
 import { chance } from '../../../tests/support/chance.ts';
 import { plainText } from '../yaml/line-ends.ts';
 import { changedLetter } from './changed-letter.ts';
-import type { LetterChange } from './letter-change.ts';
+import type { SentenceChange } from './letter-change.ts';
 import { plainOf, slideTexts, type Passage, type Piece } from './passages.ts';
 
 const name = 'slides/intro.mdx';
@@ -46,7 +46,7 @@ function passage(text: string, start: string, kind?: Passage['kind']): Passage {
 const at = ({ start, was }: Passage) => ({ start, was });
 const asked = (pieces: readonly Piece[]) =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : { source: piece.source }));
-const change = (text: string, asks: LetterChange) => changedLetter(text, asks, name);
+const change = (text: string, asks: SentenceChange) => changedLetter(text, asks, name);
 const keep = (text: string, start: string, year = '2022') =>
   change(text, { kind: 'keep', ...at(passage(text, start, 'claim')), year });
 const remove = (text: string, start: string, kind?: Passage['kind'], year?: string) =>
@@ -73,6 +73,16 @@ describe('a claim that still holds', () => {
       small.replace('<Claim that="stiger">\n', '<Claim that="stiger" written="2023">\n'),
     );
   });
+});
+
+it('a slide without claims that is read says so, and nothing else of the file is another', () => {
+  const text = small.replaceAll(/<\/?Claim[^>]*>/g, '');
+  const [slide] = slideTexts(text, {}) ?? [];
+  if (!slide) throw new Error('There is no slide.');
+  const { start, was } = slide;
+  expect(slide).toMatchObject({ written: '2021', hasClaims: false });
+  expect(change(text, { kind: 'read', start, was, year: '2022' })).toBe(text.replace('"2021"', '"2022"'));
+  expect(() => change(`x\n\n${text}`, { kind: 'read', start, was, year: '2022' })).toThrow('er ændret imens');
 });
 
 describe('a text that is taken out', () => {
@@ -139,11 +149,10 @@ describe('a text that is taken out', () => {
 
 describe('a text that is written anew', () => {
   it('is another only where it says something else', () => {
-    const { pieces } = passage(small, 'Linje et');
-    const [first, ...rest] = asked(pieces);
-    expect(rewrite(small, 'Linje et', [String(first).replace('to', 'nummer to'), ...rest])).toBe(
-      small.replace('linje to', 'linje nummer to'),
+    const pieces = asked(passage(small, 'Linje et').pieces).map((piece) =>
+      typeof piece === 'string' ? piece.replace('linje to', 'linje nummer to') : piece,
     );
+    expect(rewrite(small, 'Linje et', pieces)).toBe(small.replace('linje to', 'linje nummer to'));
   });
 
   it('loses a number, gets one, and has them in another order', () => {

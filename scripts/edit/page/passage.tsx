@@ -99,6 +99,11 @@ function Rewriting({
   const [{ pieces, doubt, claim }] = useState({ ...passage, ...text });
   const year = doubt && isUnread({ ...text, doubt }) ? String(doubt.newest) : undefined;
   const said = `Teksten på »${headingOf(text)}« er skrevet om.`;
+  const close = (): void => {
+    open(false);
+    // What is shown in its place has to be there.
+    setTimeout(onAnswered);
+  };
   return (
     <PassageEditor
       label="Teksten, som den skal være"
@@ -108,15 +113,11 @@ function Rewriting({
       told={told}
       onWrite={(now, that) => store.write(letter.name, passage, { pieces: now, that, year })}
       onDone={() => {
-        store.say({ kind: 'done', text: said, undo: true });
-        open(false);
-        onAnswered();
+        void store.finish(said).then((isDone) => {
+          if (isDone) close();
+        });
       }}
-      onCancel={() => {
-        void store.unwrite(letter.name, passage.key);
-        open(false);
-        onAnswered();
-      }}
+      onCancel={() => void store.unwrite(letter.name, passage.key).then(close)}
     >
       {children}
     </PassageEditor>

@@ -183,7 +183,8 @@ describe('what is typed', () => {
 
 describe('a text of a slide that is written anew', () => {
   const text = { key: '0.0', start: 7, was: 'a' };
-  const write = ({ store }: ReturnType<typeof page>, ...pieces: string[]) => store.write(name, text, { pieces });
+  const write = ({ store }: ReturnType<typeof page>, ...pieces: string[]) =>
+    store.write(name, text, { pieces });
 
   it('is written each time in place of what it was when it was begun, also before the server has answered', async () => {
     const one = page();
