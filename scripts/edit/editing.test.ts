@@ -260,3 +260,71 @@ describe('what the page asks for', () => {
     writeFileSync(path.join(project, file), before);
   });
 });
+
+describe('a picture is put in slides/', () => {
+  const photo = readFileSync('tests/support/stole.jpg');
+  const asked = (name: unknown, data: unknown = photo.toString('base64')) => JSON.stringify({ name, data });
+  const names = () => readdirSync(path.join(project, 'slides')).toSorted();
+
+  it.each<[string, Record<string, string>]>([
+    ['another origin', { origin: 'https://ond.eksempel.dk' }],
+    ['another site', { 'sec-fetch-site': 'cross-site' }],
+    ['another token', { 'x-rediger': 'A'.repeat(32) }],
+    ['a form', { 'content-type': 'multipart/form-data; boundary=x' }],
+    ['a picture by itself', { 'content-type': 'image/jpeg' }],
+    ['another name for this machine', { host: 'ond.dk:4180', origin: 'http://ond.dk:4180' }],
+  ])('but not by %s', async (_, headers) => {
+    const before = names();
+    const { status } = await ask('POST', '/rediger/billede', { ...own(), ...headers }, asked('ond.jpg'));
+    expect(status).toBe(403);
+    expect(names()).toEqual(before);
+  });
+
+  it.each([
+    ...[
+      '../ond.jpg',
+      '..\\ond.jpg',
+      '/tmp/ond.jpg',
+      'C:ond.jpg',
+      'a/b.jpg',
+      '.ond.jpg',
+      'ond.jpg/',
+      'ond.jpg\0.png',
+    ],
+    ...[
+      'ond.mdx',
+      'intro.mdx',
+      'ond.svg',
+      'ond.html',
+      'ond.jpg.html',
+      'OND.JPG',
+      'con fig.jpg',
+      '%2e%2e%2fond.jpg',
+    ],
+    ...['', 'ond', `${'o'.repeat(200)}.jpg`, 7, null, ['ond.jpg']],
+  ])('nor under a name that leads anywhere else: %s', async (name) => {
+    const before = names();
+    const { status } = await ask('POST', '/rediger/billede', own(), asked(name));
+    expect(status).toBe(400);
+    expect([names(), readdirSync(project).includes('ond.jpg')]).toEqual([before, false]);
+  });
+
+  it.each<[string, string, number]>([
+    ['no base64', '<svg onload="x()">', 400],
+    ['more than is read', 'A'.repeat(6_000_000), 400],
+    ['no picture', Buffer.from('<script>x()</script>').toString('base64'), 200],
+    ['too much for a picture', Buffer.concat([photo, Buffer.alloc(2_500_000)]).toString('base64'), 200],
+  ])('nor of %s', async (_, data, expected) => {
+    const before = names();
+    const { status, text } = await ask('POST', '/rediger/billede', own(), asked('ond.jpg', data));
+    expect([status, text.includes('src')]).toEqual([expected, false]);
+    expect(names()).toEqual(before);
+  });
+
+  it('by the page, as it is', async () => {
+    const { status, text } = await ask('POST', '/rediger/billede', own(), asked('god.jpg'));
+    expect([status, JSON.parse(text)]).toEqual([200, { src: 'god.jpg' }]);
+    expect(readFileSync(path.join(project, 'slides/god.jpg')).equals(photo)).toBe(true);
+    rmSync(path.join(project, 'slides/god.jpg'));
+  });
+});

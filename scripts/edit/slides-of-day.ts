@@ -37,10 +37,17 @@ export function shownSlides(
     const id = slide.kind === 'Opening' ? itemOf(name) : slide.id;
     const isOne = slide.kind !== 'QuotesAlone';
     const address = [...headings.keys()].find((one) => (isOne ? one === id : one.startsWith(`${id}-`))) ?? '';
-    const heading = isOne ? headings.get(id) : undefined;
-    return { ...slide, heading: heading ?? slide.heading, address: slide.isHidden ? '' : address };
+    const heading = (isOne && !slide.isHidden && headings.get(id)) || headingOf(slide);
+    if (isOne && address !== '' && !slide.isHidden) lastHeadings.set(id, heading);
+    return { ...slide, heading, address: slide.isHidden ? '' : address };
   });
 }
+
+/** What slides were headed when they were last in the deck, by their ids: a file alone does not say a hidden slide's figures. */
+const lastHeadings = new Map<string, string>();
+
+const headingOf = ({ id, heading }: SlideInFile): string =>
+  heading !== '' && !heading.includes('…') ? heading : (lastHeadings.get(id) ?? heading);
 
 const told = new WeakMap<Deck, ReadonlyMap<string, string>>();
 

@@ -23,13 +23,14 @@ export type Changes = Readonly<{
   sources: readonly ChangedRow[];
   film: readonly ChangedRow[];
   wordings: readonly ChangedRow[];
+  files: Editions['files'];
   slides: readonly ChangedSlide[];
   /** What `npm run check` still says of the newer one. */
   left: Pick<Deck, 'missing' | 'warnings'>;
 }>;
 
 /** Holds two editions against each other. */
-export function changesBetween({ before, after, withheld, left }: Editions): Changes {
+export function changesBetween({ before, after, withheld, left, files }: Editions): Changes {
   const slides = { before: shownSlides(before.deck.sections), after: shownSlides(after.deck.sections) };
   const passages = { before: passagesIn(before.slides), after: passagesIn(after.slides) };
   return {
@@ -44,6 +45,7 @@ export function changesBetween({ before, after, withheld, left }: Editions): Cha
       name: ({ id }) => `»${id}«`,
       fields: ofWording,
     }),
+    files,
     slides: changedSlides(slides.before, slides.after),
     left,
   };

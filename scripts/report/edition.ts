@@ -4,7 +4,7 @@ import type { Figure, Source } from '../../data/figure/figure.ts';
 import type { Film } from '../../data/film.ts';
 import type { Programme } from '../../data/programme.ts';
 import { editionFolder } from '../../data/read/edition.ts';
-import { checkFiles, everyQuotesFile, load, quotesFile, sourcesFile } from '../../data/read/files.ts';
+import { checkFiles, everyQuotesFile, quotesFile } from '../../data/read/files.ts';
 import { read } from '../../data/read/read.ts';
 import type { Wording } from '../../data/wordings.ts';
 import { compile } from '../deck/compile.ts';
@@ -32,6 +32,7 @@ export type Edition = Readonly<{
   shown: ReadonlyMap<string, ReadonlySet<string>>;
   programme: Programme;
   quotes: readonly ReportedQuote[];
+  /** Those that its figures and quotes come from. */
   sources: readonly Source[];
   film: Film;
   wordings: readonly Wording[];
@@ -81,8 +82,9 @@ export async function readEdition(
   const { deck, mistakes, figures, shown } = await compile({ notes: true, place: 'tryk', today, withheld });
   if (!deck || checkFiles().length > 0) return mistakes;
   // Each throws where its file can't be read.
-  const [{ programme }, { film }, { wordings }] = await Promise.all([
+  const [{ programme }, { allQuotes }, { film }, { wordings }] = await Promise.all([
     import('../../data/programme.ts'),
+    import('../../data/quotes.ts'),
     import('../../data/film.ts'),
     import('../../data/wordings.ts'),
   ]);
@@ -93,7 +95,13 @@ export async function readEdition(
     shown,
     programme,
     quotes: ownQuotes(today),
-    sources: load(sourcesFile),
+    sources: [
+      ...new Map(
+        [...figures.flatMap(({ sources }) => sources), ...allQuotes.map(({ source }) => source)].map(
+          (source) => [source.id, source],
+        ),
+      ).values(),
+    ],
     film,
     wordings,
     // The newest year's lie beside an earlier one's.

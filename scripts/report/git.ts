@@ -40,16 +40,31 @@ export async function revisionOf(name: string): Promise<Revision | undefined> {
 
 /** Whether what editors write is otherwise on the disk than in a revision. */
 export async function isChangedSince({ hash }: Revision): Promise<boolean> {
-  const others = await git(['ls-files', '--others', '--exclude-standard', '--', ...written]);
+  const all = [...written, 'public'];
+  const others = await git(['ls-files', '--others', '--exclude-standard', '--', ...all]);
   // It ends with a fault where there is a difference.
-  return others !== '' || (await git(['diff', '--quiet', hash, '--', ...written])) === undefined;
+  return others !== '' || (await git(['diff', '--quiet', hash, '--', ...all])) === undefined;
 }
 
 /** The revision before the last change of what editors write; undefined where there is none. */
 export async function beforeLastChange(): Promise<Revision | undefined> {
-  const last = await git(['log', '-1', '--format=%H', '--', ...written]);
+  const last = await git(['log', '-1', '--format=%H', '--', ...written, 'public']);
   return last ? revisionOf(`${last}^`) : undefined;
 }
+
+/** The files of public/ that are others than in a revision, each with what has become of it. */
+export async function changedFiles({ hash }: Revision): Promise<Readonly<{ name: string; how: string }>[]> {
+  const told = await git(['diff', '--name-status', '--no-renames', '--relative', '-z', hash, '--', 'public']);
+  const others = await git(['ls-files', '--others', '--exclude-standard', '-z', '--', 'public']);
+  // A letter, then a name, each ended by a nul.
+  const pairs = [...(told ?? '').matchAll(/([A-Z])\0([^\0]+)\0/g)];
+  return [
+    ...pairs.map(([, letter = '', name = '']) => ({ name, how: changes[letter] ?? 'ændret' })),
+    ...(others ?? '').split('\0').flatMap((name) => (name === '' ? [] : { name, how: 'ny' })),
+  ];
+}
+
+const changes: Readonly<Record<string, string>> = { A: 'ny', D: 'væk' };
 
 /**
  * Puts what editors had written in a revision into a folder, which is told from the project's. Nothing else of git is

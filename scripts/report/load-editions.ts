@@ -4,7 +4,7 @@ import type { Deck } from '../deck/deck.ts';
 import { moduleWithDay } from '../deck/static-deck.ts';
 import type { Baseline } from './baseline.ts';
 import type { Edition, EditionModule } from './edition.ts';
-import { extract } from './git.ts';
+import { changedFiles, extract } from './git.ts';
 import { withheldQuotes } from './withheld.ts';
 
 /** Two editions that are to be held against each other, both made by the compiler of today. */
@@ -15,6 +15,8 @@ export type Editions = Readonly<{
   withheld: ReadonlyMap<string, string>;
   /** What `npm run check` says of the newer one. */
   left: Pick<Deck, 'missing' | 'warnings'>;
+  /** The files of public/ that are others. Each edition is drawn with those of today. */
+  files: Awaited<ReturnType<typeof changedFiles>>;
 }>;
 
 /**
@@ -32,7 +34,8 @@ export async function loadEditions(baseline: Baseline, folder: string, today: Da
   const before = made(await then.readEdition(today, new Set(withheld.keys())), ([first = '']) => [
     `${baseline.name.replace(/^./, (letter) => letter.toUpperCase())} kan ikke læses af det program, der er her nu. Rapporten er ikke lavet. Den første fejl er: ${first}`,
   ]);
-  return { before, after, withheld, left: await now.leftToDo(today) };
+  const files = 'year' in baseline ? [] : await changedFiles(baseline.revision);
+  return { before, after, withheld, left: await now.leftToDo(today), files };
 }
 
 function made(

@@ -26,6 +26,7 @@ export function summary(changes: Changes): string[] {
     [changes.sources.length, 'ændring i kilderne', 'ændringer i kilderne'],
     [changes.film.length, 'ændring ved filmen', 'ændringer ved filmen'],
     [changes.wordings.length, 'ændring i forbeholdene', 'ændringer i forbeholdene'],
+    [changes.files.length, 'fil i public/ er en anden', 'filer i public/ er andre'],
     [
       slides.filter(({ how }) => how === 'ændret').length,
       'slide ser anderledes ud',

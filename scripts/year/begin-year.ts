@@ -103,7 +103,7 @@ async function renewalsText(year: number, newest: number): Promise<string> {
   const { items, date, place, address, sender, contact, help } = load(programmeFile);
   const inFile = (hvor: string, ...all: readonly string[]) => all.map((hvad) => ({ hvad, hvor }));
   const day = [
-    ...(date ? [`Dagens dato, ${date.words.replaceAll('\u00a0', ' ')},`] : []),
+    ...(date ? [`Dagens dato (${date.words.replaceAll('\u00a0', ' ')})`] : []),
     ...(place === undefined ? [] : [`Stedet (${place})`]),
     ...(address === undefined ? [] : [`Sidens adresse (${address})`]),
     ...([sender, contact, help].some((one) => one !== undefined) ? ['Afsender, kontakt og »Få hjælp«'] : []),

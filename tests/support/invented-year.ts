@@ -28,7 +28,7 @@ export async function inventYear(): Promise<InventedYear> {
   const git = (...args: string[]) =>
     execFileSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
   git('init', '-q');
-  git('add', '-A', '--', 'data', 'slides');
+  git('add', '-A', '--', 'data', 'slides', 'public');
   git('commit', '-qm', 'Dagen fra 2021');
   git('tag', 'foer');
   const begun = await run(folder, ['new-year', '2022']);

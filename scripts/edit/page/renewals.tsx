@@ -1,6 +1,7 @@
 import { asList, at, textAt } from '../../../data/read/content.ts';
 import type { FileState, LetterState } from '../messages.ts';
 import { useOpenFile } from './desk-context.ts';
+import { focusAfter } from './focus-after.ts';
 import { textsPlace } from './texts.tsx';
 
 /** The file that `npm run nyt-aar` lists what is still last year's in. */
@@ -16,11 +17,15 @@ export function Renewals({
   // A list from before it was counted has no bar.
   const all = Number(textAt(content, 'i_alt')) || 0;
   const done = (index: number, what: string): void =>
-    void store.change(file.name, [{ kind: 'drop', path: ['fornyes', index] }], {
-      kind: 'done',
-      text: `»${what}« er klaret.`,
-      undo: true,
-    });
+    void focusAfter(
+      store.change(file.name, [{ kind: 'drop', path: ['fornyes', index] }], {
+        kind: 'done',
+        text: `»${what}« er klaret.`,
+        undo: true,
+      }),
+      `klaret-${index}`,
+      `klaret-${index - 1}`,
+    );
   return (
     <section class="renewals">
       {all > 0 && (
@@ -52,7 +57,12 @@ export function Renewals({
                   where
                 )}
               </span>
-              <button type="button" aria-label={`${what} er klaret`} onClick={() => done(index, what)}>
+              <button
+                type="button"
+                id={`klaret-${index}`}
+                aria-label={`${what} er klaret`}
+                onClick={() => done(index, what)}
+              >
                 Klaret
               </button>
             </li>

@@ -28,6 +28,7 @@ export function SlideRow({ parts, isOpen, toggle, ...props }: Props) {
   const { slide, index, letter } = props;
   const [below, show] = useState<Below>();
   const [dropped, drop] = useState<File>();
+  const [isOver, setOver] = useState(false);
   const take = (file: File | undefined): void => {
     if (!file) return;
     if (!isOpen) toggle(true);
@@ -42,10 +43,13 @@ export function SlideRow({ parts, isOpen, toggle, ...props }: Props) {
   return (
     <li
       data-slide={`${letter.name} ${index}`}
-      class={slide.isHidden ? 'is-hidden' : undefined}
+      class={`${slide.isHidden ? 'is-hidden' : ''} ${isOver ? 'is-dropped-on' : ''}`}
+      onDragOver={() => setOver(true)}
+      onDragLeave={() => setOver(false)}
       onDrop={(event) => {
         event.preventDefault();
         event.stopPropagation();
+        setOver(false);
         take(event.dataTransfer?.files[0]);
       }}
       onPaste={(event) => take(event.clipboardData?.files[0])}
@@ -95,7 +99,8 @@ export function SlideRow({ parts, isOpen, toggle, ...props }: Props) {
 function nameOf({ kind, heading, id }: LetterSlide, { title }: LetterState): string {
   if (kind === 'Opening') return heading || title;
   if (kind === 'QuotesAlone') return 'Børnenes ord, ét slide til hvert';
-  return heading || id;
+  // A hidden film has its heading from the data.
+  return heading || `${id.slice(0, 1).toLocaleUpperCase('da')}${id.slice(1).replaceAll('-', ' ')}`;
 }
 
 type ToolProps = RowProps & Readonly<{ name: string; below: Below; show: (next: Below) => void }>;

@@ -56,7 +56,8 @@ function Summary({ report }: Readonly<{ report: Report }>) {
 }
 
 function Parts({ report: { changes, pictures } }: Readonly<{ report: Report }>) {
-  const { figures, sentences, claims, programme, quotes, sources, film, wordings, slides, left } = changes;
+  const { figures, sentences, claims, programme, quotes, sources, film, wordings, files, slides, left } =
+    changes;
   const onSlides = sentences.filter(({ place }) => place === 'slide');
   const ofItself = onSlides.filter(({ by }) => by === 'itself');
   const byPerson = onSlides.filter(({ by }) => by === 'a person');
@@ -94,6 +95,9 @@ function Parts({ report: { changes, pictures } }: Readonly<{ report: Report }>) 
       </Part>
       <Part of={wordings} title="Forbehold">
         <Rows caption="Ændringer i forbeholdene" rows={wordings} />
+      </Part>
+      <Part of={files} title="Filer i public/">
+        <Lines lines={files.map(({ name, how }) => `${name}: ${how}`)} />
       </Part>
       <Part of={slides} title="Slides før og nu">
         <Slides slides={slides} pictures={pictures} />

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { exampleText } from '../../../tests/support/example-data.ts';
+import { files } from '../../../data/read/files.ts';
+import { exampleText, told } from '../../../tests/support/example-data.ts';
 import { publishedTexts } from './published-texts.ts';
 
 const names = [
@@ -42,4 +43,14 @@ test('a year that is not published is not among them, nor what only it rests on'
 test('an earlier year’s site has its own programme', () => {
   const own = { ...day, '2021/program.yaml': 'titel: Året før\n' };
   expect(publishedTexts(own, { year: 2021, newest: 2021 })['program.yaml']).toBe('titel: Året før\n');
+});
+
+test('each file of the day is among them, and they are in order as they are read there', async () => {
+  const published = publishedTexts(day, newest);
+  expect(
+    Object.keys(published)
+      .map((name) => `data/${name}`)
+      .toSorted(),
+  ).toEqual(files.map(({ name }) => name).toSorted());
+  expect(await told(published)).toEqual({ stop: [], advarsel: [] });
 });

@@ -66,7 +66,7 @@ function Acts({ files, of }: { files: Files; of: Given }) {
       <button type="button" onClick={() => fetchFile(of, files)}>
         Hent den rettede fil
       </button>
-      <button type="button" class="quiet" onClick={() => files.drop(of.name)}>
+      <button type="button" class="quiet" onClick={() => putAway(of, files)}>
         Tag filen væk
       </button>
     </p>
@@ -85,6 +85,13 @@ function statusOf(found: DeskProps['found'], { own, all }: Readonly<{ own: numbe
   if (own > 0) return `Der er ${own} fejl i filen. Tal og diagrammer vises, når alt er rettet.`;
   if (all > 0) return `Filen er i orden for sig, men passer ikke med en anden fil: ${all} fejl.`;
   return found.missing.length > 0 ? 'Filen er rigtig, men ikke færdig.' : 'Filen er i orden.';
+}
+
+/** Takes a file off the page. Whoever uses a keyboard is where the next is given. */
+function putAway({ name, edited }: Given, { drop }: Files): void {
+  if (edited && !confirm(`Du har rettet i ${name} og ikke hentet den. Skal den væk?`)) return;
+  drop(name);
+  document.querySelector<HTMLElement>('.choose input')?.focus();
 }
 
 /** Hands the file to the browser to save, with its right name. */

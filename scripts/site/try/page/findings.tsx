@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { Component, render, type ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { installCharts, type Charts } from '../../../../components/browser/chart/charts.ts';
 import { FigureTable } from '../../../../components/page/figure-table.tsx';
@@ -35,7 +35,9 @@ function Subject({ of: { name, figures, named } }: { of: FoundSubject }) {
       {charts.length > 0 && (
         <section class="charts">
           <h3>Diagrammer</h3>
-          {charts}
+          {charts.map((chart) => (
+            <Attempt>{chart}</Attempt>
+          ))}
         </section>
       )}
       <section class="method">
@@ -43,4 +45,16 @@ function Subject({ of: { name, figures, named } }: { of: FoundSubject }) {
       </section>
     </>
   );
+}
+
+/** A chart, or why there can be none of these numbers: the rest is shown all the same. */
+class Attempt extends Component<{ children?: ComponentChildren }, { why: string | undefined }> {
+  static getDerivedStateFromError(error: unknown): { why: string } {
+    return { why: error instanceof Error ? error.message : String(error) };
+  }
+
+  override render() {
+    const { why } = this.state;
+    return why === undefined ? this.props.children : <p>{why}</p>;
+  }
 }
