@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DraftAnswer } from '../messages.ts';
 import { headingOf, isUnread, keyOf, plainOf, toldOf, type Text } from './claims.ts';
 import { insertables } from './numbers-to-insert.ts';
@@ -97,6 +97,7 @@ function Rewriting({
   const { letter, slide, passage } = text;
   // What it was when it was opened: it is no longer in doubt once it is written anew.
   const [{ pieces, doubt, claim }] = useState({ ...passage, ...text });
+  const hasWritten = useRef(false);
   const year = doubt && isUnread({ ...text, doubt }) ? String(doubt.newest) : undefined;
   const said = `Teksten på »${headingOf(text)}« er skrevet om.`;
   const close = (): void => {
@@ -111,11 +112,16 @@ function Rewriting({
       insertable={insertables(pieces, answer.names, slide.about)}
       claim={claim && { that: claim.that, holding: doubt?.holding ?? [] }}
       told={told}
-      onWrite={(now, that) => store.write(letter.name, passage, { pieces: now, that, year })}
+      onWrite={(now, that) => {
+        hasWritten.current = true;
+        store.write(letter.name, passage, { pieces: now, that, year });
+      }}
       onDone={() => {
-        void store.finish(said).then((isDone) => {
-          if (isDone) close();
-        });
+        if (!hasWritten.current) close();
+        else
+          void store.finish(said).then((isDone) => {
+            if (isDone) close();
+          });
       }}
       onCancel={() => void store.unwrite(letter.name, passage.key).then(close)}
     >

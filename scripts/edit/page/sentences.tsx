@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Doubted } from '../../deck/deck.ts';
-import type { DraftAnswer } from '../messages.ts';
+import type { DraftAnswer, LetterState } from '../messages.ts';
 import {
   claimsToRead,
   headingOf,
@@ -45,6 +45,14 @@ export function Sentences({ answer, store, look }: Props) {
           ? 'Ingen sætninger venter på at blive læst.'
           : 'De her sætninger er skrevet til andre tal end dem, der er nu. Læs hver af dem, og sig, om den gælder stadig.'}
       </p>
+      {answer.letters
+        .filter((letter) => isWrong(letter, answer))
+        .map(({ name, title }) => (
+          <p key={name}>
+            I <a href={`#${textsPlace}/${name}`}>{title}</a> er der fejl, så her mangler måske nogle af dens
+            sætninger.
+          </p>
+        ))}
       <ol class="cards">
         {cards.map((text, index) => (
           <li key={keyOf(text)} class="card" data-card>
@@ -81,6 +89,9 @@ export function Sentences({ answer, store, look }: Props) {
     </section>
   );
 }
+
+const isWrong = ({ name }: LetterState, { ofSlides }: DraftAnswer): boolean =>
+  ofSlides.some(({ file, stops }) => stops && file === name);
 
 /** A slide without claims that is to be read again as a whole. */
 function WholeSlide({
