@@ -61,10 +61,7 @@ describe('a claim', () => {
   });
 
   it('that was read for another year than its slide’s others is of that year', () => {
-    const { doubted } = shown(
-      <Claim that="stiger" of={now} written="2021" children="x" />,
-      '2020',
-    );
+    const { doubted } = shown(<Claim that="stiger" of={now} written="2021" children="x" />, '2020');
     expect(doubted).toEqual([]);
     const later = shown(<Claim that="stiger" of={now} written="2022" at="3:4" children="x" />);
     expect(later.doubted).toMatchObject([{ at: '3:4', year: 2022, condition: { year: 2021 } }]);

@@ -13,6 +13,9 @@ it('what is told of a slide file is read in its parts again', () => {
     { file: 'slides/2021/intro.mdx', line: undefined, message: 'To slides hedder »x.mdx 3«.' },
     { file: 'slides/2021/intro.mdx', line: 34, message: 'Slidet »a b«: det holder ikke.' },
   ]);
-  expect(readPlaced('slides/intro.mdx:7 Slidet er tomt.')).toMatchObject({ line: 7, message: 'Slidet er tomt.' });
+  expect(readPlaced('slides/intro.mdx:7 Slidet er tomt.')).toMatchObject({
+    line: 7,
+    message: 'Slidet er tomt.',
+  });
   expect(readPlaced('En fil mangler.')).toEqual({ file: '', line: undefined, message: 'En fil mangler.' });
 });

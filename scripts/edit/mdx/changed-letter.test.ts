@@ -75,6 +75,16 @@ describe('a claim that still holds', () => {
   });
 });
 
+it('a slide without claims that is read says so, and nothing else of the file is another', () => {
+  const text = small.replaceAll(/<\/?Claim[^>]*>/g, '');
+  const [slide] = slideTexts(text, {}) ?? [];
+  if (!slide) throw new Error('There is no slide.');
+  const { start, was } = slide;
+  expect(slide).toMatchObject({ written: '2021', hasClaims: false });
+  expect(change(text, { kind: 'read', start, was, year: '2022' })).toBe(text.replace('"2021"', '"2022"'));
+  expect(() => change(`x\n\n${text}`, { kind: 'read', start, was, year: '2022' })).toThrow('er ændret imens');
+});
+
 describe('a text that is taken out', () => {
   it('leaves one blank between those beside it', () => {
     expect(remove(small, 'Det er', 'claim')).toBe(
@@ -139,11 +149,10 @@ describe('a text that is taken out', () => {
 
 describe('a text that is written anew', () => {
   it('is another only where it says something else', () => {
-    const { pieces } = passage(small, 'Linje et');
-    const [first, ...rest] = asked(pieces);
-    expect(rewrite(small, 'Linje et', [String(first).replace('to', 'nummer to'), ...rest])).toBe(
-      small.replace('linje to', 'linje nummer to'),
+    const pieces = asked(passage(small, 'Linje et').pieces).map((piece) =>
+      typeof piece === 'string' ? piece.replace('linje to', 'linje nummer to') : piece,
     );
+    expect(rewrite(small, 'Linje et', pieces)).toBe(small.replace('linje to', 'linje nummer to'));
   });
 
   it('loses a number, gets one, and has them in another order', () => {

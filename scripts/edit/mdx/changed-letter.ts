@@ -18,13 +18,16 @@ type Found = Readonly<{ text: string; slide: number; index: number; passage: Loc
 /** A slide file's text after a change. Throws `DeckMistakes` where what it is about stands there no longer, or it can't be done from here. */
 export function changedLetter(written: string, change: SentenceChange, name: string): string {
   const text = plainText(written);
-  const changed = change.kind === 'note' ? withNote(written, text, change) : answered(written, text, change);
+  const changed =
+    change.kind === 'note' || change.kind === 'read'
+      ? ofSlide(written, text, change)
+      : answered(written, text, change);
   if (changed === undefined)
     throw new DeckMistakes([`${name} er ændret imens, så intet er gjort. Se efter, og prøv igen.`]);
   return changed;
 }
 
-type Answer = Exclude<SentenceChange, Of<'note'>>;
+type Answer = Exclude<SentenceChange, Of<'note' | 'read'>>;
 
 /** A file in which a text is answered: kept, rewritten or taken out. */
 function answered(written: string, text: string, change: Answer): string | undefined {
@@ -100,17 +103,25 @@ function settled(written: string, index: number, year: string | undefined): stri
     : written;
 }
 
-/** A file with one more paragraph in the notes of a slide: before the line that leads on, where there is one. */
-function withNote(written: string, text: string, { start, was, pieces }: Of<'note'>): string | undefined {
-  const slide = locatedSlides(text)?.find(({ tag }) => rangeOf(tag).from === start);
-  if (!slide || !text.startsWith(was, start)) return undefined;
-  const note = writtenAnew(pieces);
-  if (note === '') throw new DeckMistakes(['Skriv noget.']);
-  const way = best(text, [noteSplice(text, slide, note)], (after) => hasOneMore(text, after));
+/** A file in which a slide is said to be read, or its notes have one more paragraph. */
+function ofSlide(written: string, text: string, change: Of<'note' | 'read'>): string | undefined {
+  const slide = locatedSlides(text)?.find(({ tag }) => rangeOf(tag).from === change.start);
+  if (!slide || !text.startsWith(change.was, change.start)) return undefined;
+  const way =
+    change.kind === 'note'
+      ? noteSplice(text, slide, change.pieces)
+      : attributeSplice(slide.tag, 'written', change.year ?? '');
   return spliced(written, [way]);
 }
 
-function noteSplice(text: string, { tag }: LocatedSlide, note: string): Splice {
+/** One more paragraph in the notes of a slide: before the line that leads on, where there is one. */
+function noteSplice(text: string, slide: LocatedSlide, pieces: readonly AskedPiece[]): Splice {
+  const note = writtenAnew(pieces);
+  if (note === '') throw new DeckMistakes(['Skriv noget.']);
+  return best(text, [spliceFor(text, slide, note)], (after) => hasOneMore(text, after));
+}
+
+function spliceFor(text: string, { tag }: LocatedSlide, note: string): Splice {
   const notes = childrenOf(tag).find((one) => textIn(one, 'name') === 'Notes');
   const last = notes && childrenOf(notes).at(-1);
   if (!notes) return { ...closing(text, tag), text: `\n<Notes>\n${note}\n</Notes>\n` };

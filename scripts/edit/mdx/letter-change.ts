@@ -20,6 +20,8 @@ export const letterChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('keep'), ...place }),
   z.strictObject({ kind: z.literal('rewrite'), ...place, pieces, that: z.string().optional() }),
   z.strictObject({ kind: z.literal('remove'), ...place }),
+  /** The slide that begins at `start`, which has no claims, is read for a year. */
+  z.strictObject({ kind: z.literal('read'), ...place }),
   /** A paragraph at the end of the notes of the slide that begins at `start`. */
   z.strictObject({ kind: z.literal('note'), ...place, pieces }),
   ...slideChanges,

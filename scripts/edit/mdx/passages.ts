@@ -3,6 +3,7 @@ import { codeIn, nodeIn, placeOf, textIn, type Node } from '../../deck/mdx/synta
 import { pathOf } from '../../deck/mdx/written-name.ts';
 import { shownBy, type Known, type NamesTold } from './chips.ts';
 import {
+  claimsOf,
   locatedSlides,
   textOfAttribute,
   type LocatedPassage,
@@ -50,6 +51,9 @@ export type SlideTexts = Readonly<{
   was: string;
   /** The subject whose names can be written alone: "bisiddersager.foer". */
   about: string | undefined;
+  /** The year that its texts were read for, where it says one, and whether it has claims, which can say their own. */
+  written: string | undefined;
+  hasClaims: boolean;
   passages: readonly Passage[];
 }>;
 
@@ -71,6 +75,8 @@ function textsOf({ tag, passages }: LocatedSlide, key: string, text: string, nam
     start,
     was: text.slice(start).split('\n', 1).join(),
     about,
+    written: textOfAttribute(tag, 'written'),
+    hasClaims: claimsOf(tag).length > 0,
     passages: told.map(({ passage }) => passage),
   };
 }

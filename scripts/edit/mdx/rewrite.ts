@@ -64,17 +64,13 @@ function common(a: readonly Atom[], b: readonly Atom[]): [start: number, end: nu
 }
 
 /** A text that is typed has no lines, and none of the signs that no text may hold. */
+const onOneLine = (typed: string): string =>
+  typed.replaceAll(/[^\S\u00a0]*[\n\r][^\S\u00a0]*|\t/g, ' ').replaceAll(/[\p{Cc}\u2028\u2029]/gu, '');
+
 function askedAtoms(asked: readonly AskedPiece[]): Atom[] {
   const atoms = asked.flatMap((piece): Atom[] =>
     typeof piece === 'string'
-      ? [
-          ...piece
-            .replaceAll(/[^\S\u00a0]*[\n\r][^\S\u00a0]*|\t/g, ' ')
-            .replaceAll(/[\p{Cc}\u2028\u2029]/gu, ''),
-        ].map((sign) => ({
-          is: sign,
-          source: '',
-        }))
+      ? Array.from(onOneLine(piece), (sign) => ({ is: sign, source: '' }))
       : [{ is: whole + piece.source, source: piece.source }],
   );
   const isBlank = (atom: Atom | undefined) => atom?.is === ' ';

@@ -35,6 +35,31 @@ export function claimsToRead(answer: DraftAnswer): Readonly<{ unread: Text[]; re
   return { unread, read: claims.filter((one) => !isUnread(one) && yearOf(one) === newest).length };
 }
 
+/** A slide of a file that says which year it was read for, and has no claims to say it: the numbers have a newer one. */
+export type SlideToRead = Pick<Text, 'letter' | 'slide'> & Readonly<{ newest: string }>;
+
+/** The slides that are to be read again as a whole. */
+export const slidesToRead = ({ letters, names }: DraftAnswer): SlideToRead[] =>
+  letters.flatMap((letter) =>
+    (letter.slides ?? []).flatMap((slide) => {
+      const { written, hasClaims, about } = slide;
+      const own = about === undefined ? undefined : names[`${about}.aar`]?.shows;
+      const years = Object.entries(names).filter(([name]) => /^[^.]+\.aar$/.test(name));
+      const newest =
+        own ??
+        years
+          .map(([, { shows }]) => shows)
+          .toSorted()
+          .at(-1) ??
+        '';
+      return written !== undefined && !hasClaims && written < newest ? [{ letter, slide, newest }] : [];
+    }),
+  );
+
+/** How many sentences and slides are to be read. */
+export const countToRead = (answer: DraftAnswer): number =>
+  claimsToRead(answer).unread.length + slidesToRead(answer).length;
+
 const yearOf = ({ passage }: Text): number => Number(passage.claim?.year ?? 0);
 
 /** Where a text stands, in words. */

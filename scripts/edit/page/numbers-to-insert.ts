@@ -13,9 +13,9 @@ export function insertables(
   names: NamesTold,
   about: string | undefined,
 ): Insertable[] {
-  const own = pieces.flatMap((piece) =>
-    typeof piece === 'string' ? [] : [{ ...piece, what: 'stod her før' }],
-  );
+  const own = new Map<string, Insertable>();
+  for (const piece of pieces)
+    if (typeof piece !== 'string') own.set(piece.source, { ...piece, what: 'stod her før' });
   const start = about === undefined ? '' : `${about}.`;
   const told = Object.entries(names).filter(
     ([name]) => name.startsWith(start) && !/^(?:film|program|naeste)\./.test(name),
@@ -28,6 +28,5 @@ export function insertables(
       all.push({ source: `<Change of={${name}} dated />`, shows: dated, what });
     return all;
   });
-  const known = own.map(({ source }) => source);
-  return [...own, ...ofSubject.filter(({ source }) => !known.includes(source))];
+  return [...own.values(), ...ofSubject.filter(({ source }) => !own.has(source))];
 }

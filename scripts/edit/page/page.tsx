@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { asList, at, textAt } from '../../../data/read/content.ts';
 import type { Mistake } from '../../../data/read/mistake.ts';
 import type { DraftAnswer, FileState } from '../messages.ts';
-import { claimsToRead } from './claims.ts';
+import { countToRead } from './claims.ts';
 import { Clash } from './clash.tsx';
 import { OpenFileProvider } from './desk-context.ts';
 import { Fields } from './fields.tsx';
@@ -61,7 +61,7 @@ export function Page({ state, store, tab }: Props) {
 
 /** What the slides ask for, with the way to it. */
 function ToRead({ answer }: Readonly<{ answer: DraftAnswer }>) {
-  const { length } = claimsToRead(answer).unread;
+  const length = countToRead(answer);
   if (length === 0) return null;
   return (
     <p>
@@ -73,7 +73,7 @@ function ToRead({ answer }: Readonly<{ answer: DraftAnswer }>) {
 }
 
 function Files({ answer, open, store }: Readonly<{ answer: DraftAnswer; open: string; store: Store }>) {
-  const toRead = claimsToRead(answer).unread.length;
+  const toRead = countToRead(answer);
   const wrong = answer.ofSlides.filter(({ stops }) => stops).length;
   return (
     <nav aria-label="Filer">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DraftAnswer } from '../messages.ts';
 import { headingOf, isUnread, keyOf, plainOf, toldOf, type Text } from './claims.ts';
 import { insertables } from './numbers-to-insert.ts';
@@ -97,8 +97,14 @@ function Rewriting({
   const { letter, slide, passage } = text;
   // What it was when it was opened: it is no longer in doubt once it is written anew.
   const [{ pieces, doubt, claim }] = useState({ ...passage, ...text });
+  const hasWritten = useRef(false);
   const year = doubt && isUnread({ ...text, doubt }) ? String(doubt.newest) : undefined;
   const said = `Teksten på »${headingOf(text)}« er skrevet om.`;
+  const close = (): void => {
+    open(false);
+    // What is shown in its place has to be there.
+    setTimeout(onAnswered);
+  };
   return (
     <PassageEditor
       label="Teksten, som den skal være"
@@ -106,17 +112,18 @@ function Rewriting({
       insertable={insertables(pieces, answer.names, slide.about)}
       claim={claim && { that: claim.that, holding: doubt?.holding ?? [] }}
       told={told}
-      onWrite={(now, that) => store.write(letter.name, passage, { pieces: now, that, year })}
+      onWrite={(now, that) => {
+        hasWritten.current = true;
+        store.write(letter.name, passage, { pieces: now, that, year });
+      }}
       onDone={() => {
-        store.say({ kind: 'done', text: said, undo: true });
-        open(false);
-        onAnswered();
+        if (!hasWritten.current) close();
+        else
+          void store.finish(said).then((isDone) => {
+            if (isDone) close();
+          });
       }}
-      onCancel={() => {
-        void store.unwrite(letter.name, passage.key);
-        open(false);
-        onAnswered();
-      }}
+      onCancel={() => void store.unwrite(letter.name, passage.key).then(close)}
     >
       {children}
     </PassageEditor>

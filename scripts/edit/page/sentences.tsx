@@ -1,9 +1,20 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Doubted } from '../../deck/deck.ts';
-import type { DraftAnswer } from '../messages.ts';
-import { claimsToRead, headingOf, keyOf, roomNames, stageId, textsOf, type Text } from './claims.ts';
+import type { DraftAnswer, LetterState } from '../messages.ts';
+import {
+  claimsToRead,
+  headingOf,
+  keyOf,
+  roomNames,
+  slidesToRead,
+  stageId,
+  textsOf,
+  type SlideToRead,
+  type Text,
+} from './claims.ts';
 import { PassageRow } from './passage.tsx';
 import type { Store } from './store.ts';
+import { textsPlace } from './texts.tsx';
 
 /** Where the claims are, after the # of the page's address. */
 export const sentencesPlace = 'saetninger';
@@ -18,7 +29,9 @@ export function Sentences({ answer, store, look }: Props) {
   const cards = answer.letters
     .flatMap((letter) => textsOf(letter, answer))
     .filter((text) => unread.some((one) => keyOf(one) === keyOf(text)) || keyOf(text) === open);
-  const all = read + unread.length;
+  const whole = slidesToRead(answer);
+  const left = unread.length + whole.length;
+  const all = read + left;
   return (
     <section ref={pane} class="sentences">
       <h2 tabIndex={-1}>Sætninger</h2>
@@ -28,10 +41,18 @@ export function Sentences({ answer, store, look }: Props) {
         </p>
       )}
       <p class="help">
-        {unread.length === 0
+        {left === 0
           ? 'Ingen sætninger venter på at blive læst.'
           : 'De her sætninger er skrevet til andre tal end dem, der er nu. Læs hver af dem, og sig, om den gælder stadig.'}
       </p>
+      {answer.letters
+        .filter((letter) => isWrong(letter, answer))
+        .map(({ name, title }) => (
+          <p key={name}>
+            I <a href={`#${textsPlace}/${name}`}>{title}</a> er der fejl, så her mangler måske nogle af dens
+            sætninger.
+          </p>
+        ))}
       <ol class="cards">
         {cards.map((text, index) => (
           <li key={keyOf(text)} class="card" data-card>
@@ -46,15 +67,68 @@ export function Sentences({ answer, store, look }: Props) {
               answer={answer}
               store={store}
               isOpen={keyOf(text) === open}
-              open={(isOpen) => setOpen(isOpen ? keyOf(text) : undefined)}
+              open={(isOpen) => {
+                setOpen(isOpen ? keyOf(text) : undefined);
+                if (isOpen) look(stageId(text));
+              }}
               onAnswered={() => goTo(pane.current, index)}
             >
               {text.doubt && <Why text={text} doubt={text.doubt} />}
             </PassageRow>
           </li>
         ))}
+        {whole.map((one, index) => (
+          <WholeSlide
+            key={`${one.letter.name} ${one.slide.key}`}
+            of={one}
+            {...{ store, look }}
+            onAnswered={() => goTo(pane.current, cards.length + index)}
+          />
+        ))}
       </ol>
     </section>
+  );
+}
+
+const isWrong = ({ name }: LetterState, { ofSlides }: DraftAnswer): boolean =>
+  ofSlides.some(({ file, stops }) => stops && file === name);
+
+/** A slide without claims that is to be read again as a whole. */
+function WholeSlide({
+  of,
+  store,
+  look,
+  onAnswered,
+}: Pick<Props, 'store' | 'look'> & { of: SlideToRead; onAnswered: () => void }) {
+  const { letter, slide, newest } = of;
+  const { start, was, written } = slide;
+  const heading = headingOf(of);
+  const keep = (): void =>
+    void store
+      .change(letter.name, [{ kind: 'read', start, was, year: newest }], {
+        ...{ kind: 'done', undo: true },
+        text: `»${heading}« gælder stadig.`,
+      })
+      .then(onAnswered);
+  return (
+    <li class="card" data-card>
+      <h3>
+        <button type="button" class="link" onClick={() => look(stageId(of))}>
+          {heading}
+        </button>
+      </h3>
+      <div class="why">
+        <p>
+          Slidet er læst til {written}, og tallene går nu til {newest}. Dets tekster står under{' '}
+          <a href={`#${textsPlace}/${letter.name}`}>Noter og tekster</a>.
+        </p>
+      </div>
+      <div class="buttons">
+        <button type="button" class="first" aria-label={`Gælder stadig: ${heading}`} onClick={keep}>
+          Gælder stadig
+        </button>
+      </div>
+    </li>
   );
 }
 

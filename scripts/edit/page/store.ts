@@ -125,6 +125,13 @@ export class Store {
     this.#timer = setTimeout(() => void this.#send(), patience);
   }
 
+  /** Sends what is written, and says `text` of it. Whether it is in the draft. */
+  async finish(text: string): Promise<boolean> {
+    this.#update({ notice: { kind: 'done', text, undo: true } });
+    await this.#send();
+    return this.#state.notice?.kind !== 'wrong';
+  }
+
   /** Takes back what was written in a text, where something was. */
   async unwrite(file: string, key: string): Promise<void> {
     if (this.#field === `${file} ${key}` && this.#writing) await this.undo();
