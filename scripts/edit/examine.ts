@@ -102,11 +102,16 @@ async function letters(): Promise<Letter[]> {
   });
 }
 
+/** What the names stood for when the figures were last read: drafts of slides leave them as they are. */
+const told = new WeakMap<readonly Figure[], NamesTold>();
+
 async function names(figures: readonly Figure[]): Promise<NamesTold> {
   const { film, program, subjects } = await import('../../data/scope.ts');
   const { titel, velkomst, arrangoer, slagord } = program;
   const plainly = { film: { titel: film.titel }, program: { titel, velkomst, arrangoer, slagord } };
-  return namesTold({ ...subjects, ...plainly }, figures);
+  const known = told.get(figures) ?? namesTold({ ...subjects, ...plainly }, figures);
+  told.set(figures, known);
+  return known;
 }
 
 function editedFiles(): EditedFile[] {
