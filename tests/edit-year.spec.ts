@@ -120,14 +120,12 @@ function difference(before: string, after: string): string[] {
 /** What a careful person would have written in each file. */
 const careful: Readonly<Record<string, readonly string[]>> = {
   'data/kilder.yaml': [
-    '+ ',
     '+   - id: opfundet-2022',
     '+     udgiver: Et opfundet sted',
     '+     titel: En opfundet udgivelse',
   ],
   'data/bisiddersager.yaml': [
     '+     forsegl: …',
-    '+ ',
     '+   - aar: 2022',
     '+     kilde: opfundet-2022',
     '+     nye: 803',
@@ -171,7 +169,6 @@ const careful: Readonly<Record<string, readonly string[]>> = {
     '+       - navn: Opfundet Taler',
     '+       - navn: Anden Opfundet',
     '+     slags: oplæg',
-    '+ ',
     '-     start: 14.00',
     '+     start: 13.45',
     '-     start: 15.00',
@@ -186,7 +183,6 @@ const careful: Readonly<Record<string, readonly string[]>> = {
     '+     samtykke:',
     '+       hvor: [rummet]',
     '+       trukket_tilbage: ja',
-    '+ ',
     '+   - id: citat-4',
     '+     ord: Hun sagde det, jeg selv ville have sagt',
     '+     hvem:',
@@ -355,11 +351,15 @@ test('a year is done by the page and the keyboard alone, and its files are what 
   const sentences = carefulSentences.reduce((text, [was, is]) => text.replace(was, () => is), slides);
   expect(await project.text('slides/intro.mdx')).toBe(sentences);
   for (const [name, expected] of Object.entries(careful)) {
-    const lines = difference(before[name] ?? '', await project.text(name));
+    const after = await project.text(name);
+    const lines = difference(before[name] ?? '', after).filter((line) => line !== '+ ');
     expect(
       lines.map((line) => line.replace(/forsegl: \w{8}/, 'forsegl: …')),
       name,
     ).toEqual(expected);
+    expect(after, name).not.toMatch(/\n\n(?:\n|$)/);
+    // A row is apart from the one before it.
+    expect(after, name).toMatch(/\n\n {2}- (?:id: opfundet|id: citat-4|aar: 2022)/);
   }
 });
 
