@@ -12,6 +12,7 @@ import { knownTexts } from './words/known-texts.ts';
 export async function readDay({
   notes,
   place,
+  withheld = new Set(),
   today,
   address,
   beside = {},
@@ -22,7 +23,7 @@ export async function readDay({
   const ofFigures = await import('../../data/figures.ts');
   const { wordings } = await import('../../data/wordings.ts');
   const ofFilm = await import('../../data/film.ts');
-  const { hidden, unprinted, warnings } = settleConsent(place, today);
+  const { hidden, unprinted, warnings } = settleConsent(place, withheld, today);
   const programme = { ...written, address: address ?? written.address };
   const day = {
     programme,
@@ -54,13 +55,14 @@ function twoAddresses(told: string, written: string | undefined): string[] {
 }
 
 /** Which quotes may not be shown at a place, which of the others not be printed, and what someone should look at. */
-function settleConsent(place: DeckOptions['place'], today: Date) {
+function settleConsent(place: DeckOptions['place'], withheld: ReadonlySet<string>, today: Date) {
   const shown = checkConsents(place, today);
   const printed = checkConsents('tryk', today);
-  const unprinted = new Set([...printed.hidden].filter((id) => !shown.hidden.has(id)));
+  const hidden = new Set([...shown.hidden, ...withheld]);
+  const unprinted = new Set([...printed.hidden].filter((id) => !hidden.has(id)));
   const isNews = ({ about }: ConsentWarning) => about.isHidden && unprinted.has(about.quote);
   return {
-    hidden: shown.hidden,
+    hidden,
     unprinted,
     warnings: [...shown.warnings, ...printed.warnings.filter(isNews)],
   };

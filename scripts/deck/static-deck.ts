@@ -35,11 +35,20 @@ async function once<Answer>(
   return ask(await module);
 }
 
-/** `VITE_UDGAVE` is read by data/read/edition.ts. */
 const moduleFor = (year: number | undefined): Promise<DeckModule> =>
+  moduleWithDay('deck/render-deck', { year });
+
+/**
+ * Loads a module of scripts/ with a day in it: that of an earlier year, or the newest; that of the project, or one that
+ * lies in a folder of it. `VITE_UDGAVE` is read by data/read/edition.ts.
+ */
+export const moduleWithDay = <Module>(
+  name: string,
+  { year, folder = '' }: Readonly<{ year: number | undefined; folder?: string }>,
+): Promise<Module> =>
   load(
-    'deck/render-deck',
-    [day(), thrownWhenShown(slides())],
+    name,
+    [day(folder), thrownWhenShown(slides())],
     year === undefined ? {} : { VITE_UDGAVE: String(year) },
   );
 

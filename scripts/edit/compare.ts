@@ -1,7 +1,5 @@
 import type { Section } from '../deck/deck.ts';
-import { slidesIn } from '../deck/html/slides-in.ts';
-import { textOf } from '../deck/html/text.ts';
-import { readHtml } from '../deck/html/tree.ts';
+import { shownSlides, type ShownSlide } from '../deck/shown-slides.ts';
 import type { Found } from './examine.ts';
 import type { ChangedSlide, Rewritten } from './messages.ts';
 
@@ -41,32 +39,17 @@ export function changedSlides(
   };
 }
 
-type Slide = Readonly<{ id: string; heading: string; html: string; onStage: string; sentences: string[] }>;
-
 /** The slides of those sections that aren't the same in another deck. */
-function slidesOf(sections: readonly Section[], others: readonly Section[]): Slide[] {
+function slidesOf(sections: readonly Section[], others: readonly Section[]): ShownSlide[] {
   const same = new Set(others.map(({ html }) => html));
-  return sections
-    .filter(({ html }) => !same.has(html))
-    .flatMap(({ html }) => slidesIn(readHtml(html)))
-    .map((slide) => {
-      const heading = slide.querySelector('h1, h2, h3');
-      const label = heading ? textOf(heading) : (slide.getAttribute('aria-label') ?? slide.id);
-      const html = slide.outerHTML;
-      const sentences = [...slide.querySelectorAll(running)].map((one) => textOf(one, '.link-here, .ask'));
-      for (const beside of slide.querySelectorAll('.notes, [data-only="reading"]')) beside.remove();
-      return { id: slide.id, heading: label, html, onStage: slide.outerHTML, sentences };
-    });
+  return shownSlides(sections.filter(({ html }) => !same.has(html)));
 }
 
-/** What holds running text, and nothing that holds it too. */
-const running = 'h1, h2, h3, p:not(.foot, .when, .heading-figures, .chart-foot, .number), li:not(:has(p))';
-
 /** What two slides that have as much text say otherwise. */
-function rewritten(before: Slide, after: Slide): Rewritten[] {
+function rewritten(before: ShownSlide, after: ShownSlide): Rewritten[] {
   if (before.sentences.length !== after.sentences.length) return [];
-  return after.sentences.flatMap((sentence, index): Rewritten[] => {
-    const was = before.sentences[index] ?? '';
-    return was === sentence ? [] : [{ name: after.heading, before: was, after: sentence }];
+  return after.sentences.flatMap(({ text }, index): Rewritten[] => {
+    const was = before.sentences[index]?.text ?? '';
+    return was === text ? [] : [{ name: after.heading, before: was, after: text }];
   });
 }

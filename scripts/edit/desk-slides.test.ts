@@ -98,7 +98,7 @@ describe('a hidden slide', () => {
   it('is told of still where it can’t be read, since it could not be shown again', async () => {
     const text = before.replace('<Slide id="bisiddersager" of', '<Slide hidden id="bisiddersager" of');
     const { ofSlides } = await drafted([], text.replace('{aktive}', '{aktivee}'));
-    expect(ofSlides.join()).toContain('»aktivee« findes ikke');
+    expect(ofSlides.map(({ message }) => message).join()).toContain('»aktivee« findes ikke');
   });
 });
 

@@ -23,7 +23,13 @@ function ask(
   const [hostname = '', port] = host.split(':');
   return new Promise((resolve, reject) => {
     const request = http.request(
-      { method, hostname, port, path: place, headers: { host, ...headers } },
+      {
+        method,
+        hostname,
+        port,
+        path: place,
+        headers: { host, 'content-length': Buffer.byteLength(body), ...headers },
+      },
       (response) => {
         let text = '';
         response.setEncoding('utf8');
@@ -131,6 +137,13 @@ describe('the endpoint lets nobody in but its own page', () => {
     expect(preflight.headers['access-control-allow-origin']).toBeUndefined();
   });
 
+  it.each(['GET', 'PUT', 'DELETE', 'OPTIONS'])('by %s', async (method) => {
+    const files = everything();
+    const { status, text } = await ask(method, '/rediger/gem', own(), wanted());
+    expect([status, text.includes('outcome')], text).toEqual([403, false]);
+    expect(everything()).toEqual(files);
+  });
+
   it.each([
     '../package.json',
     'data/../package.json',
@@ -145,10 +158,17 @@ describe('the endpoint lets nobody in but its own page', () => {
   ])('and for no file but those of the day: %s', async (name) => {
     const files = everything();
     const { status, text } = await ask('POST', '/rediger/gem', own(), wanted(name, 'x: 1\n'));
-    expect([status, JSON.parse(text)]).toEqual([200, { outcome: 'saved', hashes: {} }]);
+    expect(status).not.toBe(200);
+    expect(text).toContain('er ikke en af dagens filer. Intet er gemt');
     expect(everything()).toEqual(files);
-    const draft = JSON.stringify({ tab: 'a', drafts: { [name]: 'x: 1\n' }, changes: [] });
-    expect((await ask('POST', '/rediger/kladde', own(), draft)).text).not.toContain('x: 1');
+    const change = { kind: 'drop', path: ['a'] };
+    const draft = JSON.stringify({
+      tab: 'a',
+      drafts: { [name]: 'x: 1\n' },
+      changes: [{ file: name, change }],
+    });
+    const answer = await ask('POST', '/rediger/kladde', own(), draft);
+    expect([answer.status, answer.text.includes('x: 1')]).toEqual([200, false]);
   });
 
   it.each([
@@ -234,6 +254,9 @@ describe('what the page asks for', () => {
     expect(there()).toBe(mine);
     const { text } = await ask('POST', '/rediger/tidligere', own(), JSON.stringify({ name: file }));
     expect(JSON.parse(text)).toEqual({ texts: [before] });
+    // What is kept is told for the file itself, and for none that only ends as it.
+    const other = JSON.stringify({ name: 'slides/bisiddersager.yaml' });
+    expect(JSON.parse((await ask('POST', '/rediger/tidligere', own(), other)).text)).toEqual({ texts: [] });
     writeFileSync(path.join(project, file), before);
   });
 });

@@ -8,6 +8,7 @@ export const commands = [
   'build',
   'usb',
   'pdf',
+  'report',
   'new-year',
   'preview',
   'bench',

@@ -4,11 +4,14 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { withRunFolder } from '../machine/run-folder.ts';
 
-/** How a page in one file is looked at: which view of it, and in a window of what size, in CSS pixels. */
+/** How a page in one file is looked at: which view of the deck, and in a window of what size, in CSS pixels. */
 type Look = Readonly<{
-  view: 'slides' | 'laes';
+  /** Undefined where it is no deck, and ready once it has loaded. */
+  view: 'slides' | 'laes' | undefined;
   size: { width: number; height: number };
   media: 'print' | 'screen';
+  /** How many pixels of a picture of it a CSS pixel is; one where nothing is said. */
+  sharpness?: number;
 }>;
 
 /**
@@ -31,22 +34,23 @@ export async function withPage<Made>(
 async function inBrowser<Made>(
   executablePath: string,
   file: string,
-  { view, size, media }: Look,
+  { view, size, media, sharpness = 1 }: Look,
   work: (page: Page) => Promise<Made>,
 ): Promise<Made> {
   // Read when there is something to print: most builds have nothing.
   const { chromium } = await import('@playwright/test');
   const browser = await chromium.launch({ executablePath, args: ['--font-render-hinting=none'] });
   try {
-    const page = await browser.newPage({ viewport: size, offline: true });
+    const page = await browser.newPage({ viewport: size, offline: true, deviceScaleFactor: sharpness });
     await page.emulateMedia({ media, reducedMotion: 'reduce', colorScheme: 'light' });
     const fault = page.waitForEvent('pageerror', { timeout: 0 }).then((error) => {
       throw error;
     });
     // A fault after the page is ready, or the closing of the browser, is nobody's to wait for.
     fault.catch(() => undefined);
-    await page.goto(`${pathToFileURL(file).href}?vis=${view}`);
-    await Promise.race([fault, page.locator('#deck[data-ready]').waitFor({ state: 'attached' })]);
+    await page.goto(`${pathToFileURL(file).href}${view === undefined ? '' : `?vis=${view}`}`);
+    if (view !== undefined)
+      await Promise.race([fault, page.locator('#deck[data-ready]').waitFor({ state: 'attached' })]);
     await page.evaluate('document.fonts.ready');
     return await work(page);
   } finally {

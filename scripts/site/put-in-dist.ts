@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { DeckMistakes } from '../deck/deck-mistakes.ts';
 import { codeOf, fileFault, unwritten } from '../machine/file-faults.ts';
 import { isOtherRunning, withRunFolder } from '../machine/run-folder.ts';
+import { asMistake, putFiles } from '../machine/put-files.ts';
 import { swapFolder } from './swap-folder.ts';
 
 const dist = 'dist';
@@ -17,37 +17,9 @@ const commands = {
 
 export type FileInDist = keyof typeof commands;
 
-/**
- * Puts files in dist/ beside what is there already: nothing is replaced before all of them are written, and each is
- * replaced at once. Throws `DeckMistakes` where that can't be done, as when another program has one open; then those
- * from before are there still.
- */
-export async function putInDist(files: ReadonlyMap<FileInDist, string | Uint8Array>): Promise<void> {
-  const names = [...files.keys()];
-  await withRunFolder(async (folder) => {
-    const at = (name: string) => path.join(dist, name);
-    const done: FileInDist[] = [];
-    try {
-      await mkdir(dist, { recursive: true });
-      for (const [name, content] of files) await writeFile(path.join(folder, name), content);
-      for (const name of names.filter((one) => existsSync(at(one))))
-        await copyFile(at(name), path.join(folder, `before-${name}`));
-      for (const name of names) {
-        await rename(path.join(folder, name), at(name));
-        done.push(name);
-      }
-    } catch (error) {
-      for (const name of done) await takeBack(path.join(folder, `before-${name}`), at(name));
-      const all = names.map(at).join(' og ').replaceAll('\\', '/');
-      throw asMistake(unwritten(all, error, 'Det, der lå der i forvejen, ligger der stadig.'), error);
-    }
-  });
-}
-
-async function takeBack(before: string, file: string): Promise<void> {
-  if (existsSync(before)) await rename(before, file);
-  else await rm(file, { force: true });
-}
+/** Puts files in dist/ beside what is there already. Throws what `putFiles` throws. */
+export const putInDist = (files: ReadonlyMap<FileInDist, string | Uint8Array>): Promise<void> =>
+  putFiles(dist, files);
 
 /**
  * Lets `make` make a site in a folder, and puts it in dist/ in the place of the one from before. Gives what there is to
@@ -100,7 +72,3 @@ function lostWith(before: readonly string[], anew: string): string[] {
   const again = [...new Set(names.map(([, command]) => command))].join(' og ');
   return [`${anew}/ er lavet på ny, så ${lost} fra før er væk. Lav dem igen med ${again}.`];
 }
-
-/** A person's mistake with a sentence of its own; the error itself where there is none. */
-const asMistake = (sentence: string | undefined, error: unknown): unknown =>
-  sentence === undefined ? error : new DeckMistakes([sentence]);

@@ -34,7 +34,7 @@ const props: {
 } = {
   Background: {},
   Change: { of: 'can be', from: 'can be', to: 'can be', dated: 'can be' },
-  Claim: { that: 'told', of: 'can be' },
+  Claim: { that: 'told', of: 'can be', written: 'can be' },
   Columns: {},
   ColumnChart: chart,
   Film: { of: 'needed' },

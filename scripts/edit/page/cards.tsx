@@ -5,8 +5,9 @@ import type { Content } from '../../../data/read/yaml-text.ts';
 import type { GroupForm } from '../form.ts';
 import type { Asked } from '../messages.ts';
 import { ToldBelow } from './cell.tsx';
-import { useOpenFile } from './desk-context.ts';
+import { idOf, useOpenFile } from './desk-context.ts';
 import { emptyOf } from './empty-of.ts';
+import { focusAfter } from './focus-after.ts';
 import { movedTimes } from './move-times.ts';
 
 type Props = Readonly<{
@@ -27,7 +28,9 @@ export function Cards({ path, content, row, fields }: Props) {
       rows.length > 0
         ? { kind: 'insert', path: [...path, rows.length], value }
         : { kind: 'put', path: [...path], value: [value] };
-    void store.change(file.name, [change]);
+    // One begins with its first field.
+    const [first] = row.fields.map(([name]) => idOf([...path, rows.length, name]));
+    void focusAfter(store.change(file.name, [change]), first ?? '');
   };
   return (
     <>
@@ -44,7 +47,7 @@ export function Cards({ path, content, row, fields }: Props) {
           </li>
         ))}
       </ol>
-      <button type="button" onClick={add}>
+      <button type="button" id={`${idOf(path)}-ny`} onClick={add}>
         Tilføj en række
       </button>
     </>
@@ -58,37 +61,44 @@ const titleOf = (row: Content, index: number): string =>
 function RowTools({ path, title, count }: Readonly<{ path: Path; title: string; count: number }>) {
   const { store, file } = useOpenFile();
   const index = Number(path.at(-1));
-  const move = (to: number): void =>
-    void store.change(file.name, [{ kind: 'move', path: [...path], to }], {
-      kind: 'done',
-      text: `»${title}« er flyttet.`,
-      undo: true,
-    });
+  const list = path.slice(0, -1);
+  const buttonOf = (row: number, does: string): string => `${idOf([...list, row])}-${does}`;
+  const act = (change: Asked, text: string, ...next: readonly string[]): void =>
+    void focusAfter(store.change(file.name, [change], { kind: 'done', text, undo: true }), ...next);
+  const move = (to: number, first: 'op' | 'ned'): void =>
+    act(
+      { kind: 'move', path: [...path], to },
+      `»${title}« er flyttet.`,
+      ...[first, 'op', 'ned'].map((does) => buttonOf(to, does)),
+    );
   const remove = (): void =>
-    void store.change(file.name, [{ kind: 'drop', path: [...path] }], {
-      kind: 'done',
-      text: `»${title}« er fjernet.`,
-      undo: true,
-    });
+    act(
+      { kind: 'drop', path: [...path] },
+      `»${title}« er fjernet.`,
+      ...[index, index - 1].map((row) => buttonOf(row, 'fjern')),
+      `${idOf(list)}-ny`,
+    );
   return (
     <div class="card-tools">
       <button
         type="button"
+        id={buttonOf(index, 'op')}
         disabled={index === 0}
         aria-label={`Flyt ${title} op`}
-        onClick={() => move(index - 1)}
+        onClick={() => move(index - 1, 'op')}
       >
         Op
       </button>
       <button
         type="button"
+        id={buttonOf(index, 'ned')}
         disabled={index === count - 1}
         aria-label={`Flyt ${title} ned`}
-        onClick={() => move(index + 1)}
+        onClick={() => move(index + 1, 'ned')}
       >
         Ned
       </button>
-      <button type="button" aria-label={`Fjern ${title}`} onClick={remove}>
+      <button type="button" id={buttonOf(index, 'fjern')} aria-label={`Fjern ${title}`} onClick={remove}>
         Fjern
       </button>
     </div>

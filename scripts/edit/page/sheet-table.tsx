@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { TargetedClipboardEvent, TargetedKeyboardEvent } from 'preact';
 import { Cell } from './cell.tsx';
 import { idOf, useOpenFile } from './desk-context.ts';
+import { focusAfter } from './focus-after.ts';
 import { isLocked, pathOf, placeOf, rowName, type Cells, type Place } from './sheet-cells.ts';
 import { stepOf } from './sheet-keys.ts';
 
@@ -96,13 +97,21 @@ function Remove({ cells, index }: Readonly<{ cells: Cells; index: number }>) {
   const { store, file } = useOpenFile();
   const name = rowName(cells, index);
   const remove = (): void =>
-    void store.change(file.name, [{ kind: 'drop', path: [...cells.path, index] }], {
-      kind: 'done',
-      text: `Rækken ${name} er fjernet.`,
-      undo: true,
-    });
+    void focusAfter(
+      store.change(file.name, [{ kind: 'drop', path: [...cells.path, index] }], {
+        kind: 'done',
+        text: `Rækken ${name} er fjernet.`,
+        undo: true,
+      }),
+      ...[index, index - 1].map((row) => `${idOf([...cells.path, row])}-fjern`),
+    );
   return (
-    <button type="button" aria-label={`Fjern ${name}`} onClick={remove}>
+    <button
+      type="button"
+      id={`${idOf([...cells.path, index])}-fjern`}
+      aria-label={`Fjern ${name}`}
+      onClick={remove}
+    >
       Fjern
     </button>
   );

@@ -62,7 +62,8 @@ function ToldOfCells({ cells }: Readonly<{ cells: Cells }>) {
           <li
             key={`${path.join('.')} ${message}`}
             id={number === 0 ? `${idOf(path)}-fejl` : undefined}
-            class={isMissing ? 'missing' : undefined}
+            // What is missing is told above, and its cell says so.
+            class={isMissing ? 'visually-hidden' : undefined}
           >
             <b>
               {column.form.label} {rowName(cells, index)}:
