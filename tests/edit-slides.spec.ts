@@ -247,7 +247,6 @@ test.describe('the page of slides', () => {
         await expect(tool(page, below)).toHaveAttribute('aria-expanded', 'true');
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(wide).toBeLessThanOrEqual(0);
-        await page.screenshot({ path: `.cache/w${width}-${below.slice(0, 3)}.png` });
       }
     });
 });
