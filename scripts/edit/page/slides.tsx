@@ -74,6 +74,18 @@ export function Slides({ answer, store, look }: Props) {
               ))}
             </ol>
           )}
+          {open?.file === letter.name && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                setOpen(undefined);
+                void store.takeBackSave(letter.name);
+              }}
+            >
+              Tilbage før sidste gem af »{letter.title}«
+            </button>
+          )}
         </section>
       ))}
     </div>
