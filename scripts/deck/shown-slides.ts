@@ -26,6 +26,7 @@ export const shownSlides = (sections: readonly Section[]): ShownSlide[] =>
     .map((slide) => {
       const heading = slide.querySelector('h1, h2, h3');
       const label = heading ? textOf(heading) : (slide.getAttribute('aria-label') ?? slide.id);
+      dropNumbering(slide);
       const html = slide.outerHTML;
       const sentences = [...slide.querySelectorAll(running)].map((one) => ({
         text: withinWords(one),
@@ -34,6 +35,14 @@ export const shownSlides = (sections: readonly Section[]): ShownSlide[] =>
       for (const beside of slide.querySelectorAll('.notes, [data-only="reading"]')) beside.remove();
       return { id: slide.id, heading: label, html, onStage: slide.outerHTML, sentences };
     });
+
+/** Takes out which slide of the day it is, and which notes are its: that others have come or gone before it is told of those. */
+function dropNumbering(slide: Element): void {
+  slide.removeAttribute('data-number');
+  for (const noted of slide.querySelectorAll('[data-note]')) noted.removeAttribute('data-note');
+  const label = slide.getAttribute('aria-label');
+  if (label !== null) slide.setAttribute('aria-label', label.replace(/, slide \d+$/, ''));
+}
 
 /** What holds running text, and nothing that holds it too. */
 const running = 'h1, h2, h3, p:not(.foot, .when, .heading-figures, .chart-foot, .number), li:not(:has(p))';

@@ -68,6 +68,15 @@ it('slides stand in the deck in the order that the page has them', async () => {
   expect((await idsOf()).filter((id) => order.includes(id))).toEqual(order);
 });
 
+it('a slide that only has another number than before is not told to be changed', async () => {
+  const slide = { index: 2, id: 'siden-begyndelsen' };
+  const { slides } = await drafted([{ kind: 'slide-hide', slide, hidden: true }]);
+  expect(slides.map(({ id, how }) => [id, how])).toEqual([
+    ['siden-begyndelsen', 'gone'],
+    ['velkommen', 'beside'],
+  ]);
+});
+
 describe('a hidden slide', () => {
   const hide = (hidden: boolean) => (index: number, id: string) =>
     ({ kind: 'slide-hide', slide: { index, id }, hidden }) as const;

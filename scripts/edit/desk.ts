@@ -27,7 +27,7 @@ import type {
   saveRequest,
   YearAnswer,
 } from './messages.ts';
-import { offered, partsOf, shownSlides, takenIds } from './slides-of-day.ts';
+import { offered, partsOf, listedSlides, takenIds } from './slides-of-day.ts';
 import { pictureInPlace } from './picture-file.ts';
 import { onDisk, save, savesOfDay } from './save.ts';
 import { changedText } from './yaml/changed-text.ts';
@@ -214,7 +214,7 @@ async function letterOf(
   return {
     ...state,
     slides: slideTexts(plainText(texts.text), known),
-    inOrder: shownSlides(state, deck),
+    inOrder: listedSlides(state, deck),
   };
 }
 

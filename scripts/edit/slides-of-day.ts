@@ -28,7 +28,7 @@ function slidesOf(name: string, text: string): SlideInFile[] | undefined {
 const itemOf = (name: string): string => name.replace(/^.*\/|\.mdx$/g, '');
 
 /** The slides of a file with their headings as the deck has them, the figures in them too, and where they are there. */
-export function shownSlides(
+export function listedSlides(
   { name, text }: Pick<LetterState, 'name' | 'text'>,
   deck: Deck | undefined,
 ): LetterSlide[] | undefined {

@@ -26,7 +26,7 @@ export type Block = SlideInFile & Readonly<{ tag: Node; span: Span }>;
 
 /** The slides of an agenda item's file, in order; undefined where it can't be read. */
 export function slidesInFile(text: string, item: string): SlideInFile[] | undefined {
-  return blocksIn(text, item)?.map(({ tag: _, span: __, ...slide }) => slide);
+  return blocksIn(text, item)?.map(({ tag }) => slideOf(tag, item));
 }
 
 /** The same, with where each of them stands. */

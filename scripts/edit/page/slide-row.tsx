@@ -1,27 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { AnyAsked, LetterSlide, LetterState, OfferedPart } from '../messages.ts';
+import type { LetterSlide, LetterState, OfferedPart } from '../messages.ts';
 import { PhotoForm } from './photo-form.tsx';
-import type { Store } from './store.ts';
+import { ReadySlides } from './ready-slides.tsx';
+import type { RowProps } from './row-props.ts';
+import { SlideTools, type Below } from './slide-tools.tsx';
 
-/** What is said of something that was done, and where one is afterwards: at which slide, and at what of it. */
-export type Doing = Readonly<{ said: string; at: number; focus: string }>;
-
-type Done = (change: AnyAsked, doing: Doing) => Promise<void>;
-
-/** What a part of a slide's row is told. */
-export type RowProps = Readonly<{
-  slide: LetterSlide;
-  index: number;
-  letter: LetterState;
-  store: Store;
-  done: Done;
-}>;
-
-type Props = RowProps &
+type Props = Omit<RowProps, 'name'> &
   Readonly<{ parts: readonly OfferedPart[]; isOpen: boolean; toggle: (isOpen: boolean) => void }>;
-
-/** What is below a slide's tools. */
-type Below = 'parts' | 'photo' | undefined;
 
 /** A slide in the list: its heading, and, while it is open, what can be done to it. */
 export function SlideRow({ parts, isOpen, toggle, ...props }: Props) {
@@ -39,7 +24,7 @@ export function SlideRow({ parts, isOpen, toggle, ...props }: Props) {
     show(undefined);
     drop(undefined);
   };
-  const name = nameOf(slide, letter);
+  const own: RowProps = { ...props, name: nameOf(slide, letter) };
   return (
     <li
       data-slide={`${letter.name} ${index}`}
@@ -64,36 +49,37 @@ export function SlideRow({ parts, isOpen, toggle, ...props }: Props) {
           toggle(!isOpen);
         }}
       >
-        {name}
+        {own.name}
         {slide.isHidden && <span class="mark">skjult</span>}
       </button>
       {isOpen && (
-        <div class="slide-tools" role="group" aria-label={name}>
-          <Tools
-            {...props}
-            name={name}
-            below={below}
-            show={(next) => (next === below ? close() : show(next))}
-          />
+        <div class="slide-tools" role="group" aria-label={own.name}>
+          <SlideTools {...own} below={below} show={(next) => (next === below ? close() : show(next))} />
           {below === 'parts' && (
-            <Parts
+            <ReadySlides
               parts={parts}
-              pick={({ id, name: picked }) => {
+              pick={(part) => {
                 close();
-                const said = `Et nyt slide, »${picked}«, er sat ind efter »${name}«. Teksten på det er et eksempel.`;
-                void props.done(
-                  { kind: 'slide-add', slide: { index, id: slide.id }, part: id },
-                  { said, at: index + 1, focus: 'name' },
-                );
+                void addAfter(own, index, part);
               }}
             />
           )}
-          {below === 'photo' && <PhotoForm {...props} name={name} dropped={dropped} close={close} />}
+          {below === 'photo' && <PhotoForm {...own} dropped={dropped} close={close} />}
         </div>
       )}
     </li>
   );
 }
+
+const addAfter = ({ slide, name, done }: RowProps, index: number, part: OfferedPart): Promise<void> =>
+  done(
+    { kind: 'slide-add', slide: { index, id: slide.id }, part: part.id },
+    {
+      said: `Et nyt slide, »${part.name}«, er sat ind efter »${name}«. Teksten på det er et eksempel.`,
+      at: index + 1,
+      focus: 'name',
+    },
+  );
 
 /** What a slide is called where it has no heading of its own. */
 function nameOf({ kind, heading, id }: LetterSlide, { title }: LetterState): string {
@@ -101,101 +87,4 @@ function nameOf({ kind, heading, id }: LetterSlide, { title }: LetterState): str
   if (kind === 'QuotesAlone') return 'Børnenes ord, ét slide til hvert';
   // A hidden film has its heading from the data.
   return heading || `${id.slice(0, 1).toLocaleUpperCase('da')}${id.slice(1).replaceAll('-', ' ')}`;
-}
-
-type ToolProps = RowProps & Readonly<{ name: string; below: Below; show: (next: Below) => void }>;
-
-function Tools({ slide, index, letter, done, name, below, show }: ToolProps) {
-  const all = letter.inOrder ?? [];
-  const first = all.findLastIndex(({ isOwn }, at) => isOwn && at <= index) + 1;
-  const own = { index, id: slide.id };
-  const isSeveral = slide.kind === 'WithQuotes';
-  const move = (by: number, said: string, focus: string) => ({
-    can: index + by >= first && index + by < all.length && all[index + by]?.isOwn === false,
-    act: () => void done({ kind: 'slide-move', slide: own, to: index + by }, { said, at: index + by, focus }),
-  });
-  const tools: readonly Readonly<{ id: string; text: string; can?: boolean; act: () => void }>[] = [
-    { id: 'up', text: 'Flyt op', ...move(-1, `»${name}« er flyttet op.`, 'up') },
-    { id: 'down', text: 'Flyt ned', ...move(1, `»${name}« er flyttet ned.`, 'down') },
-    {
-      id: 'hide',
-      text: slide.isHidden ? 'Vis' : 'Skjul',
-      can: !isSeveral,
-      act: () =>
-        void done(
-          { kind: 'slide-hide', slide: own, hidden: !slide.isHidden },
-          {
-            said: slide.isHidden
-              ? `»${name}« vises igen.`
-              : `»${name}« er skjult. Det er stadig her, men ingen steder i dagen.`,
-            at: index,
-            focus: 'hide',
-          },
-        ),
-    },
-    {
-      id: 'copy',
-      text: 'Kopiér',
-      can: !isSeveral,
-      act: () =>
-        void done(
-          { kind: 'slide-copy', slide: own },
-          { said: `»${name}« er kopieret. Kopien står lige efter.`, at: index + 1, focus: 'name' },
-        ),
-    },
-    {
-      id: 'drop',
-      text: 'Fjern',
-      act: () =>
-        void done(
-          { kind: 'slide-drop', slide: own },
-          { said: `»${name}« er fjernet.`, at: Math.min(index, all.length - 2), focus: 'name' },
-        ),
-    },
-  ];
-  return (
-    <div class="buttons">
-      {(slide.isOwn ? [] : tools).map(({ id, text, can = true, act }) => (
-        <button
-          key={id}
-          type="button"
-          data-do={id}
-          aria-disabled={!can}
-          onClick={() => {
-            if (can) act();
-          }}
-        >
-          {text}
-        </button>
-      ))}
-      <button type="button" data-do="add" aria-expanded={below === 'parts'} onClick={() => show('parts')}>
-        Nyt slide efter
-      </button>
-      <button type="button" data-do="photo" aria-expanded={below === 'photo'} onClick={() => show('photo')}>
-        Sæt et billede ind
-      </button>
-    </div>
-  );
-}
-
-type PartsProps = Readonly<{ parts: readonly OfferedPart[]; pick: (part: OfferedPart) => void }>;
-
-/** The slides that one can begin from, each with its picture. */
-function Parts({ parts, pick }: PartsProps) {
-  if (parts.length === 0)
-    return (
-      <p>Filen slides/README.md, som eksemplerne er i, er her ikke. Sæt den tilbage; så er de her igen.</p>
-    );
-  return (
-    <ul class="parts" aria-label="Vælg, hvad det nye slide begynder som">
-      {parts.map((part) => (
-        <li key={part.id}>
-          <button type="button" onClick={() => pick(part)}>
-            {part.picture !== undefined && <img src={`/${part.picture}`} alt="" loading="lazy" />}
-            {part.name}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnyAsked, DraftAnswer, LetterState } from '../messages.ts';
-import { SlideRow, type Doing } from './slide-row.tsx';
+import type { Doing } from './row-props.ts';
+import { SlideRow } from './slide-row.tsx';
 import type { Store } from './store.ts';
 
 /** What the page of slides is called in the address. */
@@ -61,7 +62,7 @@ export function Slides({ answer, store, look }: Props) {
               {letter.inOrder.map((slide, index) => (
                 <SlideRow
                   key={keyOf(letter.inOrder ?? [], index)}
-                  {...{ slide, index, letter, store }}
+                  {...{ slide, index, letter }}
                   parts={answer.parts}
                   isOpen={open?.file === letter.name && open.index === index}
                   toggle={(isOpen) => {
@@ -72,6 +73,18 @@ export function Slides({ answer, store, look }: Props) {
                 />
               ))}
             </ol>
+          )}
+          {open?.file === letter.name && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                setOpen(undefined);
+                void store.takeBackSave(letter.name);
+              }}
+            >
+              Tilbage før sidste gem af »{letter.title}«
+            </button>
           )}
         </section>
       ))}

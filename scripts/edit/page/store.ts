@@ -207,7 +207,8 @@ export class Store {
     await this.#asking(async () => {
       const { texts } = await this.#ask<EarlierAnswer>('tidligere', { name });
       const [text] = texts;
-      const file = this.#state.answer?.files.find((one) => one.name === name);
+      const { answer } = this.#state;
+      const file = [...(answer?.files ?? []), ...(answer?.letters ?? [])].find((one) => one.name === name);
       if (text === undefined || !file) {
         this.#update({ notice: { kind: 'wrong', text: `${name} er ikke gemt herfra i dag.` } });
         return;
