@@ -81,6 +81,25 @@ describe('a report of an invented 2022', { concurrent: false, timeout: 240_000 }
     expect(made('rapport.md')).not.toContain(inventedQuote);
   });
 
+  it.each(['2021', 'foer'])('draws slides of neither edition with such words: %s', (asked) => {
+    // In its pictures nobody could look for them.
+    const script = `
+      import { load } from './scripts/machine/load.mjs';
+      const { day } = await load('deck/day/day');
+      const { baselineOf } = await load('report/baseline', [day()]);
+      const { loadEditions } = await load('report/load-editions', [day()]);
+      const baseline = await baselineOf('${asked}');
+      const { before, after } = await loadEditions(baseline, '.cache/editions', new Date());
+      for (const { deck } of [before, after]) console.log(deck.body.replaceAll(/<[^>]*>|\\u00ad/g, ''));`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: year.folder,
+      encoding: 'utf8',
+    });
+    rmSync(path.join(year.folder, '.cache/editions'), { recursive: true, force: true });
+    expect(stdout.match(/Så jeg er evig taknemlig/g)?.length).toBeGreaterThan(1);
+    expect(stdout).not.toContain(unprintedQuote);
+  });
+
   it('against the last revision of git is the same, by itself or by name', () => {
     const against2021 = made('rapport.md');
     const figures = rowsUnder('Tal');
