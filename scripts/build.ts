@@ -4,13 +4,14 @@ import { editionArguments, editionOptions, finishedOption, finishedYear } from '
 import { renderEditions, type Edition } from './site/editions.ts';
 import { putSite } from './site/put-in-dist.ts';
 import { siteArguments, siteOptions } from './site/site-arguments.ts';
+import { writeTryPage } from './site/try/write-page.ts';
 import { writeSite } from './site/write-site.ts';
 import { warningLines } from './deck/warnings.ts';
 
 /**
  * Builds the site into dist/, with the speaker's notes only when asked by `--notes`, that of an earlier year by
  * `--year 2021`, and all earlier years beside the newest by `--archive`; with PDFs by `--pdf`, and with what needs its
- * address by `--address`. Throws where something is missing, unless asked by `--med-mangler`; with `--finished` a year that
+ * address by `--address`, and with the page on which anyone checks a data file by `--tjek`. Throws where something is missing, unless asked by `--med-mangler`; with `--finished` a year that
  * is begun is left out until it is done. A failed build leaves dist/ as it was.
  */
 export default async function build(args: readonly string[]): Promise<void> {
@@ -28,7 +29,9 @@ export default async function build(args: readonly string[]): Promise<void> {
   const { made, said } = await putSite(async (folder) => {
     const year = edition.year ?? (await finishedYear(told));
     const editions = await renderEditions({ ...edition, ...site, year, notes });
-    return { editions, without: new Set(await writeSite(editions, folder)) };
+    const without = new Set(await writeSite(editions, folder));
+    if (told.tjek) await writeTryPage(folder, { year, newest: editions[0]?.deck.year });
+    return { editions, without };
   });
   console.log(`Siden ligger i dist/ (${elapsedSince(started)}).`);
   if (site.address === undefined) console.log(withoutAddress);

@@ -83,9 +83,9 @@ it('a file that cannot be read is told, and no table of figures is made up', () 
     bisiddersager: [['siden_begyndelsen: 5.219', 'siden_begyndelsen: 5,219']],
   });
   expect(status).toBe(1);
-  // The README shows this line as its example.
+  // The guide shows this line as its example.
   const [line = ''] = lines.filter((told) => told.includes('5,219'));
-  expect(readFileSync('README.md', 'utf8').split(/\r?\n/)).toContain(line.trim());
+  expect(readFileSync('docs/saadan-retter-du-tallene.md', 'utf8').split(/\r?\n/)).toContain(line.trim());
   expect(lines).toContain('Tallene kan først vises, når fejlene er rettet.');
 });
 

@@ -65,7 +65,7 @@ describe(
       expect(status).toBe(0);
       for (const part of [
         '»nye« for 2022 mangler',
-        'Dagens dato, onsdag den 6. oktober 2021, er fra før 2022. Se efter i data/program.yaml',
+        'Dagens dato (onsdag den 6. oktober 2021) er fra før 2022. Se efter i data/program.yaml',
         'Stedet (Odense)',
         'Sidens adresse (https://eksempel.dk/temadag/)',
         'Programmets tider',

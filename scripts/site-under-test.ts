@@ -16,7 +16,7 @@ export const siteWithNotes = path.join('.cache', 'site-with-notes');
  */
 export default async function buildSitesUnderTest(): Promise<void> {
   const built = await Promise.all([
-    buildSite(siteUnderTest, await copyProject(), []),
+    buildSite(siteUnderTest, await copyProject(), ['--tjek']),
     buildSite(siteWithNotes, await projectWithFragments(), ['--notes']),
   ]);
   if (built.includes(false)) process.exitCode = 1;

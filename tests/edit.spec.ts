@@ -210,6 +210,34 @@ test('a file that was changed on the disk meanwhile is shown beside the draft, a
   await back();
 });
 
+test('what is written in two tabs is in both, and neither takes the other’s when it saves', async ({
+  context,
+  page,
+}) => {
+  const saved = await project.text(file);
+  const film = await project.text('data/film.yaml');
+  await open(page);
+  const other = await context.newPage();
+  await open(other);
+  await cell(page, 'aar.1.siden_begyndelsen').fill('5.302');
+  await cell(other, 'aar.1.siden_begyndelsen').fill('5.303');
+  await other.getByRole('link', { name: 'Filmen' }).click();
+  await cell(other, 'titel').fill('Hvorfor er bisidning vigtig?');
+  await expect(other.getByText('Bisiddersager og Filmen er ændret.')).toBeVisible();
+  await save(page).click();
+  await expect(page.getByText(`${file} er gemt.`)).toBeVisible();
+  expect(await project.text(file)).toBe(saved.replace(/: 5\.\d{3}(?=\n$)/, ': 5.302'));
+  await save(other).click();
+  const dialog = other.getByRole('dialog', { name: `${file} er ændret et andet sted` });
+  await expect(dialog.locator('mark', { hasText: '5.302' })).toBeVisible();
+  await expect(dialog.locator('mark', { hasText: '5.303' })).toBeVisible();
+  expect(await project.text('data/film.yaml')).toBe(film);
+  await dialog.getByRole('button', { name: 'Gem min kladde i stedet' }).click();
+  await expect(other.getByText('Alt er gemt.')).toBeVisible();
+  expect(await project.text(file)).toContain('siden_begyndelsen: 5.303');
+  expect(await project.text('data/film.yaml')).toContain('Hvorfor er bisidning vigtig?');
+});
+
 test('an item of the programme gets a second speaker, and is moved', async ({ page }) => {
   const programme = await project.text('data/program.yaml');
   await open(page, 'Programmet');

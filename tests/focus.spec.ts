@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { at, isOn, openStage, showSlide, slideIds, slideOn } from './support/deck.ts';
+import { serveInFolder } from './support/folder-server.ts';
 import { lightTable } from './support/light-table.ts';
 
 /** Every button and link that a mouse can press on the stage without leaving it. */
@@ -117,6 +118,30 @@ test('the check finds a stop that is empty, and one that lies under something', 
   const bad = (await badStops(page)).join('\n');
   expect(bad).toContain('div.tom');
   expect(bad).toContain('Under');
+});
+
+test('slides in a frame leave the focus to the page round it, until the reader goes into them', async ({
+  page,
+}) => {
+  const body =
+    '<!doctype html><title>Ramme</title><input aria-label="Felt" /><iframe src="./?vis=slides#/kaffe" style="width: 960px; height: 540px"></iframe>';
+  // A host that sends no headers lets its own pages frame each other.
+  const site = await serveInFolder('/');
+  await page.route('**/ramme', (route) => route.fulfill({ body, contentType: 'text/html' }));
+  await page.goto(`${site.address}ramme`);
+  const field = page.getByLabel('Felt');
+  await field.focus();
+  const framed = page.frameLocator('iframe');
+  await framed.locator('#deck[data-ready]').waitFor({ state: 'attached' });
+  // As the slides do by themselves when a day that is written is saved.
+  await framed.locator('body').dispatchEvent('keydown', { key: 'ArrowRight', keyCode: 39 });
+  await expect(framed.locator('#kaffe.present')).toHaveCount(0);
+  await page.keyboard.type('Her skrives der.');
+  await expect(field).toHaveValue('Her skrives der.');
+  await framed.locator('body').click({ position: { x: 5, y: 5 } });
+  await page.keyboard.press('ArrowRight');
+  await expect(framed.locator('.present [aria-level="1"]')).toBeFocused();
+  await site.stop();
 });
 
 /** Goes round with Tab, and tells of each stop that has no name, no size, or lies under something else. */

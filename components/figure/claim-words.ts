@@ -22,7 +22,8 @@ import { changeOf, figureBefore, measuredBefore, toldByChange } from './year-bef
 /** What a claim is about: numbers, or entries of a list. */
 export type About = Figure | ListedFigure | readonly (Figure | ListedFigure)[];
 
-type Claimed = Readonly<{
+/** What a claim is held against. */
+export type Claimed = Readonly<{
   /** What the claim is about, in the order it was named; at least one. */
   figures: readonly [Figure, ...Figure[]];
   entries: readonly ListedFigure[];
@@ -69,6 +70,21 @@ export function judge(word: ClaimWord, claimed: Claimed): Condition {
   const subjects = claimed.figures.map(subjectOf);
   const around = claimed.known.filter((one) => 'year' in one.period && subjects.includes(subjectOf(one)));
   return { ...condition, year: Math.max(condition.year, ...around.map(yearOf)) };
+}
+
+/** What could be said of the same numbers, since the figures bear it. */
+export const wordsThatHold = (claimed: Claimed): string[] =>
+  claimWords.filter((word) => isClaimWord(word) && doesHold(word, claimed));
+
+function doesHold(word: ClaimWord, claimed: Claimed): boolean {
+  // One number is the largest of itself, which says nothing.
+  if (word === 'størst' && claimed.figures.length < 2) return false;
+  try {
+    return judge(word, claimed).holds === true;
+  } catch {
+    // What can't be compared can't be said either.
+    return false;
+  }
 }
 
 /** "bisiddersager.2021.nye" is about bisiddersager. */

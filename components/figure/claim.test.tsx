@@ -60,6 +60,26 @@ describe('a claim', () => {
     expect(doubted).toHaveLength(1);
   });
 
+  it('that was read for another year than its slide’s others is of that year', () => {
+    const { doubted } = shown(<Claim that="stiger" of={now} written="2021" children="x" />, '2020');
+    expect(doubted).toEqual([]);
+    const later = shown(<Claim that="stiger" of={now} written="2022" at="3:4" children="x" />);
+    expect(later.doubted).toMatchObject([{ at: '3:4', year: 2022, condition: { year: 2021 } }]);
+  });
+
+  it('in doubt is told with the numbers it rests on, and with what could be said of them', () => {
+    const { doubted } = shown(<Claim that="falder" of={now} children="x" />);
+    expect(doubted).toMatchObject([
+      { rests: [{ name: now.name, before: '100', now: '120' }], holding: ['stiger', 'kun i år'] },
+    ]);
+  });
+
+  it('in doubt about numbers that can’t be compared is told all the same', () => {
+    const other = share(1);
+    const { doubted } = shown(<Claim that="falder" of={[now, other]} children="x" />);
+    expect(doubted[0]?.holding).not.toContain('størst');
+  });
+
   it('can not be made where nobody checks it', () => {
     expect(() =>
       renderToStaticMarkup(

@@ -1,10 +1,22 @@
 import { h, type ComponentChildren } from 'preact';
-import { claimWords, isClaimWord, judge, needsNothing, type About, type ClaimWord } from './claim-words.ts';
+import {
+  claimWords,
+  isClaimWord,
+  judge,
+  needsNothing,
+  wordsThatHold,
+  type About,
+  type Claimed,
+  type ClaimWord,
+} from './claim-words.ts';
+import type { Figure } from '../../data/figure/figure.ts';
 import type { ListedFigure } from '../../data/subjects/figures.ts';
 import { textOf } from '../slide/vnode-parts.ts';
-import { useRendering } from '../slide/rendering.tsx';
+import { useRendering, type NumberBehind } from '../slide/rendering.tsx';
 import { SaysUnstatedContext, useRefusal } from '../slide/slide-check.ts';
+import { figureText } from './figure-text.ts';
 import { figuresIn, isFigure } from './slide-figures.ts';
+import { figureBefore } from './year-before.ts';
 import { useWrittenFor } from '../slide/written-for.ts';
 
 type ClaimProps = Readonly<{
@@ -12,6 +24,8 @@ type ClaimProps = Readonly<{
   that: ClaimWord;
   /** The numbers, or the list, that it says it of, where the sentence does not show them itself. */
   of?: About;
+  /** The year that this sentence was read for, "2022", where that is another than its slide's. */
+  written?: string;
   /** Where it stands in its file. */
   at?: string;
   children: ComponentChildren;
@@ -21,10 +35,10 @@ type ClaimProps = Readonly<{
  * A sentence that only holds as long as the figures bear it. It looks like any other text; when it does not hold, the
  * build says so. Throws where nobody collects the doubted ones.
  */
-export function Claim({ that, of, at, children }: ClaimProps) {
+export function Claim({ that, of, written, at, children }: ClaimProps) {
   const { check } = useRendering();
   if (!check) throw new Error('A claim was rendered where nobody checks it.');
-  const year = useWrittenFor();
+  const year = useWrittenFor(written);
   const refuse = useRefusal();
   const about = of === undefined ? figuresIn(children) : [of].flat();
   const entries = about.filter(isEntry);
@@ -37,16 +51,25 @@ export function Claim({ that, of, at, children }: ClaimProps) {
   );
   const wrong = mistakeIn(that, first !== undefined, year);
   if (wrong !== undefined) refuse({ at, message: wrong });
-  const rests = first ?? (needsNothing.includes(that) ? check.figures[0] : undefined);
-  if (wrong !== undefined || year === undefined || !rests) return <>{sentence}</>;
-  const condition = judge(that, {
-    figures: [rests, ...others],
+  const judged = first ?? (needsNothing.includes(that) ? check.figures[0] : undefined);
+  if (wrong !== undefined || year === undefined || !judged) return <>{sentence}</>;
+  const claimed: Claimed = {
+    figures: [judged, ...others],
     entries,
     sentence: textOf(children),
     known: check.figures,
-  });
+  };
+  const condition = judge(that, claimed);
   if (condition.holds === true && condition.year === year) return <>{sentence}</>;
-  return h(claimTag(check.doubted.push({ condition, year, at }) - 1), {}, sentence);
+  const figures = [...new Set([...(first ? [first, ...others] : []), ...figuresIn(children)])];
+  const rests = figures.map((figure) => numberBehind(figure, check.figures));
+  const doubted = { condition, year, at, rests, holding: wordsThatHold(claimed) };
+  return h(claimTag(check.doubted.push(doubted) - 1), {}, sentence);
+}
+
+function numberBehind(figure: Figure, known: readonly Figure[]): NumberBehind {
+  const before = figureBefore(figure, known);
+  return { name: figure.name, before: before && figureText(before), now: figureText(figure) };
 }
 
 /** What is wrong with how a claim is written; undefined where nothing is. */

@@ -1,12 +1,13 @@
 import { isKnown, type Figure, type Source } from '../../data/figure/figure.ts';
 import type { Wording } from '../../data/wordings.ts';
-import { Cited, CitedInShort } from '../figure/cited.tsx';
-import { figureText, statusText } from '../figure/figure-text.ts';
+import { Cited } from '../figure/cited.tsx';
 import type { Footnotes } from '../slide/rendering.tsx';
-import { Covered, Provenance } from '../figure/provenance.tsx';
+import { Provenance } from '../figure/provenance.tsx';
 import { headingId, LinkHere } from '../slide/link-here.tsx';
 import { WithNumbers } from '../figure/with-numbers.tsx';
 import { documentsOf } from './documents.ts';
+import { FigureTable } from './figure-table.tsx';
+import { grouped } from './grouped.ts';
 
 type MethodProps = {
   /** Every figure there is, known or not. */
@@ -85,71 +86,10 @@ const list = new Intl.ListFormat('da', { type: 'conjunction' });
 /** The section's link. */
 Method.id = 'kilder-og-metode';
 
-/** Figures by year, each with its value, how it was reached, and where it stands. */
-function FigureTable({ title, figures }: { title: string; figures: readonly Figure[] }) {
-  const byYear = grouped(figures, ({ period }) => JSON.stringify(period));
-  return (
-    <>
-      <h3>{title}</h3>
-      <table>
-        <caption class="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Tal</th>
-            <th scope="col">Værdi</th>
-            <th scope="col">Kilde</th>
-          </tr>
-        </thead>
-        {[...byYear.values()].map((ofYear) => (
-          <tbody>
-            {ofYear.slice(0, 1).map(({ period }) => (
-              <tr>
-                <th scope="rowgroup" colSpan={3}>
-                  <Covered period={period} />
-                </th>
-              </tr>
-            ))}
-            {ofYear.map((figure) => (
-              <FigureRow of={figure} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </>
-  );
-}
-
-function FigureRow({ of }: { of: Figure }) {
-  return (
-    <tr>
-      <th scope="row">{of.name}</th>
-      <td data-head="Værdi">
-        {figureText(of)}
-        {!isKnown(of) && of.unit === 'pct.' && ' (pct.)'}
-      </td>
-      <td data-head="Kilde">
-        {of.status !== 'not stated' && `${[statusText(of), of.account].filter(Boolean).join(': ')}. `}
-        {of.sources.map((source, index) => (
-          <>
-            {index > 0 && ' og '}
-            <CitedInShort source={source} />
-          </>
-        ))}
-      </td>
-    </tr>
-  );
-}
-
 /** "bisiddersager.2021.nye" is about bisiddersager. */
 function subjectOf({ id }: Figure): string {
   const [subject = ''] = id.split('.');
   return subject.charAt(0).toLocaleUpperCase('da') + subject.slice(1);
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }
 
 function unique<Item extends { id: string }>(items: readonly Item[]): Item[] {

@@ -9,6 +9,8 @@ type QuotesAloneProps = {
   /** What the slides' links begin with: `<id>-1` is that of `citat-1`, `<id>-skolen` that of `skolen`. */
   id: string;
   of: readonly Quote[];
+  /** Whether they are only in their file, and nowhere in the deck. */
+  hidden?: boolean;
   /** Notes for the speaker, which `<ForQuote>` makes each quote's own. */
   children?: ComponentChildren;
 };
@@ -19,8 +21,8 @@ const OneQuoteContext = createContext<Readonly<{ id: string; first: boolean; las
 );
 
 /** A slide for each of these quotes that may be shown; from one to the next, the small arch in their mark grows. */
-export function QuotesAlone({ id, of, children }: QuotesAloneProps) {
-  const shown = useShownQuotes(of);
+export function QuotesAlone({ id, of, hidden = false, children }: QuotesAloneProps) {
+  const shown = useShownQuotes(hidden ? [] : of);
   const ids = of.map((quote) => quote.id);
   const ending = (name: string) => {
     const number = name.replace(/^citat-(?=\d+$)/, '');

@@ -13,8 +13,19 @@ export type Footnotes = Map<string, Figure>;
 /** The ids of the slides that show a figure, by the figure's id. */
 export type ShownFigures = Map<string, Set<string>>;
 
+/** A number as it is called and written, and what it was the year before; undefined where that year has none. */
+export type NumberBehind = Readonly<{ name: string; before: string | undefined; now: string }>;
+
 /** A claim that the figures do not plainly bear, with the year it was written for, and where it stands: "34:3". */
-export type DoubtedClaim = Readonly<{ condition: Condition; year: number; at: string | undefined }>;
+export type DoubtedClaim = Readonly<{
+  condition: Condition;
+  year: number;
+  at: string | undefined;
+  /** What it rests on, and what it shows. */
+  rests: readonly NumberBehind[];
+  /** What could be claimed of them instead. */
+  holding: readonly string[];
+}>;
 
 /** What a person has to mend in a slide file; `at` is its line and column, "34:3", where they are known. */
 export type SlideMistake = Readonly<{ at: string | undefined; message: string }>;

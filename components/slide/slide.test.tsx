@@ -36,3 +36,16 @@ it('a slide with no plan tells nothing, and its time is shared out', () => {
     ),
   ).toBe('<section id="tal" class="slide finding">');
 });
+
+it('a hidden slide is not there, nor anything that stands in it', () => {
+  const Told = (): never => {
+    throw new Error('It was rendered.');
+  };
+  const slide = (hidden: boolean) => (
+    <Slide id="tal" layout="finding" hidden={hidden}>
+      <Told />
+    </Slide>
+  );
+  expect(renderToStaticMarkup(slide(true))).toBe('');
+  expect(() => renderToStaticMarkup(slide(false))).toThrow('It was rendered.');
+});

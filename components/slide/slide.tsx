@@ -26,14 +26,21 @@ type SlideProps = {
   written?: string;
   /** Whether the speaker can skip it when time is short. */
   skippable?: boolean;
+  /** Whether it is only in its file, and nowhere in the deck. */
+  hidden?: boolean;
   children: ComponentChildren;
 };
 
 /**
  * One slide. Its heading is a Markdown heading: `##` where it opens an item, `###` within one. A slide of quotes is
- * left out when there are none, or none of them may be shown.
+ * left out when there are none, or none of them may be shown. Of a hidden slide nothing is rendered, so nothing that it
+ * says is held against the data before it is shown again.
  */
-export function Slide({
+export function Slide({ hidden = false, ...shown }: SlideProps) {
+  return hidden ? null : <ShownSlide {...shown} />;
+}
+
+function ShownSlide({
   id,
   layout: asked,
   only,
@@ -41,7 +48,7 @@ export function Slide({
   written,
   skippable = false,
   children,
-}: SlideProps) {
+}: Omit<SlideProps, 'hidden'>) {
   const layout = asked ?? layoutOf(children);
   const { agenda } = useRendering();
   const { opens, forQuotes } = layoutNamed(layout);

@@ -1,5 +1,6 @@
 import { textUnder, withText } from './content.ts';
 import { correct, type Corrected } from '../check/corrections.ts';
+import type { Unreadable } from './decoded.ts';
 import { issuesIn, type Issue } from './issues.ts';
 import { inFileOrder, type Mistake } from './mistake.ts';
 import type { Problem, Rule } from './rules.ts';
@@ -8,9 +9,6 @@ import { notStatedWords } from '../schema/reading.ts';
 import { quoteIt } from './yaml-quotes.ts';
 import type { Path } from './path.ts';
 import { parseYaml, type Content, type Position, type YamlText } from './yaml-text.ts';
-
-/** Why a file is no text: where it stops being one, and what to do. */
-type Unreadable = Readonly<{ line: number; column: number; message: string }>;
 
 /** A data file: its name for messages, its text, which is undefined where there is no such file, and what must hold for it. */
 export type DataFile<T> = Readonly<{

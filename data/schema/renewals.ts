@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { year } from './numbers.ts';
+import { count, year } from './numbers.ts';
 import { field } from './reading.ts';
 import { list, record } from './record.ts';
 import { words } from './words.ts';
@@ -12,6 +12,7 @@ const renewal = record({
 /** What stands in fornyes.yaml: the deck's year, and what was carried over from the year before. */
 export const renewalsSchema = record({
   aar: field(year).describe('Året, dagen bliver lavet til.'),
+  i_alt: field(count).optional().describe('Hvor mange ting der var på listen fra begyndelsen.'),
   fornyes: z
     .union([z.literal(''), list(renewal)])
     .describe('Det, der skal ses efter. Slet en række, når den er klaret.'),

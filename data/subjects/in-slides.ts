@@ -1,6 +1,6 @@
 import type { Figure } from '../figure/figure.ts';
 import { figuresOf, type ListedFigure, type SubjectFigures } from './figures.ts';
-import { equated, listsOf, numbersOf, type Subject } from './subject.ts';
+import { equated, listsOf, nameForAll, numbersOf, type Subject } from './subject.ts';
 
 /** A number over the years, as a chart has it. */
 export type OverYears = Readonly<{
@@ -85,7 +85,7 @@ function overYears(subject: Subject, figures: SubjectFigures): Record<string, Ov
           name,
           title: titled(name),
           note,
-          series: parts.map((part) => fields[part]?.short ?? part),
+          series: parts.map((part) => nameForAll(fields[part]?.short ?? part, fields)),
           columns,
         },
       ];

@@ -2,7 +2,7 @@ import type { Correction } from '../schema/history.ts';
 import { rounded, type Told } from '../schema/told.ts';
 import type { Rounded } from '../figure/interval.ts';
 import { notStated } from '../schema/reading.ts';
-import type { Description, Field } from './description.ts';
+import type { Description, Field, Fields } from './description.ts';
 import type { Equation } from './equation.ts';
 
 /** An entry of a list in a row: what its publication calls it, its number, and whether it is told to be among the most frequent. */
@@ -76,3 +76,9 @@ export const nameIn = (subject: Subject, field: string, year: number, row = rowO
     name === 'aar' ? String(year) : (row?.texts[name] ?? fields[name]?.text ?? name),
   );
 };
+
+/** A name that may have another word in each row, as it is called for all of them: "begyndt før {aar}" is "begyndt før året". */
+export const nameForAll = (name: string, fields: Fields): string =>
+  name.replaceAll(/\{(\w+)\}/g, (_, inner: string) =>
+    inner === 'aar' ? 'året' : (fields[inner]?.text ?? inner),
+  );

@@ -28,7 +28,10 @@ export async function compile(options: Omit<DeckOptions, 'missing'>): Promise<Ex
   addTo(found, checkData());
   // Without the files there is nothing to hold slides against.
   if (checkFiles().length > 0)
-    return { ...found, figures: [], slideNames: new Map(), shown: new Map(), deck: undefined };
+    return {
+      ...{ ...found, doubted: [], figures: [], slideNames: new Map(), shown: new Map() },
+      deck: undefined,
+    };
   const { day, findings } = await readDay(options);
   addTo(found, findings);
   const items = await makeItems(day, found);
@@ -39,6 +42,7 @@ export async function compile(options: Omit<DeckOptions, 'missing'>): Promise<Ex
   const page = { ...renderTold(items, day), frame: frame.made, method: method.made };
   return {
     ...found,
+    doubted: items.flatMap(({ doubted }) => doubted),
     figures: day.figures,
     slideNames: slideNames(day.subjects),
     shown: day.shownFigures,

@@ -1,4 +1,5 @@
 import type { Beside } from '../../components/page/page-links.tsx';
+import type { NumberBehind } from '../../components/slide/rendering.tsx';
 import type { Place } from '../../data/check/consent.ts';
 import type { Figure } from '../../data/figure/figure.ts';
 
@@ -49,12 +50,32 @@ export type Deck = Readonly<{
   warnings: readonly string[];
 }>;
 
+/** A claim in doubt: where it stands, "34:3" in its file, what the numbers say to it, and which of them it rests on. */
+export type Doubted = Readonly<{
+  file: string;
+  at: string | undefined;
+  /** Whether it stops a deck, a finished one, or none. */
+  kind: 'mistakes' | 'missing' | 'warnings';
+  /** The year that it was read for, and the newest of its numbers. */
+  year: number;
+  newest: number;
+  holds: boolean | 'unknown' | 'missing';
+  because: string;
+  /** What can be done where it doesn't hold, as a sentence. */
+  instead: string | undefined;
+  rests: readonly NumberBehind[];
+  /** What could be claimed of the same numbers instead. */
+  holding: readonly string[];
+}>;
+
 /** The deck, or all that is in the way of it. */
 export type Examined = Readonly<{
   /** What must be mended before there is a deck: one line each. */
   mistakes: readonly string[];
   missing: readonly string[];
   warnings: readonly string[];
+  /** The claims that the numbers do not plainly bear, or that were written for another year; one in notes and on the page is there twice. */
+  doubted: readonly Doubted[];
   /** Every figure there is; none where a data file can't be read. */
   figures: readonly Figure[];
   /** How slides name each figure, by its id. */

@@ -9,7 +9,7 @@ import type { Wording } from '../../data/wordings.ts';
 import type { WrittenText } from '../../data/written-texts.ts';
 import type { TextFile } from './day/day-files.ts';
 import type { SlideFile } from './day/slide-file.ts';
-import type { Section } from './deck.ts';
+import type { Doubted, Section } from './deck.ts';
 import type { Findings } from './findings.ts';
 
 /** What the day says and the edition that is made of it, read once: the same for every step. */
@@ -67,6 +67,8 @@ export type ItemDraft = Part & {
   names: readonly string[];
   /** What they tell, for the opening of the page and its contents. */
   told: readonly ToldSlide[];
+  /** Its claims that are in doubt. */
+  doubted: readonly Doubted[];
 };
 
 /** What a slide with a finding or quotes tells, as HTML that may stand in another place of the page. */
@@ -94,6 +96,7 @@ export type MadeItem = Readonly<{
   /** What they are called. */
   names: readonly string[];
   told: readonly ToldSlide[];
+  doubted: readonly Doubted[];
   /** The signs on it that our typefaces lack. */
   foreignSigns: readonly string[];
 }>;

@@ -24,7 +24,10 @@ export async function makeItem(item: Item, day: Day): Promise<Told> {
     const mistakes =
       error instanceof SlideMistakes ? placed(error.mistakes, file.name) : slideFaults(error, file);
     addTo(found, { mistakes });
-    return { made: { file, sections: [], ids: [], names: [], told: [], foreignSigns: [] }, found };
+    return {
+      made: { file, sections: [], ids: [], names: [], told: [], doubted: [], foreignSigns: [] },
+      found,
+    };
   }
 }
 
@@ -44,15 +47,17 @@ function finish(item: Item, { html, check }: RenderedItem, day: Day, found: Foun
   const { agenda, file } = item;
   const from = readBySteps(item, { html, check }, day);
   const before = new Set(day.numbering.names);
-  const draft: ItemDraft = { agenda, file, check, tree: readHtml(html), sections: [], names: [], told: [] };
+  const tree = readHtml(html);
+  const draft: ItemDraft = { agenda, file, check, tree, sections: [], names: [], told: [], doubted: [] };
   for (const step of itemSteps) addTo(found, step(draft, day));
-  const { sections, names, told } = draft;
+  const { sections, names, told, doubted } = draft;
   const made = {
     file,
     sections: sections.map((section) => ({ id: slidesIn(section)[0]?.id ?? '', html: writeHtml(section) })),
     ids: sections.flatMap(slidesIn).map(({ id }) => id),
     names,
     told,
+    doubted,
     foreignSigns: sections.flatMap(foreignSigns),
   };
   // A mistake may tell where in another file something stands, and a picture may come and go.

@@ -7,9 +7,12 @@ import type { Deck } from '../deck/deck.ts';
 import type { z } from 'zod';
 import type { DraftDeck, Drafts } from './draft-deck.ts';
 import { changedFigures, changedSlides } from './compare.ts';
-import type { EditedFile, Found } from './examine.ts';
+import type { EditedFile, Found, Letter, OfSlide } from './examine.ts';
 import { orderIn } from './form.ts';
-import { changedLetter, letterChange, type LetterChange } from './mdx/letter-change.ts';
+import type { NamesTold } from './mdx/chips.ts';
+import { letterAfter } from './mdx/letter-after.ts';
+import { letterChange, type LetterChange } from './mdx/letter-change.ts';
+import { slideTexts } from './mdx/passages.ts';
 import type {
   AnyAsked,
   Asked,
@@ -17,11 +20,18 @@ import type {
   draftRequest,
   EarlierAnswer,
   FileState,
+  LetterState,
+  PictureAnswer,
+  pictureRequest,
   SaveAnswer,
   saveRequest,
+  YearAnswer,
 } from './messages.ts';
+import { offered, partsOf, shownSlides, takenIds } from './slides-of-day.ts';
+import { pictureInPlace } from './picture-file.ts';
 import { onDisk, save, savesOfDay } from './save.ts';
 import { changedText } from './yaml/changed-text.ts';
+import { plainText } from './yaml/line-ends.ts';
 
 /** A deck as a page shows it while it is edited. */
 type Shown = (tab: string, deck: Deck) => void;
@@ -65,7 +75,14 @@ export class Desk {
       if (!isKnown(before, name)) continue;
       try {
         const text = texts[name] ?? (await onDisk(name)).text;
-        texts[name] = changed(text, change, name, fileIn(before, name));
+        const file = fileIn(before, name);
+        texts[name] =
+          file || !isOfLetter(change)
+            ? changed(text, change, file)
+            : letterAfter(text, change, name, {
+                taken: await takenIds(before, texts),
+                parts: await partsOf(before),
+              });
       } catch (error) {
         if (!(error instanceof DeckMistakes)) throw error;
         refused.push(error.message);
@@ -79,25 +96,35 @@ export class Desk {
     return {
       files: await Promise.all(found.files.map((file) => stateOf(file, texts))),
       letters: await Promise.all(
-        before.letters.map(async (letter) => ({ ...letter, ...(await textOf(letter.name, texts)) })),
+        before.letters.map((letter) => letterOf(letter, texts, found.names, found.deck ?? before.deck)),
       ),
+      parts: offered(await partsOf(before)),
+      years: before.years,
       refused,
       mistakes: found.mistakes,
       missing: found.missing,
       ofSlides: found.ofSlides,
+      ofDrafts: await this.#ofDrafts(texts, found),
+      doubted: found.doubted,
+      names: found.names,
       figures: changedFigures(before, found),
       ...changedSlides(before.deck?.sections ?? [], found.deck?.sections ?? []),
     };
   }
 
-  /** Saves files that together are right; else nothing is written. */
-  async save({ files }: z.output<typeof saveRequest>): Promise<SaveAnswer> {
+  /** Saves files that together are right; else nothing is written. Throws `DeckMistakes` for one that is none of the day's. */
+  async save({ files: wanted }: z.output<typeof saveRequest>): Promise<SaveAnswer> {
     const known = await this.saved();
-    const wanted = files.filter(({ name }) => isKnown(known, name));
-    const { mistakes } = await this.#deck.examine(
-      Object.fromEntries(wanted.map(({ name, text }) => [name, text])),
-    );
-    if (mistakes.length > 0) return { outcome: 'wrong', mistakes };
+    const stranger = wanted.find(({ name }) => !isKnown(known, name));
+    if (stranger)
+      throw new DeckMistakes([
+        `${stranger.name} er ikke en af dagens filer. Intet er gemt; kladden er her endnu.`,
+      ]);
+    const texts = Object.fromEntries(wanted.map(({ name, text }) => [name, text]));
+    const found = await this.#deck.examine(texts);
+    const { mistakes } = found;
+    const ofDrafts = await this.#ofDrafts(texts, found);
+    if (mistakes.length + ofDrafts.length > 0) return { outcome: 'wrong', mistakes, ofDrafts };
     const clashes = await save(wanted);
     if (clashes.length > 0) return { outcome: 'clash', clashes };
     for (const { name } of wanted) this.readAgain(name, 'update');
@@ -105,11 +132,44 @@ export class Desk {
     return { outcome: 'saved', hashes: Object.fromEntries(await Promise.all(hashes)) };
   }
 
+  /** Puts a picture in slides/, for a slide to show. */
+  async picture({ name, data }: z.output<typeof pictureRequest>): Promise<PictureAnswer> {
+    const done = await pictureInPlace(name, Buffer.from(data, 'base64'));
+    if ('src' in done) this.readAgain(`slides/${done.src}`, 'create');
+    return done;
+  }
+
+  /** The mistakes that drafts of slide files have made: those that are not there with the data alone. */
+  async #ofDrafts(texts: Drafts, { ofSlides }: Found): Promise<OfSlide[]> {
+    const own = ofSlides.filter(({ file, stops }) => stops && texts[file] !== undefined);
+    if (own.length === 0) return [];
+    const data = Object.entries(texts).filter(([name]) => !name.endsWith('.mdx'));
+    const without = await this.#deck.examine(Object.fromEntries(data));
+    const known = without.ofSlides.map(toldAs);
+    return own.filter((one) => {
+      const at = known.indexOf(toldAs(one));
+      if (at !== -1) known.splice(at, 1);
+      return at === -1;
+    });
+  }
+
+  /** Begins a year, as `npm run nyt-aar` does. Throws `DeckMistakes` where it can't be; then nothing is written. */
+  async beginYear(year: number): Promise<YearAnswer> {
+    const { files } = await this.saved();
+    await this.#deck.beginYear(year);
+    for (const { name } of files) this.readAgain(name, 'update');
+    this.readAgain('data/fornyes.yaml', 'create');
+    return { year };
+  }
+
   /** What a file was before each save of the day. */
   async earlier(name: string): Promise<EarlierAnswer> {
     return { texts: isKnown(await this.saved(), name) ? await savesOfDay(name) : [] };
   }
 }
+
+/** A mistake wherever in its file it stands. */
+const toldAs = ({ file, message }: OfSlide): string => `${file} ${message}`;
 
 const fileIn = (found: Found, name: string): EditedFile | undefined =>
   found.files.find((file) => file.name === name);
@@ -119,10 +179,8 @@ const isKnown = (found: Found, name: string): boolean =>
   fileIn(found, name) !== undefined || found.letters.some((letter) => letter.name === name);
 
 /** A text after a change that fits the file; else as it was. */
-function changed(text: string, asked: AnyAsked, name: string, file: EditedFile | undefined): string {
-  if (isOfLetter(asked)) return file ? text : changedLetter(text, asked, name);
-  return file ? written(text, asked, file) : text;
-}
+const changed = (text: string, asked: AnyAsked, file: EditedFile | undefined): string =>
+  isOfLetter(asked) || !file ? text : written(text, asked, file);
 
 const isOfLetter = (asked: AnyAsked): asked is LetterChange => letterChange.safeParse(asked).success;
 
@@ -139,6 +197,25 @@ const isThere = (text: string, path: Path): boolean =>
 async function stateOf(file: EditedFile, drafts: Drafts): Promise<FileState> {
   const { name, title, form, content, yearLines } = file;
   return { name, title, form, content, ...(await textOf(name, drafts)), hasYears: yearLines !== undefined };
+}
+
+async function letterOf(
+  letter: Letter,
+  drafts: Drafts,
+  names: NamesTold,
+  deck: Deck | undefined,
+): Promise<LetterState> {
+  const texts = await textOf(letter.name, drafts);
+  const known = {
+    ...names,
+    'naeste.titel': { what: 'det næste punkt', shows: letter.next ?? 'slut på dagen' },
+  };
+  const state = { ...letter, ...texts };
+  return {
+    ...state,
+    slides: slideTexts(plainText(texts.text), known),
+    inOrder: shownSlides(state, deck),
+  };
 }
 
 async function textOf(name: string, drafts: Drafts): Promise<Pick<FileState, 'text' | 'hash' | 'isDraft'>> {

@@ -4,6 +4,7 @@ import { day } from '../deck/day/day.ts';
 import { asOpened, DeckInServer } from '../deck/deck-in-server.ts';
 import { oxc } from '../deck/mdx/jsx.mjs';
 import { slides } from '../deck/slides.ts';
+import type * as BeginYear from '../year/begin-year.ts';
 import type * as Examine from './examine.ts';
 
 /** Drafts of data and slide files by their names from the project's root, "data/film.yaml". */
@@ -48,6 +49,17 @@ export class DraftDeck {
     });
     this.#queue = found.catch(() => undefined);
     return found;
+  }
+
+  /** Begins a year with the data as it is on the disk. Throws `DeckMistakes` where it can't be; then nothing is written. */
+  beginYear(year: number): Promise<void> {
+    const begun = this.#queue.then(async () => {
+      this.#put({});
+      const { beginYear } = await this.#deck.module<typeof BeginYear>('/scripts/year/begin-year.ts');
+      await beginYear(year);
+    });
+    this.#queue = begun.catch(() => undefined);
+    return begun;
   }
 
   /** Lets a file be read again that was saved, or has come or gone. */

@@ -23,7 +23,13 @@ function ask(
   const [hostname = '', port] = host.split(':');
   return new Promise((resolve, reject) => {
     const request = http.request(
-      { method, hostname, port, path: place, headers: { host, ...headers } },
+      {
+        method,
+        hostname,
+        port,
+        path: place,
+        headers: { host, 'content-length': Buffer.byteLength(body), ...headers },
+      },
       (response) => {
         let text = '';
         response.setEncoding('utf8');
@@ -131,6 +137,13 @@ describe('the endpoint lets nobody in but its own page', () => {
     expect(preflight.headers['access-control-allow-origin']).toBeUndefined();
   });
 
+  it.each(['GET', 'PUT', 'DELETE', 'OPTIONS'])('by %s', async (method) => {
+    const files = everything();
+    const { status, text } = await ask(method, '/rediger/gem', own(), wanted());
+    expect([status, text.includes('outcome')], text).toEqual([403, false]);
+    expect(everything()).toEqual(files);
+  });
+
   it.each([
     '../package.json',
     'data/../package.json',
@@ -145,10 +158,17 @@ describe('the endpoint lets nobody in but its own page', () => {
   ])('and for no file but those of the day: %s', async (name) => {
     const files = everything();
     const { status, text } = await ask('POST', '/rediger/gem', own(), wanted(name, 'x: 1\n'));
-    expect([status, JSON.parse(text)]).toEqual([200, { outcome: 'saved', hashes: {} }]);
+    expect(status).not.toBe(200);
+    expect(text).toContain('er ikke en af dagens filer. Intet er gemt');
     expect(everything()).toEqual(files);
-    const draft = JSON.stringify({ tab: 'a', drafts: { [name]: 'x: 1\n' }, changes: [] });
-    expect((await ask('POST', '/rediger/kladde', own(), draft)).text).not.toContain('x: 1');
+    const change = { kind: 'drop', path: ['a'] };
+    const draft = JSON.stringify({
+      tab: 'a',
+      drafts: { [name]: 'x: 1\n' },
+      changes: [{ file: name, change }],
+    });
+    const answer = await ask('POST', '/rediger/kladde', own(), draft);
+    expect([answer.status, answer.text.includes('x: 1')]).toEqual([200, false]);
   });
 
   it.each([
@@ -234,6 +254,77 @@ describe('what the page asks for', () => {
     expect(there()).toBe(mine);
     const { text } = await ask('POST', '/rediger/tidligere', own(), JSON.stringify({ name: file }));
     expect(JSON.parse(text)).toEqual({ texts: [before] });
+    // What is kept is told for the file itself, and for none that only ends as it.
+    const other = JSON.stringify({ name: 'slides/bisiddersager.yaml' });
+    expect(JSON.parse((await ask('POST', '/rediger/tidligere', own(), other)).text)).toEqual({ texts: [] });
     writeFileSync(path.join(project, file), before);
+  });
+});
+
+describe('a picture is put in slides/', () => {
+  const photo = readFileSync('tests/support/stole.jpg');
+  const asked = (name: unknown, data: unknown = photo.toString('base64')) => JSON.stringify({ name, data });
+  const names = () => readdirSync(path.join(project, 'slides')).toSorted();
+
+  it.each<[string, Record<string, string>]>([
+    ['another origin', { origin: 'https://ond.eksempel.dk' }],
+    ['another site', { 'sec-fetch-site': 'cross-site' }],
+    ['another token', { 'x-rediger': 'A'.repeat(32) }],
+    ['a form', { 'content-type': 'multipart/form-data; boundary=x' }],
+    ['a picture by itself', { 'content-type': 'image/jpeg' }],
+    ['another name for this machine', { host: 'ond.dk:4180', origin: 'http://ond.dk:4180' }],
+  ])('but not by %s', async (_, headers) => {
+    const before = names();
+    const { status } = await ask('POST', '/rediger/billede', { ...own(), ...headers }, asked('ond.jpg'));
+    expect(status).toBe(403);
+    expect(names()).toEqual(before);
+  });
+
+  it.each([
+    ...[
+      '../ond.jpg',
+      '..\\ond.jpg',
+      '/tmp/ond.jpg',
+      'C:ond.jpg',
+      'a/b.jpg',
+      '.ond.jpg',
+      'ond.jpg/',
+      'ond.jpg\0.png',
+    ],
+    ...[
+      'ond.mdx',
+      'intro.mdx',
+      'ond.svg',
+      'ond.html',
+      'ond.jpg.html',
+      'OND.JPG',
+      'con fig.jpg',
+      '%2e%2e%2fond.jpg',
+    ],
+    ...['', 'ond', `${'o'.repeat(200)}.jpg`, 7, null, ['ond.jpg']],
+  ])('nor under a name that leads anywhere else: %s', async (name) => {
+    const before = names();
+    const { status } = await ask('POST', '/rediger/billede', own(), asked(name));
+    expect(status).toBe(400);
+    expect([names(), readdirSync(project).includes('ond.jpg')]).toEqual([before, false]);
+  });
+
+  it.each<[string, string, number]>([
+    ['no base64', '<svg onload="x()">', 400],
+    ['more than is read', 'A'.repeat(6_000_000), 400],
+    ['no picture', Buffer.from('<script>x()</script>').toString('base64'), 200],
+    ['too much for a picture', Buffer.concat([photo, Buffer.alloc(2_500_000)]).toString('base64'), 200],
+  ])('nor of %s', async (_, data, expected) => {
+    const before = names();
+    const { status, text } = await ask('POST', '/rediger/billede', own(), asked('ond.jpg', data));
+    expect([status, text.includes('src')]).toEqual([expected, false]);
+    expect(names()).toEqual(before);
+  });
+
+  it('by the page, as it is', async () => {
+    const { status, text } = await ask('POST', '/rediger/billede', own(), asked('god.jpg'));
+    expect([status, JSON.parse(text)]).toEqual([200, { src: 'god.jpg' }]);
+    expect(readFileSync(path.join(project, 'slides/god.jpg')).equals(photo)).toBe(true);
+    rmSync(path.join(project, 'slides/god.jpg'));
   });
 });

@@ -9,7 +9,7 @@ import { fileFault } from '../machine/file-faults.ts';
 import { fillingOf, fillPage } from '../site/fill-page.ts';
 import type { Desk } from './desk.ts';
 import { isForThisMachine, refusal, tokenHeader, type Lock } from './gate.ts';
-import { draftRequest, earlierRequest, saveRequest } from './messages.ts';
+import { draftRequest, earlierRequest, pictureRequest, saveRequest, yearRequest } from './messages.ts';
 
 /** Where the editing page is; nothing of it is in a site that is built. */
 export const home = '/rediger/';
@@ -21,6 +21,8 @@ const most = 5_000_000;
 const actions = {
   kladde: action(draftRequest, (desk, asked) => desk.draft(asked)),
   gem: action(saveRequest, (desk, asked) => desk.save(asked)),
+  billede: action(pictureRequest, (desk, asked) => desk.picture(asked)),
+  'nyt-aar': action(yearRequest, (desk, { year }) => desk.beginYear(year)),
   tidligere: action(earlierRequest, (desk, { name }) => desk.earlier(name)),
 } as const;
 
@@ -177,6 +179,8 @@ const pageWith = (token: string): string => `<!doctype html>
     <link rel="stylesheet" href="/components/theme/tokens.css" />
     <link rel="stylesheet" href="/components/theme/fonts.css" />
     <link rel="stylesheet" href="/scripts/edit/page/edit.css" />
+    <link rel="stylesheet" href="/scripts/edit/page/slides.css" />
+    <link rel="stylesheet" href="/scripts/edit/page/sentences.css" />
     <script type="module" src="/scripts/edit/page/start.tsx"></script>
   </head>
   <body>

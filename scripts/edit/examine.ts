@@ -9,12 +9,16 @@ import { jsonSchemas } from '../../data/read/json-schemas.ts';
 import { mistakeLine, type Mistake } from '../../data/read/mistake.ts';
 import { read } from '../../data/read/read.ts';
 import type { Content } from '../../data/read/yaml-text.ts';
-import type { Fields } from '../../data/subjects/description.ts';
 import { emptyRow } from '../../data/subjects/in-rows.ts';
+import { nameForAll } from '../../data/subjects/subject.ts';
 import { compile } from '../deck/compile.ts';
-import type { Deck, DeckOptions } from '../deck/deck.ts';
+import type { Deck, DeckOptions, Doubted } from '../deck/deck.ts';
+import { readPlaced, type ToldOfSlide } from '../deck/slide-mistakes.ts';
+import { yearsToBegin, type YearsToBegin } from '../year/begin-year.ts';
 import { formOf, type Form, type Labels } from './form.ts';
 import { labelOf, titled } from './label.ts';
+import type { NamesTold } from './mdx/chips.ts';
+import { namesTold } from './names-told.ts';
 
 /** A file that is edited: what it is called, its form, and what it holds; undefined where it can't be read at all. */
 export type EditedFile = Readonly<{
@@ -27,22 +31,35 @@ export type EditedFile = Readonly<{
 }>;
 
 /** A slide file of the newest year, "slides/intro.mdx", and the agenda item that it is the slides of. */
-export type Letter = Readonly<{ name: string; title: string }>;
+export type Letter = Readonly<{
+  name: string;
+  title: string;
+  /** What `{naeste.titel}` is in it. */
+  next: string | undefined;
+}>;
 
 /** What is found in the day, as it is on the disk or in drafts. */
 export type Found = Readonly<{
   files: readonly EditedFile[];
   letters: readonly Letter[];
+  years: YearsToBegin;
   /** What must be mended in the data before it can be saved. */
   mistakes: readonly Mistake[];
   missing: readonly Mistake[];
   /** What the slides say against it: sentences that no longer hold, or have to be read again. */
-  ofSlides: readonly string[];
+  ofSlides: readonly OfSlide[];
+  /** The claims that they say it of. */
+  doubted: readonly Doubted[];
+  /** What slides can name in a sentence. */
+  names: NamesTold;
   warnings: readonly string[];
   /** Every figure with what a slide says of it, by its id. */
   figures: ReadonlyMap<string, ToldFigure>;
   deck: Deck | undefined;
 }>;
+
+/** What is told of a slide file, and whether no deck can be made before it is mended. */
+export type OfSlide = ToldOfSlide & Readonly<{ stops: boolean }>;
 
 /** A figure in words: "nye bisiddersager, 2021", and "757". */
 export type ToldFigure = Readonly<{ name: string; text: string }>;
@@ -53,12 +70,17 @@ export async function examine(options: DeckOptions): Promise<Found> {
   const missing = checkMissing();
   const ofData = new Set([...mistakes, ...missing].map(mistakeLine));
   const examined = await compile(options);
+  const ofSlides = (lines: readonly string[], stops: boolean): OfSlide[] =>
+    lines.filter((line) => !ofData.has(line)).map((line) => ({ ...readPlaced(line), stops }));
   return {
     files: editedFiles(),
     letters: await letters(),
+    years: await yearsToBegin(),
     mistakes,
     missing,
-    ofSlides: [...examined.mistakes, ...examined.missing].filter((line) => !ofData.has(line)),
+    ofSlides: [...ofSlides(examined.mistakes, true), ...ofSlides(examined.missing, false)],
+    doubted: examined.doubted,
+    names: examined.figures.length === 0 ? {} : await names(examined.figures),
     warnings: examined.warnings,
     figures: new Map(
       examined.figures.map((figure) => [figure.id, { name: nameOf(figure), text: figureText(figure) }]),
@@ -74,9 +96,22 @@ const nameOf = ({ name, period }: Figure): string =>
 async function letters(): Promise<Letter[]> {
   if (!read(programmeFile).ok) return [];
   const { programme } = await import('../../data/programme.ts');
-  return programme.items.flatMap(({ id, title }) =>
-    `${id}.mdx` in slides ? [{ name: `slides/${id}.mdx`, title }] : [],
-  );
+  return programme.items.flatMap(({ id, title }, index) => {
+    const next = programme.items[index + 1]?.title;
+    return `${id}.mdx` in slides ? [{ name: `slides/${id}.mdx`, title, next }] : [];
+  });
+}
+
+/** What the names stood for when the figures were last read: drafts of slides leave them as they are. */
+const told = new WeakMap<readonly Figure[], NamesTold>();
+
+async function names(figures: readonly Figure[]): Promise<NamesTold> {
+  const { film, program, subjects } = await import('../../data/scope.ts');
+  const { titel, velkomst, arrangoer, slagord } = program;
+  const plainly = { film: { titel: film.titel }, program: { titel, velkomst, arrangoer, slagord } };
+  const known = told.get(figures) ?? namesTold({ ...subjects, ...plainly }, figures);
+  told.set(figures, known);
+  return known;
 }
 
 function editedFiles(): EditedFile[] {
@@ -90,7 +125,7 @@ function editedFiles(): EditedFile[] {
     const description = outcome?.ok ? outcome.records : undefined;
     const fields = description?.fields ?? {};
     const labels: Labels = new Map(
-      Object.entries(fields).map(([name, { short }]) => [name, titled(plain(short, fields))]),
+      Object.entries(fields).map(([name, { short }]) => [name, titled(nameForAll(short, fields))]),
     );
     return [
       {
@@ -110,9 +145,3 @@ const titles: Readonly<Record<string, string>> = {
   program: 'Programmet',
   film: 'Filmen',
 };
-
-/** A name without its braces: what a row may call a thing, as it is called where the row doesn't. */
-const plain = (name: string, fields: Fields): string =>
-  name.replaceAll(/\{(\w+)\}/g, (_, inner: string) =>
-    inner === 'aar' ? 'året' : (fields[inner]?.text ?? inner),
-  );

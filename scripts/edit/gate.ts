@@ -14,11 +14,9 @@ export const tokenHeader = 'x-rediger';
 export const isForThisMachine = ({ headers: { host } }: Asked, { port }: Lock): boolean =>
   host === `127.0.0.1:${port}` || host === `localhost:${port}`;
 
-/** Why a request may change nothing; undefined for one of the page's own. */
-export function refusal(asked: Asked, lock: Lock): string | undefined {
-  const { method, headers } = asked;
+/** Why a request for this machine may change nothing; undefined for one of the page's own. */
+export function refusal({ method, headers }: Asked, lock: Lock): string | undefined {
   const checks: readonly (readonly [fine: boolean, why: string])[] = [
-    [isForThisMachine(asked, lock), 'Kun denne maskine må rette.'],
     [headers.origin === `http://${headers.host ?? ''}`, 'En anden side må ikke rette.'],
     [['same-origin', undefined].includes(one(headers['sec-fetch-site'])), 'En anden side må ikke rette.'],
     [method === 'POST', 'Kun POST kan rette.'],

@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import type { Mistake } from '../../data/read/mistake.ts';
 import type { Content } from '../../data/read/yaml-text.ts';
-import type { Letter } from './examine.ts';
+import type { Doubted } from '../deck/deck.ts';
+import type { Letter, OfSlide } from './examine.ts';
 import type { Form } from './form.ts';
+import type { NamesTold } from './mdx/chips.ts';
 import { letterChange, type LetterChange } from './mdx/letter-change.ts';
+import type { SlideTexts } from './mdx/passages.ts';
+import type { ReadyPart } from './mdx/ready-parts.ts';
+import type { SlideInFile } from './mdx/slides-in-file.ts';
+import { pictureName } from './picture-name.ts';
+import type { YearsToBegin } from '../year/begin-year.ts';
 import type { Clash } from './save.ts';
 
 const path = z.array(z.union([z.string(), z.number().int().nonnegative()]));
@@ -40,8 +47,17 @@ export const saveRequest = z.strictObject({
   files: z.array(z.strictObject({ name: z.string(), text: z.string(), hash: z.string() })).min(1),
 });
 
+/** What the page asks to have begun. */
+export const yearRequest = z.strictObject({ year: z.number().int() });
+
 /** What the page asks of a file's earlier texts. */
 export const earlierRequest = z.strictObject({ name: z.string() });
+
+/** A picture that the page sends to be put in slides/: what it wants it to be called, and its bytes in base64. */
+export const pictureRequest = z.strictObject({
+  name: z.string().max(120).regex(pictureName),
+  data: z.base64(),
+});
 
 /** A file as the page has it: on the disk and, where there is one, as its draft. */
 export type FileState = Readonly<{
@@ -57,8 +73,18 @@ export type FileState = Readonly<{
   hasYears: boolean;
 }>;
 
-/** A slide file as the page has it. */
-export type LetterState = Letter & Pick<FileState, 'text' | 'hash' | 'isDraft'>;
+export type { ClaimWord } from '../../components/figure/claim-words.ts';
+
+/** A slide file as the page has it, with its slides in order, and their texts; undefined where it can't be read. */
+export type LetterState = Letter &
+  Pick<FileState, 'text' | 'hash' | 'isDraft'> &
+  Readonly<{ inOrder: readonly LetterSlide[] | undefined; slides: readonly SlideTexts[] | undefined }>;
+
+/** A slide in its file, with its heading as the deck has it, and where it is there; empty where it is not. */
+export type LetterSlide = SlideInFile & Readonly<{ address: string }>;
+
+/** A slide to begin from, as the page offers it: its name, and the file of its picture with what that shows. */
+export type OfferedPart = Pick<ReadyPart, 'id' | 'name' | 'picture' | 'shows'>;
 
 /** A slide that a draft changes: on the stage, or only beside it, in its notes or on the page to read. */
 export type ChangedSlide = Readonly<{
@@ -75,11 +101,19 @@ export type DraftAnswer = Readonly<{
   /** Every file, with its draft's text and content. */
   files: readonly FileState[];
   letters: readonly LetterState[];
+  parts: readonly OfferedPart[];
+  /** The newest year that is begun, and the latest that can be. */
+  years: YearsToBegin;
   /** What could not be done of what was asked, and why. */
   refused: readonly string[];
   mistakes: readonly Mistake[];
   missing: readonly Mistake[];
-  ofSlides: readonly string[];
+  ofSlides: readonly OfSlide[];
+  /** What of it stops a save: mistakes in slide files that their drafts have made. */
+  ofDrafts: readonly OfSlide[];
+  doubted: readonly Doubted[];
+  /** What slides can name in a sentence. */
+  names: NamesTold;
   slides: readonly ChangedSlide[];
   /** The figures that are others than before, those too that are worked out. */
   figures: readonly Rewritten[];
@@ -91,8 +125,14 @@ export type DraftAnswer = Readonly<{
 export type SaveAnswer = Readonly<
   | { outcome: 'saved'; hashes: Readonly<Record<string, string>> }
   | { outcome: 'clash'; clashes: readonly Clash[] }
-  | { outcome: 'wrong'; mistakes: readonly Mistake[] }
+  | { outcome: 'wrong'; mistakes: readonly Mistake[]; ofDrafts: readonly OfSlide[] }
 >;
+
+/** What a picture is called now that it lies in slides/; or why it doesn't. */
+export type PictureAnswer = Readonly<{ src: string } | { why: string }>;
+
+/** The year that is begun now. */
+export type YearAnswer = Readonly<{ year: number }>;
 
 /** The texts that a file had before each save of the day, the newest first. */
 export type EarlierAnswer = Readonly<{ texts: readonly string[] }>;

@@ -61,8 +61,8 @@ async function clashesOf(wanted: readonly Wanted[]): Promise<Clash[]> {
   );
 }
 
-/** Writes a file, and waits until the disk has it. */
-async function writeWhole(file: string, content: string | Uint8Array, mode?: number): Promise<void> {
+/** Writes a file that is not there yet, and waits until the disk has it. */
+export async function writeWhole(file: string, content: string | Uint8Array, mode?: number): Promise<void> {
   const handle = await open(file, 'wx', mode);
   try {
     await handle.writeFile(content);

@@ -39,10 +39,14 @@ export function policyFor({ files, scripts, styles, players }: Allowed): string 
 const charset = /<meta charset="utf-8" ?\/>/;
 
 /** A page with its policy before all that it is about. Throws where the page doesn't begin as ours does. */
-export function withPolicy(html: string, allowed: Allowed): string {
+export const withPolicy = (html: string, allowed: Allowed): string =>
+  withThisPolicy(html, policyFor(allowed));
+
+/** A page with a policy of its own; throws as `withPolicy` does. */
+export function withThisPolicy(html: string, policy: string): string {
   if (!charset.test(html))
     throw new Error('The page has no <meta charset="utf-8" />, after which its policy stands.');
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(allowed)}" />`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
   return html.replace(charset, (found) => `${found}\n    ${meta}`);
 }
 

@@ -16,10 +16,11 @@ export const addressOption = {
   address: { example: 'https://eksempel.dk/temadag/' },
 } as const satisfies Options;
 
-/** What a site is asked to hold: `--address https://…`, `--archive` and `--pdf`. */
+/** What a site is asked to hold: `--address https://…`, `--archive`, `--pdf`, and with `--tjek` the page on which a file is checked. */
 export const siteOptions = {
   archive: 'flag',
   pdf: 'flag',
+  tjek: 'flag',
   ...addressOption,
 } as const satisfies Options;
 

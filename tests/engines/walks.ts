@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { chance } from '../support/chance.ts';
 import { isSeen } from './chart-seen.ts';
@@ -54,6 +55,25 @@ export const walks: Readonly<Record<string, (window: EngineWindow) => Promise<vo
       await window.read(() => dispatchEvent(new Event('afterprint')));
       await isSeen(window, `#${id}`, 'after paper');
     }
+  },
+
+  'a file that is dropped where one is checked is told of, and drawn when it is right': async (window) => {
+    const right = readFileSync('tests/day/data/bisiddersager.yaml', 'utf8');
+    const says = () => window.read(() => document.querySelector('[role=status]')?.textContent);
+    const drop = (text: string) =>
+      window.read((holds) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([holds], 'bisiddersager.yaml'));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      }, text);
+    await window.open('tjek/', screen);
+    await expect.poll(() => window.read(() => document.querySelector('.choose') !== null)).toBe(true);
+    await drop(right.replace('siden_begyndelsen: 5.219', 'siden_begyndelsen: 5,219'));
+    await expect.poll(says).toContain('Der er 1 fejl i filen.');
+    await drop(right);
+    await expect.poll(says).toBe('Filen er i orden.');
+    await expect.poll(() => window.read(() => document.querySelectorAll('.chart canvas').length)).toBe(3);
+    expect(window.faults).toEqual([]);
   },
 
   'the stage and the speaker’s window stay on the same slide in thirty steps from either': async (window) => {

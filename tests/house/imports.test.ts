@@ -53,6 +53,11 @@ describe('hvem der må hente hos hvem', () => {
     ['scripts/edit/page/a.tsx', '../../../data/figures.ts'],
     ['scripts/edit/page/a.tsx', '../../../components/index.ts'],
     ['components/browser/a.ts', '../../scripts/edit/page/store.ts'],
+    ['scripts/site/try/a.ts', './page/page.tsx'],
+    ['scripts/site/try/page/a.ts', '../published-texts.ts'],
+    ['scripts/site/try/page/a.ts', '../../../deck/day/day-text.ts'],
+    ['scripts/site/try/page/a.ts', '../../../../components/browser/start.ts'],
+    ['scripts/edit/page/a.ts', '../../site/try/page/place.ts'],
   ])('%s må ikke hente %s', (file, specifier) => {
     expect(wrongImports([{ path: file, text: `\n${take(specifier)}` }])).toEqual([
       expect.stringContaining(`${file}:2 henter ${specifier}, men `),
@@ -79,6 +84,9 @@ describe('hvem der må hente hos hvem', () => {
     ['vite.config.ts', './scripts/slides.ts'],
     ['scripts/edit/page/a.tsx', './store.ts'],
     ['scripts/edit/page/a.tsx', '../yaml/change.ts'],
+    ['scripts/site/try/page/a.ts', '../../../../data/check/check.ts'],
+    ['scripts/site/try/page/a.ts', '../../../../components/chart/charts.ts'],
+    ['scripts/site/try/page/a.ts', '../../../../components/browser/chart/charts.ts'],
     ['tests/a.spec.ts', '../components/browser/keys.ts'],
   ])('%s må hente %s', (file, specifier) => {
     expect(wrongImports([{ path: file, text: take(specifier) }])).toEqual([]);

@@ -8,6 +8,7 @@ type Room =
   | 'slides'
   | 'scripts'
   | 'scripts/edit/page'
+  | 'scripts/site/try/page'
   | 'elsewhere';
 type Rule = Readonly<{
   /** Whether a file may take `target`, a path of the project without extension. */
@@ -18,6 +19,9 @@ type Rule = Readonly<{
 
 /** What the editing page has of the server's, since it is the same in a browser. */
 const inBothPlaces: readonly string[] = ['data/read/content', 'scripts/edit/yaml/change'];
+
+/** What the page that checks files has of the other scripts, since it is the same in a browser. */
+const inTryPageToo: readonly string[] = ['scripts/deck/day/plain-name', 'scripts/edit/yaml/line-ends'];
 
 /** Who may import whom, as the architecture has it. */
 const RULES: Readonly<Record<Exclude<Room, 'elsewhere'>, Rule>> = {
@@ -43,13 +47,22 @@ const RULES: Readonly<Record<Exclude<Room, 'elsewhere'>, Rule>> = {
     words: 'henter intet: navnene er der af sig selv',
   },
   scripts: {
-    allows: (_target, room) => room !== 'components/browser' && room !== 'scripts/edit/page',
-    words: 'henter ikke fra components/browser og scripts/edit/page',
+    allows: (_target, room) =>
+      !['components/browser', 'scripts/edit/page', 'scripts/site/try/page'].includes(room),
+    words: 'henter ikke fra components/browser og det, der kører i browseren (…/page)',
   },
   'scripts/edit/page': {
     allows: (target, room, typeOnly) =>
       room === 'scripts/edit/page' || typeOnly || inBothPlaces.includes(target),
     words: 'henter kun fra scripts/edit/page, typer, og det, der kan læses i en browser også',
+  },
+  // The whole check runs there, and charts are drawn as they are in the site.
+  'scripts/site/try/page': {
+    allows: (target, room) =>
+      ['scripts/site/try/page', 'data', 'data/figure', 'components'].includes(room) ||
+      target === 'components/browser/chart/charts' ||
+      inTryPageToo.includes(target),
+    words: 'henter kun fra data, components, diagrammernes tegning, og det, der kan læses i en browser også',
   },
 };
 
@@ -79,7 +92,7 @@ function roomOf(file: string): Room {
   if (/^[^/]+\.config\.ts$/.test(file)) return 'scripts';
   const rooms = [
     ...(['components/browser', 'components', 'data/figure', 'data', 'slides'] as const),
-    ...(['scripts/edit/page', 'scripts'] as const),
+    ...(['scripts/edit/page', 'scripts/site/try/page', 'scripts'] as const),
   ];
   return rooms.find((room) => file === room || file.startsWith(`${room}/`)) ?? 'elsewhere';
 }

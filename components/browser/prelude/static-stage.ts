@@ -1,3 +1,4 @@
+import { mayTakeFocus } from '../platform/may-take-focus.ts';
 import type { Act } from '../stage/keys.ts';
 import { isHeldByStranger, placeInHash, writePlace, type Place } from '../stage/address.ts';
 import { fillScreen } from '../stage/fill-screen.ts';
@@ -102,6 +103,7 @@ function tellPlain(isSo: boolean): void {
 
 /** Moves the reader's place to the heading of the slide that is on. */
 function readFromHeading(deck: HTMLElement): void {
+  if (!mayTakeFocus()) return;
   const headings = deck.querySelectorAll<HTMLElement>('.slide[data-on] :is(h1, h2, h3)');
   const heading = [...headings].find((one) => one.getClientRects().length > 0);
   if (!heading) return;

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { mayTakeFocus } from '../platform/may-take-focus.ts';
 import type { Stage } from './stage-type.ts';
 
 /** Puts in, before reveal.js starts, the two things it would otherwise make in English or read out twice. */
@@ -45,12 +46,14 @@ export function announce({ root, deck, slides }: Stage): void {
   const all = slides();
   say(root, `Slide ${all.find((slide) => slide.id === id)?.number ?? ''} af ${all.length}`);
   const active = document.activeElement;
-  if (active && active !== document.body && !active.closest('.slides')) return;
+  const isAtControl = active && active !== document.body && active !== root && !active.closest('.slides');
+  if (isAtControl) return;
   readFromHeading(deck);
 }
 
 /** Moves the reader's place, and the keyboard's, to the heading of the slide that is on. */
 export function readFromHeading(deck: RevealApi): void {
+  if (!mayTakeFocus()) return;
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const heading = deck.getCurrentSlide().querySelector<HTMLElement>('[aria-level="1"]');
   heading?.focus({ preventScroll: true });

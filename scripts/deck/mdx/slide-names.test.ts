@@ -285,7 +285,7 @@ describe('what a part is given', () => {
     ['<Timer minuter={20} />', 'x.mdx:1:8 »minuter« kan ikke stå i <Timer>. Mente du »minutes«?'],
     [
       '<Claim that="kun i år" year={2021}>Sådan.</Claim>',
-      'x.mdx:1:24 »year« kan ikke stå i <Claim>. Her kan stå »that«, »of«.',
+      'x.mdx:1:24 »year« kan ikke stå i <Claim>. Her kan stå »that«, »of«, »written«.',
     ],
     ['<Notes lang="da">Hej</Notes>', 'x.mdx:1:8 »lang« kan ikke stå i <Notes>. Slet det.'],
     [

@@ -2,6 +2,7 @@ import { claimTag } from '../../../components/figure/claim.tsx';
 import type { DoubtedClaim } from '../../../components/slide/rendering.tsx';
 import { missingWord } from '../../../data/schema/reading.ts';
 import type { SlideFile } from '../day/slide-file.ts';
+import type { Doubted } from '../deck.ts';
 import type { ItemDraft } from '../draft.ts';
 import type { Findings } from '../findings.ts';
 import { textOf } from '../html/text.ts';
@@ -15,16 +16,14 @@ const excerptLength = 80;
  * Tells of an agenda item's claims that are in doubt: what is wrong, what a new year has left to write, what is not sure.
  * Where one is to be written again, the page says "mangler"; else it is as if they had not been marked.
  */
-export function tellClaims({
-  tree,
-  file,
-  check,
-}: Pick<ItemDraft, 'tree' | 'file'> & { check: Pick<ItemDraft['check'], 'doubted' | 'unstated'> }): Findings {
+export function tellClaims(draft: Told): Findings {
+  const { tree, file, check } = draft;
   const told = { mistakes: new Set<string>(), missing: new Set<string>(), warnings: new Set<string>() };
   const claims = check.doubted.flatMap((claim, index) => {
     const element = tree.querySelector(claimTag(index));
     return element ? [{ claim, kind: kindOf(claim), element }] : [];
   });
+  draft.doubted = claims.map(({ claim, kind }) => doubtedIn(file, claim, kind));
   for (const { claim, kind, element } of claims)
     told[kind].add(`${placeOf(element, claim, file)} ${doubt(claim)}`);
   for (const { kind, element } of claims) {
@@ -36,6 +35,20 @@ export function tellClaims({
     missing: [...told.missing, ...placed(check.unstated, file.name)],
     warnings: [...told.warnings],
   };
+}
+
+type Told = Pick<ItemDraft, 'tree' | 'file' | 'doubted'> & {
+  check: Pick<ItemDraft['check'], 'doubted' | 'unstated'>;
+};
+
+/** A claim in doubt as it is told to whoever wants to answer it. */
+function doubtedIn(
+  { name: file }: SlideFile,
+  { at, year, condition, rests, holding }: DoubtedClaim,
+  kind: keyof Findings,
+): Doubted {
+  const { because, holds, instead, year: newest } = condition;
+  return { file, at, kind, year, newest, holds, because, instead, rests, holding };
 }
 
 function kindOf({ condition: { holds, year: newest }, year }: DoubtedClaim): keyof Findings {

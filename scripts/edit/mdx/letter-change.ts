@@ -1,24 +1,34 @@
 import { z } from 'zod';
-import { DeckMistakes } from '../../deck/deck-mistakes.ts';
+import { slideChanges, type SlideChange } from './slide-change.ts';
 
-/** What the page asks to have done to a slide file. Places are counted in UTF-16 units from the file's start. */
+const place = {
+  /** Where a text begins, and what stands there: it must stand there still. */
+  start: z.number().int().nonnegative(),
+  was: z.string(),
+  /** The year that its claim is read for then. */
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
+};
+
+const pieces = z.array(z.union([z.string(), z.strictObject({ source: z.string() })]));
+
+/** What the page asks to have done to a slide file. Places are counted in UTF-16 units from the start of its text with line feeds alone. */
 export const letterChange = z.discriminatedUnion('kind', [
-  z.strictObject({
-    /** Puts a text in the place of another, which must stand there still. */
-    kind: z.literal('splice'),
-    start: z.number().int().nonnegative(),
-    was: z.string(),
-    text: z.string(),
-  }),
+  /** The sentence still holds. */
+  z.strictObject({ kind: z.literal('keep'), ...place }),
+  z.strictObject({ kind: z.literal('rewrite'), ...place, pieces, that: z.string().optional() }),
+  z.strictObject({ kind: z.literal('remove'), ...place }),
+  /** The slide that begins at `start`, which has no claims, is read for a year. */
+  z.strictObject({ kind: z.literal('read'), ...place }),
+  /** A paragraph at the end of the notes of the slide that begins at `start`. */
+  z.strictObject({ kind: z.literal('note'), ...place, pieces }),
+  ...slideChanges,
 ]);
 
 /** What is done to a slide file. */
 export type LetterChange = z.output<typeof letterChange>;
 
-/** A slide file's text after a change. Throws `DeckMistakes` where the text is no longer the one that the page had. */
-export function changedLetter(text: string, change: LetterChange, name: string): string {
-  const { start, was } = change;
-  if (text.slice(start, start + was.length) !== was)
-    throw new DeckMistakes([`${name} er ændret imens, så intet er gjort. Se efter, og prøv igen.`]);
-  return text.slice(0, start) + change.text + text.slice(start + was.length);
-}
+/** What is done to a sentence of it. */
+export type SentenceChange = Exclude<LetterChange, SlideChange>;

@@ -45,14 +45,15 @@ export function Cell({ path, form, name, isLocked = false, toldBy }: Props) {
     value: isTyped ? typed : (stands ?? ''),
     readOnly: isLocked,
     'aria-label': name,
-    'aria-invalid': own.some(({ message }) => !isMissing(message)),
+    'aria-invalid': own.some(({ isMissing }) => !isMissing),
     'aria-describedby': own.length > 0 ? (toldBy ?? `${id}-fejl`) : undefined,
     onBlur: leave,
     onInput: ({ currentTarget }: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       put(currentTarget.value),
   };
-  const isLong = (stands?.length ?? 0) > long || longFields.includes(String(path.at(-1)));
-  if (form.only && stands !== undefined && !toldBy) return <Choice path={path} form={form} />;
+  // It stays the same element while someone writes in it.
+  const [isLong] = useState(() => (stands?.length ?? 0) > long || longFields.includes(String(path.at(-1))));
+  if (form.only && !toldBy) return <Choice path={path} form={form} />;
   if (isLong) return <textarea {...shared} rows={Math.min(12, Math.ceil((stands?.length ?? 0) / 60) + 1)} />;
   return (
     <>
@@ -79,14 +80,15 @@ const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 const longFields: readonly string[] = ['ord', 'hvad', 'note', 'hvorfor'];
 
-/** Whether a message tells of what nobody has written yet, rather than of something wrong. */
-export const isMissing = (message: string): boolean => / mangler\. /.test(message);
-
 /** One of a few words. A word that is none of them stands there until another is chosen. */
 function Choice({ path, form }: Pick<Props, 'path' | 'form'>) {
   const { store, file, content, told } = useOpenFile();
   const stands = textUnder(content, path) ?? '';
   const own = toldOf(told, path);
+  const choose = (word: string): void => {
+    if (word !== '' || form.empty !== 'gone') store.type(file.name, path, word);
+    else void store.change(file.name, [{ kind: 'drop', path: [...path] }]);
+  };
   return (
     <select
       id={idOf(path)}
@@ -94,9 +96,9 @@ function Choice({ path, form }: Pick<Props, 'path' | 'form'>) {
       value={stands}
       aria-invalid={own.length > 0}
       aria-describedby={own.length > 0 ? `${idOf(path)}-fejl` : undefined}
-      onChange={({ currentTarget }) => store.type(file.name, path, currentTarget.value)}
+      onChange={({ currentTarget }) => choose(currentTarget.value)}
     >
-      {[...new Set([stands, ...form.words])].map((word) => (
+      {[...new Set([stands, ...(form.empty === 'gone' ? [''] : []), ...form.words])].map((word) => (
         <option key={word} value={word}>
           {word}
         </option>
@@ -111,8 +113,8 @@ export function ToldBelow({ path }: Pick<Props, 'path'>) {
   if (own.length === 0) return null;
   return (
     <ul class="told" id={`${idOf(path)}-fejl`}>
-      {own.map(({ message }) => (
-        <li key={message} class={isMissing(message) ? 'missing' : undefined}>
+      {own.map(({ message, isMissing }) => (
+        <li key={message} class={isMissing ? 'missing' : undefined}>
           {message}
         </li>
       ))}

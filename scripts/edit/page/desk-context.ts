@@ -6,6 +6,9 @@ import type { Content } from '../../../data/read/yaml-text.ts';
 import type { FileState } from '../messages.ts';
 import type { Store } from './store.ts';
 
+/** What is told of a field: something wrong with it, or that nobody has filled it in yet. */
+export type Told = Mistake & Readonly<{ isMissing: boolean }>;
+
 /** What a field knows of the file that it is in. */
 export type OpenFile = Readonly<{
   store: Store;
@@ -13,7 +16,7 @@ export type OpenFile = Readonly<{
   /** What it holds, with what is being written. */
   content: Content;
   /** What is wrong or missing in it. */
-  told: readonly Mistake[];
+  told: readonly Told[];
   /** The ids that a field called so may point at: those of the sources. */
   idsFor: (name: string) => readonly string[];
 }>;
@@ -34,5 +37,5 @@ export function useOpenFile(): OpenFile {
 export const idOf = (path: Path): string => `felt-${path.join('.')}`;
 
 /** What is told of a field itself. */
-export const toldOf = (told: readonly Mistake[], path: Path): readonly Mistake[] =>
+export const toldOf = (told: readonly Told[], path: Path): readonly Told[] =>
   told.filter((one) => one.path === path.join('.'));

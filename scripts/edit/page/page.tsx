@@ -2,19 +2,25 @@ import { useEffect, useState } from 'preact/hooks';
 import { asList, at, textAt } from '../../../data/read/content.ts';
 import type { Mistake } from '../../../data/read/mistake.ts';
 import type { DraftAnswer, FileState } from '../messages.ts';
+import { countToRead } from './claims.ts';
 import { Clash } from './clash.tsx';
 import { OpenFileProvider } from './desk-context.ts';
 import { Fields } from './fields.tsx';
+import { NewYear } from './new-year.tsx';
 import { Renewals, renewalsName } from './renewals.tsx';
 import { Rewrites } from './rewrites.tsx';
 import { Preview } from './preview.tsx';
+import { Sentences, sentencesPlace } from './sentences.tsx';
+import { Slides, slidesPage } from './slides.tsx';
 import type { State, Store } from './store.ts';
+import { Texts, textsPlace } from './texts.tsx';
 
 type Props = Readonly<{ state: State; store: Store; tab: string }>;
 
 /** The editing page: the files, one of them to be filled in, and the slides that it changes. */
 export function Page({ state, store, tab }: Props) {
   const { answer, clashes } = state;
+  const [looked, look] = useState<string>();
   const [asked, ask] = useState(decodeURIComponent(location.hash.slice(1)));
   useEffect(() => {
     const follow = () => ask(decodeURIComponent(location.hash.slice(1)));
@@ -31,29 +37,51 @@ export function Page({ state, store, tab }: Props) {
     return () => removeEventListener('keydown', keys);
   }, [store]);
   if (!answer) return <p class="waiting">{state.notice?.text ?? 'Henter tallene …'}</p>;
+  const [place, ...inside] = asked.split('/');
   const first = answer.files.find(({ hasYears }) => hasYears) ?? answer.files[0];
-  const file = answer.files.find(({ name }) => name === asked) ?? first;
+  const isFile = ![slidesPage, sentencesPlace, textsPlace].includes(place ?? '');
+  const file = isFile ? (answer.files.find(({ name }) => name === asked) ?? first) : undefined;
   return (
     <div class="desk">
-      <Files answer={answer} open={file} />
+      <Files answer={answer} open={file?.name ?? place ?? ''} store={store} />
       <main>
+        {place === sentencesPlace && <Sentences answer={answer} store={store} look={look} />}
+        {place === textsPlace && <Texts answer={answer} store={store} asked={inside.join('/')} look={look} />}
+        {place === slidesPage && <Slides answer={answer} store={store} look={look} />}
         {file && <File key={file.name} file={file} answer={answer} store={store} />}
         <SaveBar state={state} store={store} file={file} />
       </main>
-      <Preview slides={answer.slides} ofSlides={answer.ofSlides} tab={tab} />
+      <Preview slides={answer.slides} looked={looked} tab={tab}>
+        <ToRead answer={answer} />
+      </Preview>
       <Clash clashes={clashes} store={store} />
     </div>
   );
 }
 
-function Files({ answer, open }: Readonly<{ answer: DraftAnswer; open: FileState | undefined }>) {
+/** What the slides ask for, with the way to it. */
+function ToRead({ answer }: Readonly<{ answer: DraftAnswer }>) {
+  const length = countToRead(answer);
+  if (length === 0) return null;
+  return (
+    <p>
+      <a href={`#${sentencesPlace}`}>
+        {length === 1 ? 'Én sætning skal læses igen' : `${length} sætninger skal læses igen`}
+      </a>
+    </p>
+  );
+}
+
+function Files({ answer, open, store }: Readonly<{ answer: DraftAnswer; open: string; store: Store }>) {
+  const toRead = countToRead(answer);
+  const wrong = answer.ofSlides.filter(({ stops }) => stops).length;
   return (
     <nav aria-label="Filer">
       <h1>Rediger</h1>
       <ul>
         {answer.files.map(({ name, title, isDraft }) => (
           <li key={name}>
-            <a href={`#${name}`} aria-current={name === open?.name ? 'page' : undefined}>
+            <a href={`#${name}`} aria-current={name === open ? 'page' : undefined}>
               <span>
                 {title}
                 {isDraft && <span class="draft"> (kladde)</span>}
@@ -62,7 +90,25 @@ function Files({ answer, open }: Readonly<{ answer: DraftAnswer; open: FileState
             </a>
           </li>
         ))}
+        {[
+          { place: sentencesPlace, title: 'Sætninger', count: toRead > 0 && `${toRead} skal læses` },
+          { place: textsPlace, title: 'Noter og tekster', count: wrong > 0 && `${wrong} fejl` },
+          { place: slidesPage, title: 'Slides', count: '' },
+        ].map(({ place, title, count }) => (
+          <li key={place}>
+            <a href={`#${place}`} aria-current={open === place ? 'page' : undefined}>
+              <span>
+                {title}
+                {place === slidesPage && answer.letters.some(({ isDraft }) => isDraft) && (
+                  <span class="draft"> (kladde)</span>
+                )}
+              </span>
+              <small>{count}</small>
+            </a>
+          </li>
+        ))}
       </ul>
+      <NewYear answer={answer} store={store} />
       <p class="help">
         {answer.missing.length === 0 ? 'Intet mangler.' : `${answer.missing.length} ting mangler i alt.`}
       </p>
@@ -94,11 +140,15 @@ function File({ file, answer, store }: Readonly<{ file: FileState; answer: Draft
   const sources = answer.files.find(({ name }) => name === 'data/kilder.yaml')?.content ?? '';
   const ids = asList(at(sources, 'kilder')).map((row) => textAt(row, 'id'));
   const idsFor = (name: string) => (name === 'kilde' ? ids : []);
+  const told = [
+    ...mistakes.map((one) => ({ ...one, isMissing: false })),
+    ...missing.map((one) => ({ ...one, isMissing: true })),
+  ];
   return (
-    <OpenFileProvider value={{ store, file, content, told: [...mistakes, ...missing], idsFor }}>
+    <OpenFileProvider value={{ store, file, content, told, idsFor }}>
       <h2>{file.title}</h2>
       {file.name === renewalsName ? (
-        <Renewals files={answer.files} />
+        <Renewals files={answer.files} letters={answer.letters} />
       ) : (
         <>
           <p class="help">
@@ -154,7 +204,7 @@ function SaveBar({
 }: Readonly<{ state: State; store: Store; file: FileState | undefined }>) {
   const { answer, notice, isBusy } = state;
   const drafts = [...(answer?.files ?? []), ...(answer?.letters ?? [])].filter(({ isDraft }) => isDraft);
-  const wrong = answer?.mistakes.length ?? 0;
+  const wrong = (answer?.mistakes.length ?? 0) + (answer?.ofDrafts.length ?? 0);
   const cannot = drafts.length === 0 || wrong > 0;
   const why =
     drafts.length === 0

@@ -1,8 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { keepFocus } from './keep-focus.ts';
 import type { ChangedSlide } from '../messages.ts';
 
-type Props = Readonly<{ slides: readonly ChangedSlide[]; ofSlides: readonly string[]; tab: string }>;
+type Props = Readonly<{
+  slides: readonly ChangedSlide[];
+  /** The slide that was asked for last, by its id, in another place of the page. */
+  looked: string | undefined;
+  tab: string;
+  children: ComponentChildren;
+}>;
 
 const how: Readonly<Record<ChangedSlide['how'], string>> = {
   changed: 'ændres',
@@ -12,7 +18,7 @@ const how: Readonly<Record<ChangedSlide['how'], string>> = {
 };
 
 /** The slides that a draft changes, each drawn as it will be and as it is; and the sentences to read again. */
-export function Preview({ slides, ofSlides, tab }: Props) {
+export function Preview({ slides, looked, tab, children }: Props) {
   const [asked, ask] = useState('');
   const [isBefore, setBefore] = useState(false);
   const slide = slides.find(({ id }) => id === asked) ?? slides[0];
@@ -20,7 +26,10 @@ export function Preview({ slides, ofSlides, tab }: Props) {
   useEffect(() => {
     if (slide) show(slide.id);
   }, [slide?.id]);
-  useEffect(keepFocus, []);
+  useEffect(() => {
+    if (looked !== undefined) show(looked);
+    if (slides.some(({ id }) => id === looked)) ask(looked ?? '');
+  }, [looked]);
   const old = isBefore || slide?.how === 'gone';
   return (
     <aside aria-label="Slides">
@@ -67,17 +76,7 @@ export function Preview({ slides, ofSlides, tab }: Props) {
           </ul>
         </>
       )}
-      {ofSlides.length > 0 && (
-        <section>
-          <h2>Sætninger, der skal læses igen</h2>
-          <p class="help">De står i mappen slides og rettes dér.</p>
-          <ul class="told">
-            {ofSlides.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {children}
     </aside>
   );
 }

@@ -5,6 +5,7 @@ import { Store, type Ask, type State } from './store.ts';
 
 const name = 'data/film.yaml';
 const onDisk = 'titel: a\nnote: b\n';
+const hashOf = (text: string): string => `hash af ${text}`;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -30,16 +31,17 @@ function memoryWith(texts: Record<string, string>) {
 function page(memory: Memory = memoryWith({}), fails: () => boolean = () => false) {
   const asked: { name: string; body: unknown }[] = [];
   let state: State | undefined;
-  let disk = onDisk;
+  const texts = [onDisk];
   const ask: Ask = async <Answer>(what: string, body: unknown) => {
     asked.push({ name: what, body });
     await Promise.resolve();
     if (fails()) throw new Error('Serveren svarer ikke.');
     if (what === 'gem') {
-      disk = (body as { files: { text: string }[] }).files[0]?.text ?? disk;
+      texts.unshift((body as { files: { text: string }[] }).files[0]?.text ?? '');
       return { outcome: 'saved', hashes: {} } as Answer;
     }
-    return answerTo(body as Parameters<typeof answerTo>[0], disk) as Answer;
+    if (what === 'tidligere') return { texts: texts.slice(1) } as Answer;
+    return answerTo(body as Parameters<typeof answerTo>[0], texts[0] ?? '') as Answer;
   };
   const store = new Store(ask, new KeptDrafts(memory), 'a', (now) => void (state = now));
   return { store, asked, kept: () => memory.all(), file: () => state?.answer?.files[0], state: () => state };
@@ -49,15 +51,23 @@ function answerTo(
   {
     drafts,
     changes,
-  }: { drafts: Record<string, string>; changes: { change: { path?: unknown[]; value?: unknown } }[] },
+  }: {
+    drafts: Record<string, string>;
+    changes: { change: { path?: unknown[]; value?: unknown; was?: string; pieces?: string[] } }[];
+  },
   disk: string,
 ): DraftAnswer {
   let text = drafts[name] ?? disk;
-  for (const { change } of changes)
-    text = text.replace(
-      new RegExp(`^${String(change.path?.[0])}: .*$`, 'm'),
-      `${String(change.path?.[0])}: ${String(change.value)}`,
-    );
+  const refused: string[] = [];
+  for (const { change } of changes) {
+    if (change.was !== undefined && !text.includes(change.was)) refused.push('Filen er ændret imens.');
+    else if (change.was !== undefined) text = text.replace(change.was, change.pieces?.join('') ?? '');
+    else
+      text = text.replace(
+        new RegExp(`^${String(change.path?.[0])}: .*$`, 'm'),
+        `${String(change.path?.[0])}: ${String(change.value)}`,
+      );
+  }
   const content: Record<string, string> = Object.fromEntries<string>(
     text
       .trim()
@@ -71,17 +81,22 @@ function answerTo(
     form,
     content,
     text,
-    hash: 'h1',
+    hash: hashOf(disk),
     isDraft: text !== disk,
     hasYears: false,
   };
   return {
     files: [file],
     letters: [],
-    refused: [],
+    years: { newest: 2021, latest: 2022 },
+    parts: [],
+    refused,
     mistakes: [],
     missing: [],
     ofSlides: [],
+    ofDrafts: [],
+    doubted: [],
+    names: {},
     slides: [],
     figures: [],
     sentences: [],
@@ -166,6 +181,62 @@ describe('what is typed', () => {
   });
 });
 
+describe('a text of a slide that is written anew', () => {
+  const text = { key: '0.0', start: 7, was: 'a' };
+  const write = ({ store }: ReturnType<typeof page>, ...pieces: string[]) =>
+    store.write(name, text, { pieces });
+
+  it('is written each time in place of what it was when it was begun, also before the server has answered', async () => {
+    const one = page();
+    await one.store.open();
+    for (const typed of ['b', 'bc', 'bcd']) {
+      write(one, typed);
+      // The message is on its way when the next key is pressed.
+      vi.advanceTimersByTime(300);
+    }
+    await settled();
+    write(one, 'bcde');
+    await settled();
+    expect(one.file()?.text).toBe('titel: bcde\nnote: b\n');
+    expect(one.state()?.notice).toBeUndefined();
+    await one.store.undo();
+    expect(one.file()?.text).toBe(onDisk);
+    expect(one.state()?.canUndo).toBe(false);
+  });
+
+  it('comes after what was done before, and loses none of it', async () => {
+    const one = page();
+    await one.store.open();
+    one.store.type(name, ['note'], 'c');
+    write(one, 'ny');
+    await settled();
+    expect(one.file()?.text).toBe('titel: ny\nnote: c\n');
+    await one.store.undo();
+    expect(one.file()?.text).toBe('titel: a\nnote: c\n');
+  });
+
+  it('is taken back when it is given up, and nothing is where nothing was written', async () => {
+    const one = page();
+    await one.store.open();
+    one.store.type(name, ['note'], 'c');
+    await one.store.unwrite(name, text.key);
+    write(one, 'ny');
+    await settled();
+    await one.store.unwrite(name, text.key);
+    expect(one.file()?.text).toBe('titel: a\nnote: c\n');
+  });
+
+  it('is begun anew after a save', async () => {
+    const one = page();
+    await one.store.open();
+    write(one, 'ny');
+    await one.store.save();
+    one.store.write(name, { ...text, was: 'ny' }, { pieces: ['nyere'] });
+    await settled();
+    expect(one.file()?.text).toBe('titel: nyere\nnote: b\n');
+  });
+});
+
 describe('undo', () => {
   it('takes back a field as a whole, and does it again', async () => {
     const { store, file, state } = page();
@@ -195,9 +266,25 @@ describe('a save', () => {
     store.type(name, ['titel'], 'nyt');
     await store.save();
     expect(asked.map((one) => one.name)).toEqual(['kladde', 'kladde', 'gem', 'kladde']);
-    expect(asked[2]?.body).toEqual({ files: [{ name, text: 'titel: nyt\nnote: b\n', hash: 'h1' }] });
+    expect(asked[2]?.body).toEqual({
+      files: [{ name, text: 'titel: nyt\nnote: b\n', hash: hashOf(onDisk) }],
+    });
     expect(file()).toMatchObject({ isDraft: false });
     expect(kept()).not.toContain('nyt');
+  });
+
+  it('can be taken back in the moment it is done, and be saved again', async () => {
+    const { store, asked, state } = page();
+    await store.open();
+    store.type(name, ['titel'], 'nyt');
+    const saved = store.save();
+    while (state()?.notice?.kind !== 'done') await Promise.resolve();
+    await Promise.all([saved, store.takeBackSave(name)]);
+    await store.save();
+    const hash = hashOf('titel: nyt\nnote: b\n');
+    expect(asked.findLast((one) => one.name === 'gem')?.body).toEqual({
+      files: [{ name, text: onDisk, hash }],
+    });
   });
 
   it('asks nothing where nothing is drafted', async () => {

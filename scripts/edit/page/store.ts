@@ -2,7 +2,9 @@ import type { Path } from '../../../data/read/path.ts';
 import type { Content } from '../../../data/read/yaml-text.ts';
 import { contentAfter } from '../yaml/change.ts';
 import type { Drafts, KeptDrafts, Pending } from './kept-drafts.ts';
-import type { AnyAsked, DraftAnswer, EarlierAnswer, FileState, SaveAnswer } from '../messages.ts';
+import type { Passage } from '../mdx/passages.ts';
+import type { AskedPiece } from '../mdx/rewrite.ts';
+import type { AnyAsked, DraftAnswer, EarlierAnswer, FileState, SaveAnswer, YearAnswer } from '../messages.ts';
 
 /** How the server is asked. Throws with a sentence for a person. */
 export type Ask = <Answer>(name: string, body: unknown) => Promise<Answer>;
@@ -20,6 +22,12 @@ export type State = Readonly<{
   canRedo: boolean;
 }>;
 
+/** A text of a slide: which it is, and what stands where. */
+type Written = Pick<Passage, 'key' | 'start' | 'was'>;
+
+/** What it is to be. */
+type Rewritten = Readonly<{ pieces: AskedPiece[]; that?: string | undefined; year?: string | undefined }>;
+
 /** How long it is waited for the next key, in milliseconds. */
 const patience = 250;
 
@@ -35,6 +43,8 @@ export class Store {
   #done: Drafts[] = [];
   /** The field that is being written in: one step back takes all of it. */
   #field = '';
+  /** The text of a slide that is being written anew: where it began, and the drafts from before. */
+  #writing: (Pick<Written, 'start' | 'was'> & { drafts: Drafts }) | undefined;
   #state: State = {
     answer: undefined,
     notice: undefined,
@@ -87,6 +97,46 @@ export class Store {
     this.#timer = setTimeout(() => void this.#send(), patience);
   }
 
+  /**
+   * Writes a text of a slide anew; what is written a moment later in the same text is one with it, and begins where it
+   * did. `text` is the text as the page has it.
+   */
+  write(file: string, text: Written, asked: Rewritten): void {
+    const field = `${file} ${text.key}`;
+    const isNew = field !== this.#field || !this.#writing;
+    if (isNew && this.#pending.length > 0) {
+      // What it begins with is known when the rest is done.
+      void this.#send().then(() => {
+        if (this.#pending.length === 0) this.write(file, text, asked);
+      });
+      return;
+    }
+    this.#remember(field);
+    const { start, was, drafts } = isNew
+      ? { ...text, drafts: this.#drafts }
+      : (this.#writing ?? { ...text, drafts: {} });
+    this.#writing = { start, was, drafts };
+    // Another object than the one that was sent: the answer to what was written before is not taken up.
+    this.#drafts = { ...drafts };
+    this.#pending = [{ file, change: { kind: 'rewrite', start, was, ...asked } }];
+    this.#keep();
+    this.#update({});
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#send(), patience);
+  }
+
+  /** Sends what is written, and says `text` of it. Whether it is in the draft. */
+  async finish(text: string): Promise<boolean> {
+    this.#update({ notice: { kind: 'done', text, undo: true } });
+    await this.#send();
+    return this.#state.notice?.kind !== 'wrong';
+  }
+
+  /** Takes back what was written in a text, where something was. */
+  async unwrite(file: string, key: string): Promise<void> {
+    if (this.#field === `${file} ${key}` && this.#writing) await this.undo();
+  }
+
   /** Does something to a file at once. `notice` is said of it. */
   change(file: string, changes: readonly AnyAsked[], notice?: Notice): Promise<void> {
     this.#remember('');
@@ -116,7 +166,12 @@ export class Store {
       if (answer.outcome === 'clash') this.#update({ clashes: answer.clashes });
       else if (answer.outcome === 'wrong')
         this.#update({
-          notice: { kind: 'wrong', text: 'Intet er gemt: der er fejl, som skal rettes først.' },
+          notice: {
+            kind: 'wrong',
+            text: ['Intet er gemt: der er fejl, som skal rettes først.', answer.ofDrafts[0]?.message ?? '']
+              .join(' ')
+              .trim(),
+          },
         });
       else this.#saved(files.map(({ name }) => name));
     });
@@ -125,6 +180,8 @@ export class Store {
 
   #saved(names: readonly string[]): void {
     this.#drafts = {};
+    this.#field = '';
+    this.#writing = undefined;
     this.#keep();
     this.#update({ notice: { kind: 'done', text: `${names.join(' og ')} er gemt.` } });
   }
@@ -134,6 +191,7 @@ export class Store {
     for (const { name, onDisk } of this.#state.clashes) {
       const { [name]: mine, ...others } = this.#drafts;
       this.#done.push(this.#drafts);
+      this.#writing = undefined;
       this.#drafts =
         keep === 'draft' && mine ? { ...others, [name]: { ...mine, hash: onDisk.hash } } : others;
     }
@@ -144,6 +202,8 @@ export class Store {
 
   /** Takes up a file as it was before the last save of the day, as a draft. */
   async takeBackSave(name: string): Promise<void> {
+    // What is on the disk now is known only after a save has been answered.
+    await this.#send();
     await this.#asking(async () => {
       const { texts } = await this.#ask<EarlierAnswer>('tidligere', { name });
       const [text] = texts;
@@ -162,6 +222,20 @@ export class Store {
     await this.#send();
   }
 
+  /** Begins a year, once all is saved. Says whether it is begun. */
+  async beginYear(year: number): Promise<boolean> {
+    let isBegun = false;
+    await this.#asking(async () => {
+      await this.#ask<YearAnswer>('nyt-aar', { year });
+      isBegun = true;
+      this.#update({
+        notice: { kind: 'done', text: `${year} er begyndt. Her er listen over det, der skal ses igennem.` },
+      });
+    });
+    await this.#send();
+    return isBegun;
+  }
+
   /** Says something, or nothing any more. */
   say(notice: Notice | undefined): void {
     this.#update({ notice });
@@ -169,6 +243,7 @@ export class Store {
 
   #remember(field: string): void {
     if (field !== '' && field === this.#field) return;
+    this.#writing = undefined;
     this.#field = field;
     this.#done.push(this.#drafts);
     this.#undone = [];
@@ -180,6 +255,7 @@ export class Store {
     if (!drafts) return;
     to.push(this.#drafts);
     this.#field = '';
+    this.#writing = undefined;
     this.#drafts = drafts;
     this.#keep();
     this.#update({ notice: { kind: 'done', text } });

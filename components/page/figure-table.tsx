@@ -1,0 +1,60 @@
+import { isKnown, type Figure } from '../../data/figure/figure.ts';
+import { CitedInShort } from '../figure/cited.tsx';
+import { figureText, statusText } from '../figure/figure-text.ts';
+import { Covered } from '../figure/provenance.tsx';
+import { grouped } from './grouped.ts';
+
+/** Figures by year, each with its value, how it was reached, and where it stands. */
+export function FigureTable({ title, figures }: { title: string; figures: readonly Figure[] }) {
+  const byYear = grouped(figures, ({ period }) => JSON.stringify(period));
+  return (
+    <>
+      <h3>{title}</h3>
+      <table>
+        <caption class="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Tal</th>
+            <th scope="col">Værdi</th>
+            <th scope="col">Kilde</th>
+          </tr>
+        </thead>
+        {[...byYear.values()].map((ofYear) => (
+          <tbody>
+            {ofYear.slice(0, 1).map(({ period }) => (
+              <tr>
+                <th scope="rowgroup" colSpan={3}>
+                  <Covered period={period} />
+                </th>
+              </tr>
+            ))}
+            {ofYear.map((figure) => (
+              <FigureRow of={figure} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </>
+  );
+}
+
+function FigureRow({ of }: { of: Figure }) {
+  return (
+    <tr>
+      <th scope="row">{of.name}</th>
+      <td data-head="Værdi">
+        {figureText(of)}
+        {!isKnown(of) && of.unit === 'pct.' && ' (pct.)'}
+      </td>
+      <td data-head="Kilde">
+        {of.status !== 'not stated' && `${[statusText(of), of.account].filter(Boolean).join(': ')}. `}
+        {of.sources.map((source, index) => (
+          <>
+            {index > 0 && ' og '}
+            <CitedInShort source={source} />
+          </>
+        ))}
+      </td>
+    </tr>
+  );
+}
