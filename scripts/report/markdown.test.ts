@@ -31,8 +31,8 @@ it('the short of a report has its figures and sentences, and no child’s words'
       ...{ ...none, wordings: [], files: [], slides: [], left: { missing: ['»nye« mangler'], warnings: [] } },
       figures: [
         {
-          ...{ id: 'sager.2022.nye', name: 'nye sager', years: '2021 → 2022', slides: [] },
-          ...{ before: '757 sager', after: '803 sager', difference: '+46' },
+          ...{ id: 'sager.2022.nye', name: 'nye sager', unit: undefined, years: '2021 → 2022', slides: [] },
+          ...{ before: '757', after: '803', difference: '+46' },
         },
       ],
       sentences: [
@@ -73,7 +73,7 @@ Filerne er sammenlignet med dagen fra 2021.
 
 | Tal | Før | Nu | Forskel |
 | --- | --- | --- | --- |
-| nye sager, 2021 → 2022 | 757 sager | 803 sager | +46 |
+| nye sager, 2021 → 2022 | 757 | 803 | +46 |
 
 ## Tekster, der har skrevet sig selv om
 

@@ -41,8 +41,8 @@ const part = (heading: string, lines: readonly string[]): string[] =>
 const figureTable = (figures: readonly ChangedFigure[]): string[] =>
   table(
     ['Tal', 'Før', 'Nu', 'Forskel'],
-    figures.map(({ name, years, before, after, difference }) => [
-      `${name}, ${years}`,
+    figures.map(({ name, unit, years, before, after, difference }) => [
+      [name, unit, years].filter(Boolean).join(', '),
       before,
       after,
       difference,

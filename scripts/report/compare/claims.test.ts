@@ -19,18 +19,16 @@ Det skyldes en kampagne.
 
 </Slide>`;
 
-const slides: ShownSlide[] = [
-  {
-    id: 'a',
-    heading: 'Overskrift',
-    html: '',
-    onStage: '',
-    sentences: [{ text: 'Før. Der var 803 sager, og det er flere. Efter.', place: 'slide' }],
-  },
-];
+const slide: ShownSlide = {
+  id: 'a',
+  heading: 'Overskrift',
+  html: '',
+  onStage: '',
+  sentences: [{ text: 'Før. Der var 803 sager, og det er flere. Efter.', place: 'slide' }],
+};
 const accepted = (before: string, after: string) =>
   acceptedClaims([{ name: 'slides/x.mdx', text: before }], [{ name: 'slides/x.mdx', text: after }], {
-    slides,
+    slides: [slide],
     figures,
   });
 
@@ -60,6 +58,18 @@ it('a slide that is written for the next year has had each of its claims accepte
 
 it('a claim that is written for a year by itself is told alone', () => {
   expect(accepted(mdx('2021'), mdx('2021', ' written="2022"')).map(({ that }) => that)).toEqual(['stiger']);
+});
+
+it('a sentence that begins or ends with a number is told with it', () => {
+  const written = (year: string) =>
+    `<Slide id="a" of={sager} written="${year}">\n\n<Claim that="stiger" of={nye}>{nye} sager er flere end i {foer.aar}.</Claim> Mere.\n\n</Slide>`;
+  const shown = [
+    { ...slide, sentences: [{ text: '803 sager er flere end i 2021. Mere.', place: 'slide' as const }] },
+  ];
+  const all = [written('2021'), written('2022')].map((text) => [{ name: 'slides/x.mdx', text }] as const);
+  expect(acceptedClaims(all[0] ?? [], all[1] ?? [], { slides: shown, figures })).toMatchObject([
+    { sentence: '803 sager er flere end i 2021.' },
+  ]);
 });
 
 it('a claim that is as it was is not told; one that is new, or says something else, is', () => {

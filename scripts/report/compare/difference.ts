@@ -14,7 +14,7 @@ export function differenceOf(before: Figure, after: Figure): string | undefined 
   const apart = Number((to - from).toFixed(decimals));
   const isAbout = [before, after].some(({ status }) => status === 'approximate');
   const number = `${isAbout ? 'ca.\u00a0' : ''}${apart > 0 ? '+' : ''}${danish(apart)}`;
-  return after.unit === 'pct.' ? `${number}\u00a0procentpoint` : number;
+  return after.unit === 'pct.' ? `${number} procentpoint` : number;
 }
 
 /** Whether a figure is a rise or a fall itself, or says in words that there is none. */

@@ -7,6 +7,8 @@ import { differenceOf } from './difference.ts';
 export type ChangedFigure = Readonly<{
   id: string;
   name: string;
+  /** What is counted, where neither its name nor its number says it. */
+  unit: string | undefined;
   /** "2021", or "2021 → 2022" where a new year's number stands in the place of the old. */
   years: string;
   before: string | undefined;
@@ -28,7 +30,7 @@ export function changedFigures(
   const pairs = now.map((figure) => ({ figure, was: counterpart(figure, old, now) }));
   const paired = new Set(pairs.map(({ was }) => was));
   const row = (was: Figure | undefined, figure: Figure | undefined): ChangedFigure[] => {
-    const [text, textBefore] = [figure, was].map((one) => one && said(one));
+    const [text, textBefore] = [figure, was].map((one) => one && figureText(one));
     const shown = figure ?? was;
     if (!shown || (text === textBefore && was?.id === figure?.id)) return [];
     const years = [was, figure].flatMap((one) => (one ? yearOf(one) : []));
@@ -36,6 +38,7 @@ export function changedFigures(
       {
         id: shown.id,
         name: shown.name,
+        unit: shown.unit === 'pct.' || shown.name.includes(shown.unit) ? undefined : shown.unit,
         years: [...new Set(years)].join(' → '),
         before: textBefore,
         after: text,
@@ -50,12 +53,6 @@ export function changedFigures(
     ...old.filter((one) => !paired.has(one) && !has(now, one.id)).flatMap((one) => row(one, undefined)),
   ];
 }
-
-/** A figure with its unit, which is the same in every column: "757 sager". */
-const said = (figure: Figure): string => {
-  const text = figureText(figure);
-  return 'value' in figure && /\d$/.test(text) ? `${text}\u00a0${figure.unit}` : text;
-};
 
 function counterpart(figure: Figure, old: readonly Figure[], now: readonly Figure[]): Figure | undefined {
   const same = old.find(({ id }) => id === figure.id);

@@ -31,7 +31,14 @@ export function passageOf(block: string): Passage | undefined {
   // What a hole shows may stand at either end, too.
   const before = pieces[0] === '' ? `(?:[^ ]+ )${some}` : '';
   const after = pieces.at(-1) === '' ? filled : '';
-  return { source, within: new RegExp(words), alone: new RegExp(`^${before}${words}${after}$`) };
+  // Among other words nobody knows how many are a hole's at its ends; a number is one.
+  const first = source.startsWith('{') ? '(?:[^ ]+ )?' : '';
+  const last = /\}[^\p{L}\p{N}]*$/u.test(source) ? '(?: [^ ]+)?' : '';
+  return {
+    source,
+    within: new RegExp(`${first}${words}${last}`),
+    alone: new RegExp(`^${before}${words}${after}$`),
+  };
 }
 
 /** A number, a name, or how much something has changed: a few words. */

@@ -66,7 +66,7 @@ const told = (
 });
 
 /** What a child has said yes to, in words: "i rummet og på tryk, til og med 31. december 2027". */
-export function consentText(consent: Consent): string {
+function consentText(consent: Consent): string {
   if (consent === 'unknown') return 'ukendt';
   if (consent.withdrawn) return 'trukket tilbage';
   const where = consent.where.map((place) => inPlace[place]).join(' og ') || 'ingen steder';

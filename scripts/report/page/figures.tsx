@@ -13,10 +13,10 @@ export const Figures = ({ figures }: Readonly<{ figures: readonly ChangedFigure[
       </tr>
     </thead>
     <tbody>
-      {figures.map(({ name, years, before, after, difference, slides }) => (
+      {figures.map(({ name, unit, years, before, after, difference, slides }) => (
         <tr>
           <th scope="row">
-            {name} <span class="aside">{years}</span>
+            {name} <span class="aside">{[unit, years].filter(Boolean).join(', ')}</span>
             {slides.length > 0 && <span class="aside block">Vises på {slides.join(', ')}</span>}
           </th>
           <td>{before ?? '–'}</td>

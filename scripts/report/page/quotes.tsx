@@ -23,7 +23,7 @@ export const Quotes = ({ quotes }: Readonly<{ quotes: readonly ChangedQuote[] }>
 );
 
 /** What has happened to a quote, in words. */
-export const whatText: Readonly<Record<ChangedQuote['what'], string>> = {
+const whatText: Readonly<Record<ChangedQuote['what'], string>> = {
   nyt: 'Citatet er nyt.',
   væk: 'Citatet er taget ud.',
   'ordene er ændret': 'Ordene er ændret. Se efter, at de står, som barnet sagde dem.',
@@ -32,7 +32,7 @@ export const whatText: Readonly<Record<ChangedQuote['what'], string>> = {
 };
 
 /** What consent there was and is: "Samtykke: ukendt." */
-export function consentSays({ before, after }: ChangedQuote['consent']): string {
+function consentSays({ before, after }: ChangedQuote['consent']): string {
   if (before === undefined || after === undefined || before === after)
     return `Samtykke: ${after ?? before ?? 'ukendt'}.`;
   return `Samtykke før: ${before}. Nu: ${after}.`;
