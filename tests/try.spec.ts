@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { siteUnderTest } from '../scripts/site-under-test.ts';
+import { siteUnderTest, siteWithNotes } from '../scripts/site-under-test.ts';
 import { axeFaults } from './support/axe.ts';
 import { serveInFolder } from './support/folder-server.ts';
 import { remembered } from './support/traffic.ts';
@@ -112,6 +112,12 @@ test('a wrong number is told in the words of the build, mended by keyboard, and 
   await page.keyboard.type('5.219');
   await expect(status(page)).toHaveText('Filen er i orden.');
   await expect(page.locator('.chart canvas')).toHaveCount(3);
+  // What is written and not fetched is not left unasked.
+  const leaving = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await leaving;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
   const { bytes } = await fetched(page);
   expect(bytes.toString()).toBe(`\uFEFF${rows.replaceAll('\n', '\r\n')}`);
 });
@@ -279,4 +285,9 @@ test('no child’s words, no consent and no note of a file lie in it, and the si
   expect(hidden.filter((words) => all.includes(words))).toEqual([]);
   for (const name of ['sw.js', 'index.html', 'robots.txt'])
     expect(readFileSync(path.join(siteUnderTest, name), 'utf8')).not.toContain('tjek/');
+});
+
+test('a site that was not asked for the page has nothing of it', () => {
+  expect(existsSync(path.join(siteWithNotes, 'index.html'))).toBe(true);
+  expect(existsSync(path.join(siteWithNotes, 'tjek'))).toBe(false);
 });

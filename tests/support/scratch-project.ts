@@ -15,6 +15,8 @@ const parts = [
 
 /** A copy of the project that may be edited and broken, served as `npm start` serves the real one. */
 export type ScratchProject = Readonly<{
+  /** Where it lies. */
+  folder: string;
   /** Where its stage is. */
   address: string;
   /** Replaces a text in one of its files; the answer puts the file back. Throws where the text is missing. */
@@ -49,12 +51,17 @@ const guide = ['slides/README.md', 'slides/README-billeder'];
 const isNoDay = (file: string): boolean =>
   !/^data[\\/](?:20\d{2}$|[^\\/]+\.yaml$)/.test(path.normalize(file));
 
-/** Makes a copy and serves it, to be looked at or to be edited in the browser. */
-export async function openScratchProject(command: 'start' | 'edit' = 'start'): Promise<ScratchProject> {
+/** Makes a copy and serves it, to be looked at or to be edited in the browser; with files of its own by their names. */
+export async function openScratchProject(
+  command: 'start' | 'edit' = 'start',
+  more: Readonly<Record<string, string>> = {},
+): Promise<ScratchProject> {
   const folder = await copyProject();
+  for (const [name, text] of Object.entries(more)) await writeFile(path.join(folder, name), text);
   const server = spawn(process.execPath, ['scripts/run.mjs', command, '--no-open'], { cwd: folder });
   const address = await addressOf(server);
   return {
+    folder,
     address,
     async edit(file, from, to) {
       const full = path.join(folder, file);

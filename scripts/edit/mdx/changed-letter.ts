@@ -85,13 +85,23 @@ const readFor = ({ passage: { claim } }: Found, year: string | undefined): Splic
 
 const inOrder = (splices: readonly Splice[]): Splice[] => splices.toSorted((a, b) => a.from - b.from);
 
-function findPassage(text: string, { start, was }: Pick<SentenceChange, 'start' | 'was'>): Found | undefined {
-  for (const [slide, { passages }] of (locatedSlides(text) ?? []).entries())
-    for (const [index, passage] of passages.entries()) {
-      const { from, to } = contentRange(passage);
-      if (from === start && text.slice(from, to) === was) return { text, slide, index, passage };
-    }
-  return undefined;
+function findPassage(text: string, asked: Place): Found | undefined {
+  const all = (locatedSlides(text) ?? []).flatMap(({ passages }, slide) =>
+    passages.map((passage, index) => ({ ...contentRange(passage), text, slide, index, passage })),
+  );
+  return meant(all, asked, ({ from, to }) => text.slice(from, to) === asked.was);
+}
+
+type Place = Pick<SentenceChange, 'start' | 'was'>;
+
+/** The one that is meant of those that say the same: where it began; or the only one, wherever it is after what was changed before it. */
+function meant<One extends { from: number }>(
+  all: readonly One[],
+  { start }: Place,
+  isSame: (one: One) => boolean,
+): One | undefined {
+  const same = all.filter(isSame);
+  return same.find(({ from }) => from === start) ?? (same.length === 1 ? same[0] : undefined);
 }
 
 /** A file in which the slide says itself what all its claims say. */
@@ -105,8 +115,9 @@ function settled(written: string, index: number, year: string | undefined): stri
 
 /** A file in which a slide is said to be read, or its notes have one more paragraph. */
 function ofSlide(written: string, text: string, change: Of<'note' | 'read'>): string | undefined {
-  const slide = locatedSlides(text)?.find(({ tag }) => rangeOf(tag).from === change.start);
-  if (!slide || !text.startsWith(change.was, change.start)) return undefined;
+  const all = (locatedSlides(text) ?? []).map((slide) => ({ slide, ...rangeOf(slide.tag) }));
+  const slide = meant(all, change, ({ from }) => text.startsWith(change.was, from))?.slide;
+  if (!slide) return undefined;
   const way =
     change.kind === 'note'
       ? noteSplice(text, slide, change.pieces)

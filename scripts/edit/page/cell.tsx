@@ -51,8 +51,9 @@ export function Cell({ path, form, name, isLocked = false, toldBy }: Props) {
     onInput: ({ currentTarget }: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       put(currentTarget.value),
   };
-  const isLong = (stands?.length ?? 0) > long || longFields.includes(String(path.at(-1)));
-  if (form.only && stands !== undefined && !toldBy) return <Choice path={path} form={form} />;
+  // It stays the same element while someone writes in it.
+  const [isLong] = useState(() => (stands?.length ?? 0) > long || longFields.includes(String(path.at(-1))));
+  if (form.only && !toldBy) return <Choice path={path} form={form} />;
   if (isLong) return <textarea {...shared} rows={Math.min(12, Math.ceil((stands?.length ?? 0) / 60) + 1)} />;
   return (
     <>
@@ -84,6 +85,10 @@ function Choice({ path, form }: Pick<Props, 'path' | 'form'>) {
   const { store, file, content, told } = useOpenFile();
   const stands = textUnder(content, path) ?? '';
   const own = toldOf(told, path);
+  const choose = (word: string): void => {
+    if (word !== '' || form.empty !== 'gone') store.type(file.name, path, word);
+    else void store.change(file.name, [{ kind: 'drop', path: [...path] }]);
+  };
   return (
     <select
       id={idOf(path)}
@@ -91,9 +96,9 @@ function Choice({ path, form }: Pick<Props, 'path' | 'form'>) {
       value={stands}
       aria-invalid={own.length > 0}
       aria-describedby={own.length > 0 ? `${idOf(path)}-fejl` : undefined}
-      onChange={({ currentTarget }) => store.type(file.name, path, currentTarget.value)}
+      onChange={({ currentTarget }) => choose(currentTarget.value)}
     >
-      {[...new Set([stands, ...form.words])].map((word) => (
+      {[...new Set([stands, ...(form.empty === 'gone' ? [''] : []), ...form.words])].map((word) => (
         <option key={word} value={word}>
           {word}
         </option>
