@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Doubted } from '../../deck/deck.ts';
 import { slideTexts } from '../mdx/passages.ts';
 import type { DraftAnswer } from '../messages.ts';
-import { claimsToRead, keyOf, slidesToRead, textsOf, toldApart, toldOf, toldOfStrangers } from './claims.ts';
+import {
+  claimsToRead,
+  keyOf,
+  plainOf,
+  slidesToRead,
+  textsOf,
+  toldApart,
+  toldOf,
+  toldOfStrangers,
+} from './claims.ts';
 
 const name = 'slides/intro.mdx';
 const text = `<Slide id="sager" written="2021">
@@ -68,7 +77,7 @@ describe('what is told of a slide file', () => {
   const besideOf = (answer: DraftAnswer, start: string): string[] => {
     const [letter] = answer.letters;
     const one =
-      letter && textsOf(letter, answer).find(({ passage }) => String(passage.pieces[0]).startsWith(start));
+      letter && textsOf(letter, answer).find(({ passage }) => plainOf(passage.pieces).startsWith(start));
     return one ? toldOf(one, answer) : ['none'];
   };
 
