@@ -86,6 +86,9 @@ function putField(
   const names = order(path.slice(0, -1));
   const before = names.slice(0, Math.max(0, names.indexOf(name)));
   const last = group.items.findLast(({ key }) => isScalar(key) && before.includes(String(key.value)));
+  // A comment right above the first field is about that one.
+  if (!last && names.includes(name) && !/#[^\n]*\n\s*$/.test(text.slice(0, start)))
+    return { from: start, to: start, text: `${lines}\n${indent}` };
   const after = last ?? group.items.at(names.includes(name) ? 0 : -1);
   if (!after) return undefined;
   const at = lineEndAfter(text, rangeOfPair(after)[1]);
