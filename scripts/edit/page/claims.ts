@@ -69,21 +69,34 @@ export const roomNames = {
   background: 'På siden, man læser',
 } as const;
 
+/** What is told of slide files, but for the claims that are to be read, which have a place of their own. */
+export const toldOfTexts = ({ ofSlides, doubted }: DraftAnswer): DraftAnswer['ofSlides'] =>
+  ofSlides.filter(
+    ({ file, line, stops }) =>
+      stops || !doubted.some((one) => one.file === file && Number.parseInt(one.at ?? '', 10) === line),
+  );
+
 /** What is told of a slide file, and stands beside none of its texts. */
 export function toldApart(letter: LetterState, answer: DraftAnswer): string[] {
   const beside = textsOf(letter, answer).flatMap((text) => toldOf(text, answer));
-  return answer.ofSlides
-    .filter(({ file, stops, message }) => stops && file === letter.name && !beside.includes(message))
+  return toldOfTexts(answer)
+    .filter(({ file, message }) => file === letter.name && !beside.includes(message))
     .map(({ line, message }) => (line === undefined ? message : `Linje ${line}: ${message}`));
 }
 
-/** What is wrong in the lines that a text stands on. */
-export function toldOf({ letter, passage }: Text, { ofSlides }: DraftAnswer): string[] {
+/** What is told of files that are none of the day's slides. */
+export const toldOfStrangers = ({ letters, ...answer }: DraftAnswer): string[] =>
+  answer.ofSlides
+    .filter(({ file }) => !letters.some(({ name }) => name === file))
+    .map(({ file, message }) => `${file} ${message}`.trim());
+
+/** What is told of the lines that a text stands on. */
+export function toldOf({ letter, passage }: Text, answer: DraftAnswer): string[] {
   const first = passage.claim ? Number.parseInt(passage.claim.at, 10) : passage.line;
   const isHere = (line: number | undefined) =>
     line !== undefined && first <= line && line <= passage.lastLine;
-  return ofSlides
-    .filter(({ file, line, stops }) => stops && file === letter.name && isHere(line))
+  return toldOfTexts(answer)
+    .filter(({ file, line }) => file === letter.name && isHere(line))
     .map(({ message }) => message);
 }
 

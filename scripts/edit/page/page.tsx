@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { asList, at, textAt } from '../../../data/read/content.ts';
 import type { Mistake } from '../../../data/read/mistake.ts';
 import type { DraftAnswer, FileState } from '../messages.ts';
-import { countToRead } from './claims.ts';
+import { countToRead, toldOfTexts } from './claims.ts';
 import { Clash } from './clash.tsx';
 import { OpenFileProvider } from './desk-context.ts';
 import { Fields } from './fields.tsx';
@@ -74,7 +74,8 @@ function ToRead({ answer }: Readonly<{ answer: DraftAnswer }>) {
 
 function Files({ answer, open, store }: Readonly<{ answer: DraftAnswer; open: string; store: Store }>) {
   const toRead = countToRead(answer);
-  const wrong = answer.ofSlides.filter(({ stops }) => stops).length;
+  const told = toldOfTexts(answer);
+  const wrong = told.filter(({ stops }) => stops).length;
   return (
     <nav aria-label="Filer">
       <h1>Rediger</h1>
@@ -92,7 +93,11 @@ function Files({ answer, open, store }: Readonly<{ answer: DraftAnswer; open: st
         ))}
         {[
           { place: sentencesPlace, title: 'Sætninger', count: toRead > 0 && `${toRead} skal læses` },
-          { place: textsPlace, title: 'Noter og tekster', count: wrong > 0 && `${wrong} fejl` },
+          {
+            place: textsPlace,
+            title: 'Noter og tekster',
+            count: wrong > 0 ? `${wrong} fejl` : told.length > 0 && `${told.length} mangler`,
+          },
           { place: slidesPage, title: 'Slides', count: '' },
         ].map(({ place, title, count }) => (
           <li key={place}>

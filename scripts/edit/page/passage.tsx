@@ -31,16 +31,22 @@ export function PassageRow({ text, answer, store, isOpen, open, onAnswered, chil
           typeof piece === 'string' ? piece : <span class="chip">{piece.shows}</span>,
         )}
       </p>
-      {told.length > 0 && (
-        <ul class="told">
-          {told.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
+      <Told of={told} />
       {children}
       <Answers {...{ text, store, open, onAnswered }} />
     </>
+  );
+}
+
+/** What is wrong, or missing. */
+export function Told({ of }: Readonly<{ of: readonly string[] }>) {
+  if (of.length === 0) return null;
+  return (
+    <ul class="told">
+      {of.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -28,13 +28,17 @@ function memoryWith(texts: Record<string, string>) {
 }
 
 /** A page whose server writes each field on a line, and the messages that it got. */
-function page(memory: Memory = memoryWith({}), fails: () => boolean = () => false) {
+function page(
+  memory: Memory = memoryWith({}),
+  fails: () => boolean = () => false,
+  wait: () => Promise<void> = () => Promise.resolve(),
+) {
   const asked: { name: string; body: unknown }[] = [];
   let state: State | undefined;
   const texts = [onDisk];
   const ask: Ask = async <Answer>(what: string, body: unknown) => {
     asked.push({ name: what, body });
-    await Promise.resolve();
+    await wait();
     if (fails()) throw new Error('Serveren svarer ikke.');
     if (what === 'gem') {
       texts.unshift((body as { files: { text: string }[] }).files[0]?.text ?? '');
@@ -187,16 +191,23 @@ describe('a text of a slide that is written anew', () => {
     store.write(name, text, { pieces });
 
   it('is written each time in place of what it was when it was begun, also before the server has answered', async () => {
-    const one = page();
+    let isSlow = false;
+    const one = page(undefined, undefined, async () => {
+      if (isSlow) await new Promise((resolve) => setTimeout(resolve, 400));
+    });
     await one.store.open();
+    isSlow = true;
     for (const typed of ['b', 'bc', 'bcd']) {
       write(one, typed);
       // The message is on its way when the next key is pressed.
-      vi.advanceTimersByTime(300);
+      await vi.advanceTimersByTimeAsync(300);
     }
+    await settled();
     await settled();
     write(one, 'bcde');
     await settled();
+    await settled();
+    isSlow = false;
     expect(one.file()?.text).toBe('titel: bcde\nnote: b\n');
     expect(one.state()?.notice).toBeUndefined();
     await one.store.undo();

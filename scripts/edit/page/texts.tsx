@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Room } from '../mdx/located.ts';
 import type { DraftAnswer, LetterState } from '../messages.ts';
-import { headingOf, stageId, textsOf, toldApart } from './claims.ts';
+import { headingOf, stageId, textsOf, toldApart, toldOfStrangers } from './claims.ts';
+import { Told } from './passage.tsx';
 import { RoomTexts } from './room-texts.tsx';
 import type { Store } from './store.ts';
 
@@ -25,6 +26,7 @@ export function Texts({ answer, store, asked, look }: Props) {
         Her står alt, der er skrevet på slides og i noterne. Det, der kommer fra data, står på grå bund og
         rettes dér.
       </p>
+      <Told of={toldOfStrangers(answer)} />
       {answer.letters.map((letter) => (
         <Letter key={letter.name} isAsked={letter.name === asked} {...{ letter, answer, store, look }} />
       ))}
@@ -54,13 +56,7 @@ function Letter({
         {letter.title}
         {letter.isDraft && <span class="draft"> (kladde)</span>}
       </summary>
-      {apart.length > 0 && (
-        <ul class="told">
-          {apart.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
+      <Told of={apart} />
       {letter.slides === undefined && (
         <p>Filen kan ikke læses, som den er skrevet. Ret den i et skriveprogram; så er den her igen.</p>
       )}
