@@ -150,7 +150,7 @@ test('a year is written with the keyboard alone, and the file is what a careful 
     if (index > 0) await page.keyboard.press('ArrowRight');
     if (text !== '') await page.keyboard.type(text);
   }
-  await expect(page.getByText('Intet mangler.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Bisiddersager (kladde)', exact: true })).toBeVisible();
   await page.keyboard.press('Control+s');
   await expect(page.getByText(`${file} er gemt.`)).toBeVisible();
   const saved = await project.text(file);

@@ -1,0 +1,59 @@
+import type { FileState } from '../messages.ts';
+import type { State, Store } from './store.ts';
+
+/** Saves, takes back and does again, and says how it went. */
+export function SaveBar({
+  state,
+  store,
+  file,
+}: Readonly<{ state: State; store: Store; file: FileState | undefined }>) {
+  const { answer, notice, isBusy } = state;
+  const drafts = [...(answer?.files ?? []), ...(answer?.letters ?? [])].filter(({ isDraft }) => isDraft);
+  const wrong = (answer?.mistakes.length ?? 0) + (answer?.ofDrafts.length ?? 0);
+  const cannot = drafts.length === 0 || wrong > 0;
+  const why =
+    drafts.length === 0
+      ? 'Alt er gemt.'
+      : wrong > 0
+        ? `${wrong} fejl skal rettes først. Kladden er gemt i browseren.`
+        : `${drafts.map(({ title }) => title).join(' og ')} er ændret. Kladden er gemt i browseren.`;
+  return (
+    <div class="save-bar">
+      <div class="buttons">
+        <button
+          type="button"
+          class="first"
+          aria-disabled={cannot || isBusy}
+          aria-describedby="gem-hvorfor"
+          onClick={() => {
+            if (!cannot) void store.save();
+          }}
+        >
+          Gem
+        </button>
+        <span id="gem-hvorfor">{why}</span>
+      </div>
+      <div class="buttons">
+        <button type="button" disabled={!state.canUndo} onClick={() => void store.undo()}>
+          Fortryd
+        </button>
+        <button type="button" disabled={!state.canRedo} onClick={() => void store.redo()}>
+          Gør igen
+        </button>
+        {file && (
+          <button type="button" onClick={() => void store.takeBackSave(file.name)}>
+            Tilbage før sidste gem
+          </button>
+        )}
+      </div>
+      <p role="status" class={`notice ${notice?.kind ?? ''}`}>
+        {notice?.text}{' '}
+        {notice?.undo === true && (
+          <button type="button" class="link" onClick={() => void store.undo()}>
+            Fortryd
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
