@@ -1,5 +1,6 @@
 import type { ItemDay, ItemDraft, Part, Step } from './draft.ts';
 import { cutIntoSlides } from './steps/cut-into-slides.ts';
+import { endOnce } from './steps/end-once.ts';
 import { fitSlides } from './steps/fit-slides.ts';
 import { gatherTold } from './steps/gather-told.ts';
 import { hideOffStage } from './steps/hide-off-stage.ts';
@@ -25,6 +26,7 @@ export const itemSteps: readonly Step<ItemDraft, ItemDay>[] = [
   refuseMissingPictures,
   warnOfUnclaimedWords,
   warnOfSilence,
+  endOnce,
   hyphenate,
   fitSlides,
   cutIntoSlides,
