@@ -46,7 +46,9 @@ let run: { status: number | null; said: string[] };
 beforeAll(async () => {
   project = await copyProject();
   const slides = path.join(project, 'slides');
-  names = readdirSync(slides).slice(0, 2);
+  names = readdirSync(slides)
+    .filter((name) => name.endsWith('.mdx'))
+    .slice(0, 2);
   rmSync(slides, { recursive: true });
   mkdirSync(slides);
   [first, second].forEach((mdx, index) =>
