@@ -11,7 +11,7 @@ const inLine = ['a', 'b', 'bdi', 'em', 'i', 'span', 'strong', 'time'];
 /** Lets a sentence that ends with "35 pct." end with that point alone, whoever writes the number next year. */
 export function endOnce({ tree }: Pick<Part, 'tree'>): Findings {
   for (const number of tree.querySelectorAll('data')) {
-    if (!/pct\.\s*$/.test(number.textContent ?? '')) continue;
+    if (!/pct\.\s*$/.test(number.textContent)) continue;
     const next = textAfter(number);
     // Two points are somebody's own.
     if (next && /^\.(?!\.)/.test(next.data)) next.data = next.data.slice(1);
