@@ -31,7 +31,7 @@ async function open(page: Page): Promise<void> {
     clipboardData.setData('text/plain', copied);
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, newYear);
-  await expect(page.getByText('Intet mangler.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Bisiddersager (kladde)', exact: true })).toBeVisible();
   await page
     .getByRole('navigation')
     .getByRole('link', { name: /^Sætninger/ })

@@ -130,7 +130,8 @@ for (const [whose, from] of Object.entries(strangers))
       // The address is set right again once it has been heard of.
       await expect(() => expect(held.url()).toMatch(/#\/program$/)).toPass();
       await expect(slideOf(held)).toHaveId('program');
-      // Whoever sits before it can still use it, and nothing is told of that either.
+      // Whoever sits before it can still go into it and use it, and nothing is told of that either.
+      await held.locator('body').click({ position: { x: 5, y: 5 } });
       await held.locator('body').press('PageDown');
       await expect(slideOf(held).locator('.fragment.visible')).toHaveText(['Trin a']);
       expect(await heard(page)).toEqual([]);
