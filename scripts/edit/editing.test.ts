@@ -284,7 +284,7 @@ describe('a picture is put in slides/', () => {
     ...[
       '../ond.jpg',
       '..\\ond.jpg',
-      '/tmp/ond.jpg',
+      '/etc/ond.jpg',
       'C:ond.jpg',
       'a/b.jpg',
       '.ond.jpg',

@@ -95,7 +95,11 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 export function useFound(all: readonly Given[]): Found | string | undefined {
   const [found, setFound] = useState<Found | string>();
   useEffect(() => {
-    if (all.length === 0) return undefined;
+    if (all.length === 0) {
+      // What was found in a file goes with it.
+      setFound(undefined);
+      return undefined;
+    }
     const texts = { ...published, ...Object.fromEntries(all.map((file) => [file.name, toCheck(file)])) };
     let current = true;
     const tell = (told: Found | string) => current && setFound(told);
