@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
@@ -319,6 +320,24 @@ describe('a picture is put in slides/', () => {
     const { status, text } = await ask('POST', '/rediger/billede', own(), asked('ond.jpg', data));
     expect([status, text.includes('src')]).toEqual([expected, false]);
     expect(names()).toEqual(before);
+  });
+
+  it('and of too much is told when all of it is sent, since nobody hears an answer while they speak', async () => {
+    const [hostname = '', port] = host.split(':');
+    const part = 'A'.repeat(1_000_000);
+    const headers = { host, ...own(), 'content-length': 40 * part.length };
+    const request = http.request({ method: 'POST', hostname, port, path: '/rediger/billede', headers });
+    const answered = once(request, 'response') as Promise<[http.IncomingMessage]>;
+    let isAnswered = false;
+    void answered.then(() => (isAnswered = true));
+    for (let sent = 0; sent < 40; sent += 1) {
+      expect(isAnswered, `after ${sent} MB`).toBe(false);
+      await new Promise((written) => request.write(part, written));
+    }
+    request.end();
+    const [response] = await answered;
+    response.resume();
+    expect(response.statusCode).toBe(400);
   });
 
   it('by the page, as it is', async () => {

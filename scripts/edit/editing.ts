@@ -113,9 +113,10 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   let length = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     length += part.length;
-    if (length > most) return undefined;
-    parts.push(part);
+    // What is too much is read to its end all the same: who is still sending hears no answer.
+    if (length <= most) parts.push(part);
   }
+  if (length > most) return undefined;
   try {
     return JSON.parse(Buffer.concat(parts).toString('utf8')) as unknown;
   } catch {
