@@ -28,14 +28,19 @@ export async function makePdfs({
   address,
 }: Pick<Edition, 'notes' | 'year' | 'missing'> & Readonly<{ address?: string | undefined }>): Promise<Made> {
   const files = new Map<(typeof editions)[number]['name'], Uint8Array>();
+  const pages = new Map<boolean, Readonly<{ deck: Deck; html: string }>>();
   let found: Made['found'] = { missing: [], warnings: [] };
   for (const [index, { name, view, says, hasNotes }] of editions.entries()) {
     const withNotes = notes && hasNotes;
     console.log(`${index + 1} af ${editions.length}: ${says}${withNotes ? ', med talernoter' : ''} …`);
     const options = { notes: withNotes, place: 'tryk', today: new Date(), missing, address } as const;
-    const deck = await renderOnce(options, year);
-    found = deck;
-    files.set(name, await printPdf(await oneFile(deck, onPaper()), view));
+    const page = pages.get(withNotes) ?? (await pageOf(await renderOnce(options, year)));
+    pages.set(withNotes, page);
+    found = page.deck;
+    files.set(name, await printPdf(page.html, view));
   }
   return { files, found };
 }
+
+/** One page has both views: it is made once, unless one of them has notes and the other none. */
+const pageOf = async (deck: Deck) => ({ deck, html: await oneFile(deck, onPaper()) });
