@@ -38,23 +38,8 @@ const nothing = `
     }
   }`;
 
-/**
- * How reveal.js takes a slide into the layout and out of it, and no more: it would look through every slide for media at
- * every key, and films are our own.
- */
-const slideContent = `
-  const none = () => undefined;
-  const show = (slide, display) => {
-    if (slide.style.display !== display) slide.style.display = display;
-  };
-  export default class {
-    load = (slide) => show(slide, 'block');
-    unload = (slide) => show(slide, 'none');
-    afterSlideChanged = none;
-    formatEmbeddedContent = none;
-    startEmbeddedContent = none;
-    stopEmbeddedContent = none;
-  }`;
+/** What takes a slide into the layout and out of it, in place of reveal.js' own. */
+const slideContent = '/components/browser/stage/slide-content.ts';
 
 /** Takes what we don't use out of reveal.js when the site is built: almost half of it. */
 export const leanRevealScript = (): Plugin => ({
@@ -68,11 +53,10 @@ export const leanRevealScript = (): Plugin => ({
       return published?.id.replace(/dist([\\/])reveal\.mjs$/, 'js$1reveal.js');
     }
     if (!importer?.includes('/node_modules/reveal.js/js/')) return undefined;
-    if (source.endsWith('/slidecontent')) return slideContentId;
+    if (source.endsWith('/slidecontent')) return this.resolve(slideContent);
     return unusedParts.test(source) ? nothingId : undefined;
   },
-  load: (id) => (id === nothingId ? nothing : id === slideContentId ? slideContent : undefined),
+  load: (id) => (id === nothingId ? nothing : undefined),
 });
 
 const nothingId = '\0nothing-of-reveal';
-const slideContentId = '\0slide-content-of-reveal';

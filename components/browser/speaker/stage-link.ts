@@ -21,12 +21,18 @@ export function linkStage(stage: Stage): StageLink {
   const channel = openChannel(key);
   let opened: Window | null = null;
   const say = (message: FromStage) => channel?.postMessage(message);
-  const show = (says: 'arrives' | 'shows') => say({ from: 'stage', stage: id, says, state: stateOf(stage) });
+  let height = 720;
+  const show = (says: 'arrives' | 'shows') =>
+    say({ from: 'stage', stage: id, says, state: { ...stateOf(stage), height } });
   // reveal.js tells of a slide before it has settled which of its fragments are shown.
   const showSoon = () => queueMicrotask(() => show('shows'));
 
   stage.deck.on('ready', () => {
     show('arrives');
+    watchHeight(stage.deck, (now) => {
+      height = now;
+      show('shows');
+    });
     for (const change of changes) stage.deck.on(change, showSoon);
     new MutationObserver(showSoon).observe(stage.root, { attributeFilter: ['data-screen'] });
     channel?.addEventListener('message', ({ data }) => {
@@ -52,16 +58,23 @@ export function linkStage(stage: Stage): StageLink {
   };
 }
 
-function stateOf({ root, deck }: Stage): StageState {
+function stateOf({ root, deck }: Stage): Omit<StageState, 'height'> {
   const slide = deck.getCurrentSlide();
   return {
     slide: slide.id,
     step: stepOn(slide),
     screen: !deck.isPaused() ? 'on' : root.dataset['screen'] === 'white' ? 'white' : 'black',
-
-    // None while the stage is printed.
-    height: Math.max(720, deck.getSlidesElement()?.offsetHeight ?? 0),
   };
+}
+
+/** Tells how high slides are, now and when it changes: to ask at every key would have the page laid out once more for it. */
+function watchHeight(deck: Stage['deck'], tell: (height: number) => void): void {
+  const slides = deck.getSlidesElement();
+  if (!slides) return;
+  new ResizeObserver(() => {
+    // None while the stage is printed.
+    if (slides.offsetHeight > 0) tell(slides.offsetHeight);
+  }).observe(slides);
 }
 
 function openWindow(name: string): Window | null {

@@ -2,6 +2,7 @@ import { chart, enlarge, show } from './acts.ts';
 import type { Stage } from './stage-type.ts';
 import { readDocument } from '../document/read-document.ts';
 import { putAway } from '../light-table/put-away.ts';
+import { whenIdle } from '../platform/when-idle.ts';
 import { allSlides, digits, type Key } from './keys.ts';
 import { installNumberCorner } from './number-corner.ts';
 import { installScreen, lightUp } from './screen.ts';
@@ -86,15 +87,18 @@ function once<Thing>(fetch: () => Promise<Thing>): () => Promise<Thing> {
   return () => (fetched ??= fetch());
 }
 
-/** Fetches what a key may ask for: by then there may be no network. */
+/** What a key may ask for. */
+const later: readonly (() => Promise<unknown>)[] = [
+  () => import('../search/jump.ts'),
+  () => import('./enlarge.ts'),
+  () => import('../search/search.ts'),
+  () => import('../light-table/light-table.ts'),
+  () => import('./help.ts'),
+  () => import('./film.ts'),
+  () => import('./film-keys.ts'),
+];
+
+/** Fetches what a key may ask for, since by then there may be no network: one at a time, so that no key waits for it. */
 function fetchAhead(): void {
-  void Promise.allSettled([
-    ...[import('../search/jump.ts'), import('./enlarge.ts'), import('../search/search.ts')],
-    ...[
-      import('../light-table/light-table.ts'),
-      import('./help.ts'),
-      import('./film.ts'),
-      import('./film-keys.ts'),
-    ],
-  ]);
+  for (const fetch of later) whenIdle(() => void fetch().catch(() => undefined));
 }
