@@ -8,6 +8,7 @@ const faces = [
 
 const sheets = [
   'components/theme/tokens.css',
+  'components/theme/page-frame.css',
   'scripts/report/report.css',
   'scripts/report/report-tables.css',
   'scripts/report/report-print.css',
