@@ -2,30 +2,20 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { slidesIn } from '../deck/html/slides-in.ts';
 import { readHtml } from '../deck/html/tree.ts';
-import { copyProject } from '../../tests/support/scratch-project.ts';
-import { Desk } from './desk.ts';
-import { DraftDeck } from './draft-deck.ts';
+import { openDesk, type OpenDesk } from '../../tests/support/open-desk.ts';
 import type { SlideChange } from './mdx/slide-change.ts';
 
 const root = process.cwd();
 const name = 'slides/intro.mdx';
-let project: string;
-let deck: DraftDeck;
-let desk: Desk;
+let desk: OpenDesk['desk'];
+let close: OpenDesk['close'];
 let before: string;
 
 beforeAll(async () => {
-  project = await copyProject();
-  process.chdir(project);
+  ({ desk, close } = await openDesk());
   before = readFileSync(name, 'utf8');
-  deck = await DraftDeck.open();
-  desk = new Desk(deck, () => undefined);
 });
-afterAll(async () => {
-  await deck.close();
-  process.chdir(root);
-  rmSync(project, { recursive: true });
-});
+afterAll(() => close());
 
 const drafted = (changes: readonly SlideChange[], text?: string) =>
   desk.draft({

@@ -6,29 +6,19 @@ import { mistakeLine } from '../../data/read/mistake.ts';
 import { parseYaml } from '../../data/read/yaml-text.ts';
 import { textOf } from '../deck/html/text.ts';
 import { readHtml } from '../deck/html/tree.ts';
-import { copyProject } from '../../tests/support/scratch-project.ts';
-import { Desk } from './desk.ts';
-import { DraftDeck } from './draft-deck.ts';
+import { openDesk, type OpenDesk } from '../../tests/support/open-desk.ts';
 import type { LetterChange } from './mdx/letter-change.ts';
 import type { DraftAnswer } from './messages.ts';
 
-const root = process.cwd();
 const file = 'data/bisiddersager.yaml';
-let project: string;
-let deck: DraftDeck;
-let desk: Desk;
+let deck: OpenDesk['deck'];
+let desk: OpenDesk['desk'];
+let close: OpenDesk['close'];
 
 beforeAll(async () => {
-  project = await copyProject();
-  process.chdir(project);
-  deck = await DraftDeck.open();
-  desk = new Desk(deck, () => undefined);
+  ({ deck, desk, close } = await openDesk());
 });
-afterAll(async () => {
-  await deck.close();
-  process.chdir(root);
-  rmSync(project, { recursive: true });
-});
+afterAll(() => close());
 
 const text = (name: string): string => readFileSync(name, 'utf8').replaceAll('\r\n', '\n');
 

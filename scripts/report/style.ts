@@ -6,11 +6,17 @@ const faces = [
   ['Figtree', 'figtree', '300 900'],
 ] as const;
 
+const sheets = [
+  'components/theme/tokens.css',
+  'components/theme/page-frame.css',
+  'scripts/report/report.css',
+  'scripts/report/report-tables.css',
+  'scripts/report/report-print.css',
+];
+
 /** The styles of the report: the colours and typefaces of the deck, and its own. */
 export async function reportStyle(): Promise<string> {
-  const styles = await Promise.all(
-    ['components/theme/tokens.css', 'scripts/report/report.css'].map((file) => readFile(file, 'utf8')),
-  );
+  const styles = await Promise.all(sheets.map((file) => readFile(file, 'utf8')));
   return [...(await Promise.all(faces.map(fontFace))), ...styles].join('\n');
 }
 

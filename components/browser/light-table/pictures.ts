@@ -1,3 +1,4 @@
+import './pictures.css';
 import { allowed } from '../platform/allowed.ts';
 import { showSteps } from '../stage/steps.ts';
 import { undrawnCopy } from '../stage/undrawn-copy.ts';

@@ -1,3 +1,4 @@
+import './sheet.css';
 import type { AgendaItem, DeckDocument, DeckSlide } from '../document/read-document.ts';
 import { closeId } from './put-away.ts';
 
