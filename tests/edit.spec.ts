@@ -312,3 +312,17 @@ test('nothing of the page is in the site that is built', () => {
     [],
   );
 });
+
+test('the frame shows the slide and none of the stage’s own buttons, with the draft and as it is saved', async ({
+  page,
+}) => {
+  await open(page);
+  await cell(page, 'aar.1.siden_begyndelsen').fill('5.309');
+  for (const name of ['Med kladden', 'Som det er gemt']) {
+    await page.getByRole('radio', { name }).check();
+    await expect(slide(page).locator('#siden-begyndelsen h3')).toBeVisible();
+    await expect(slide(page).locator('.controls')).toBeHidden();
+    for (const button of ['Taster', 'Læs som side'])
+      await expect(slide(page).locator('.top-line').getByText(button)).toBeHidden();
+  }
+});

@@ -40,6 +40,7 @@ export function Preview({ slides, looked, tab, children }: Props) {
         src={`${old ? '/?' : `/rediger/kladde/?fane=${tab}&`}vis=slides#/${shown}`}
         // A picture: nothing in it is to be pressed.
         inert
+        onLoad={({ currentTarget }) => hideButtons(currentTarget.contentDocument)}
       />
       {slide && (
         <>
@@ -79,4 +80,11 @@ export function Preview({ slides, looked, tab, children }: Props) {
       {children}
     </aside>
   );
+}
+
+/** Takes the stage's own buttons and arrows away, which are for whoever has a mouse on it. */
+function hideButtons(stage: Document | null): void {
+  const style = stage?.createElement('style');
+  style?.append(':is(.top-line, .controls) { display: none; }');
+  if (style) stage?.head.append(style);
 }
