@@ -326,3 +326,28 @@ test('the frame shows the slide and none of the stage’s own buttons, with the 
       await expect(slide(page).locator('.top-line').getByText(button)).toBeHidden();
   }
 });
+
+for (const [width, height, isSeen] of [
+  [1440, 900, true],
+  [1024, 500, true],
+  [640, 360, false],
+] as const)
+  test(`in a long file the list of files is ${isSeen ? '' : 'not '}beside it all the way, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, 'Programmet');
+    const last = page.getByRole('navigation').getByRole('link', { name: 'Slides' });
+    await cell(page, 'punkter.8.titel').scrollIntoViewIfNeeded();
+    const heading = page.getByRole('heading', { level: 1, name: 'Rediger' });
+    await expect(isSeen ? heading : cell(page, 'punkter.8.titel')).toBeInViewport();
+    const top = () =>
+      page
+        .getByRole('navigation')
+        .locator('> div')
+        .evaluate((list) => list.getBoundingClientRect().top);
+    expect((await top()) === 0).toBe(isSeen);
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport();
+    expect((await top()) === 0).toBe(isSeen);
+  });
