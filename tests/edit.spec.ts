@@ -351,3 +351,30 @@ for (const [width, height, isSeen] of [
     await expect(last).toBeInViewport();
     expect((await top()) === 0).toBe(isSeen);
   });
+
+test('the bar does not say that all is saved from the first key on', async ({ page }) => {
+  await open(page, 'Forbehold');
+  const bar = page.locator('#gem-hvorfor');
+  await expect(bar).toHaveText('Alt er gemt.');
+  // The server has not answered what is typed before it is let.
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/rediger/kladde', async (route) => {
+    await answered;
+    await route.continue();
+  });
+  const field = page.locator('main [data-cell]').first();
+  const stands = await field.inputValue();
+  await field.press('End');
+  await field.press('a');
+  await expect(bar).toHaveText('Det, du skriver, er ikke gemt endnu.');
+  answer();
+  await expect(bar).toHaveText('Forbehold er ændret. Kladden er gemt i browseren.');
+  await field.press('Backspace');
+  await expect(bar).toHaveText('Alt er gemt.');
+  // An emptied field is sent once it is left.
+  await field.fill('');
+  await expect(bar).toHaveText('Det, du skriver, er ikke gemt endnu.');
+  await field.fill(stands);
+  await expect(bar).toHaveText('Alt er gemt.');
+});
