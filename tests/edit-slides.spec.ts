@@ -260,3 +260,30 @@ test.describe('the page of slides', () => {
       }
     });
 });
+
+test('an item without slides is given the first ones, by the keyboard alone', async ({ page }) => {
+  const back = await project.move('slides/kaffe.mdx', 'kaffe.mdx');
+  const kaffe = page.getByRole('region', { name: 'Kaffe og kage', exact: true });
+  const begin = page.getByRole('button', { name: 'Begynd slides til Kaffe og kage' });
+  await open(page);
+  await expect(stage(page).locator('#deck[data-ready]')).toBeVisible();
+  await begin.press('Enter');
+  await expect(kaffe.locator('.slide-name')).toHaveText([
+    'Kaffe og kage',
+    'Bisidderen står ved barnets side',
+  ]);
+  await expect(kaffe.locator('.slide-name').last()).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Punkter uden slides' })).toHaveCount(0);
+  await expect(stage(page).locator('#bisidderen-staar-ved-barnets-side h3')).toBeVisible();
+  await page.locator('.notice').getByRole('button', { name: 'Fortryd' }).press('Enter');
+  await expect(begin).toBeVisible();
+  await expect(kaffe).toHaveCount(0);
+  expect(await axeFaults(page)).toEqual([]);
+  await begin.press('Enter');
+  await expect(kaffe.locator('.slide-name')).toHaveCount(2);
+  await save(page);
+  expect(await project.text('slides/kaffe.mdx')).toMatch(
+    /^<Opening \/>\n\n<Slide id="bisidderen-staar-ved-barnets-side">\n[^]*<\/Slide>\n$/,
+  );
+  await back();
+});

@@ -29,7 +29,7 @@ import type {
 } from './messages.ts';
 import { offered, partsOf, listedSlides, takenIds } from './slides-of-day.ts';
 import { pictureInPlace } from './picture-file.ts';
-import { onDisk, save, savesOfDay } from './save.ts';
+import { onDiskOrNew, save, savesOfDay } from './save.ts';
 import { changedText } from './yaml/changed-text.ts';
 import { plainText } from './yaml/line-ends.ts';
 
@@ -74,7 +74,7 @@ export class Desk {
     for (const { file: name, change } of changes) {
       if (!isKnown(before, name)) continue;
       try {
-        const text = texts[name] ?? (await onDisk(name)).text;
+        const text = texts[name] ?? (await onDiskOrNew(name)).text;
         const file = fileIn(before, name);
         texts[name] =
           file || !isOfLetter(change)
@@ -88,6 +88,7 @@ export class Desk {
         refused.push(error.message);
       }
     }
+    const isBegun = ({ isThere, name }: Letter): boolean => isThere || texts[name] !== undefined;
     const found = Object.keys(texts).length === 0 ? before : await this.#deck.examine(texts);
     if (found.deck) {
       this.#drafted.set(tab, { deck: found.deck, made: (this.#drafted.get(tab)?.made ?? 0) + 1 });
@@ -96,8 +97,13 @@ export class Desk {
     return {
       files: await Promise.all(found.files.map((file) => stateOf(file, texts))),
       letters: await Promise.all(
-        before.letters.map((letter) => letterOf(letter, texts, found.names, found.deck ?? before.deck)),
+        before.letters
+          .filter(isBegun)
+          .map((letter) => letterOf(letter, texts, found.names, found.deck ?? before.deck)),
       ),
+      unbegun: before.letters
+        .filter((letter) => !isBegun(letter))
+        .map(({ name, title }) => ({ name, title })),
       parts: offered(await partsOf(before)),
       years: before.years,
       refused,
@@ -127,8 +133,8 @@ export class Desk {
     if (mistakes.length + ofDrafts.length > 0) return { outcome: 'wrong', mistakes, ofDrafts };
     const clashes = await save(wanted);
     if (clashes.length > 0) return { outcome: 'clash', clashes };
-    for (const { name } of wanted) this.readAgain(name, 'update');
-    const hashes = wanted.map(async ({ name }) => [name, (await onDisk(name)).hash] as const);
+    for (const { name, hash } of wanted) this.readAgain(name, hash === '' ? 'create' : 'update');
+    const hashes = wanted.map(async ({ name }) => [name, (await onDiskOrNew(name)).hash] as const);
     return { outcome: 'saved', hashes: Object.fromEntries(await Promise.all(hashes)) };
   }
 
@@ -219,7 +225,7 @@ async function letterOf(
 }
 
 async function textOf(name: string, drafts: Drafts): Promise<Pick<FileState, 'text' | 'hash' | 'isDraft'>> {
-  const { text, hash } = await onDisk(name);
+  const { text, hash } = await onDiskOrNew(name);
   const draft = drafts[name] ?? text;
   return { text: draft, hash, isDraft: draft !== text };
 }

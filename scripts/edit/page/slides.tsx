@@ -3,6 +3,7 @@ import type { AnyAsked, DraftAnswer, LetterState } from '../messages.ts';
 import type { Doing } from './row-props.ts';
 import { SlideRow } from './slide-row.tsx';
 import type { Store } from './store.ts';
+import { Unbegun } from './unbegun.tsx';
 
 /** What the page of slides is called in the address. */
 export const slidesPage = 'slides';
@@ -88,6 +89,7 @@ export function Slides({ answer, store, look }: Props) {
           )}
         </section>
       ))}
+      <Unbegun answer={answer} store={store} onBegun={(file) => setOpen({ file, index: 1, focus: 'name' })} />
     </div>
   );
 }

@@ -93,6 +93,7 @@ function answerTo(
     files: [file],
     letters: [],
     years: { newest: 2021, latest: 2022 },
+    unbegun: [],
     parts: [],
     refused,
     mistakes: [],
