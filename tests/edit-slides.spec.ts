@@ -287,3 +287,34 @@ test('an item without slides is given the first ones, by the keyboard alone', as
   );
   await back();
 });
+
+test('a picture goes with its draft when that is taken back, and comes when it is done again', async ({
+  page,
+}) => {
+  const file = 'slides/taget-tilbage.jpg';
+  const isThere = () =>
+    project.text(file).then(
+      () => true,
+      () => false,
+    );
+  await open(page);
+  const photo = readFileSync('tests/support/stole.jpg').toString('base64');
+  await drop(slide(page, 'Hvorfor er det nu bisidning'), 'Taget tilbage.jpg', 'image/jpeg', photo);
+  await page.getByLabel('Hvad viser billedet?').fill('To stole ved siden af hinanden');
+  await page.getByRole('radio', { name: 'På et nyt slide efter dette' }).check();
+  await page.getByLabel('Det nye slides overskrift').fill('Taget tilbage');
+  await page.keyboard.press('Enter');
+  await expect(slide(page, 'Taget tilbage')).toBeFocused();
+  expect(await isThere()).toBe(true);
+  await page.locator('.save-bar').getByRole('button', { name: 'Fortryd' }).first().click();
+  await expect(slide(page, 'Taget tilbage')).toHaveCount(0);
+  await expect.poll(isThere).toBe(false);
+  await page.getByRole('button', { name: 'Gør igen' }).click();
+  const image = stage(page).locator('#taget-tilbage img');
+  await expect
+    .poll(() => image.evaluate((element) => (element instanceof HTMLImageElement ? element.naturalWidth : 0)))
+    .toBe(1600);
+  expect(await isThere()).toBe(true);
+  await page.locator('.save-bar').getByRole('button', { name: 'Fortryd' }).first().click();
+  await expect.poll(isThere).toBe(false);
+});

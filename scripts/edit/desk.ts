@@ -28,7 +28,7 @@ import type {
   YearAnswer,
 } from './messages.ts';
 import { offered, partsOf, listedSlides, takenIds } from './slides-of-day.ts';
-import { pictureInPlace } from './picture-file.ts';
+import { PutPictures } from './put-pictures.ts';
 import { onDiskOrNew, save, savesOfDay } from './save.ts';
 import { changedText } from './yaml/changed-text.ts';
 import { plainText } from './yaml/line-ends.ts';
@@ -40,6 +40,7 @@ type Shown = (tab: string, deck: Deck) => void;
 export class Desk {
   readonly #deck: DraftDeck;
   readonly #show: Shown;
+  readonly #pictures = new PutPictures();
   #saved: Promise<Found> | undefined;
   /** The last deck of each page. */
   readonly #drafted = new Map<string, Readonly<{ deck: Deck; made: number }>>();
@@ -88,6 +89,8 @@ export class Desk {
         refused.push(error.message);
       }
     }
+    for (const { src, type } of await this.#pictures.follow(tab, texts))
+      this.readAgain(`slides/${src}`, type);
     const isBegun = ({ isThere, name }: Letter): boolean => isThere || texts[name] !== undefined;
     const found = Object.keys(texts).length === 0 ? before : await this.#deck.examine(texts);
     if (found.deck) {
@@ -140,7 +143,7 @@ export class Desk {
 
   /** Puts a picture in slides/, for a slide to show. */
   async picture({ name, data }: z.output<typeof pictureRequest>): Promise<PictureAnswer> {
-    const done = await pictureInPlace(name, Buffer.from(data, 'base64'));
+    const done = await this.#pictures.put(name, Buffer.from(data, 'base64'));
     if ('src' in done) this.readAgain(`slides/${done.src}`, 'create');
     return done;
   }
