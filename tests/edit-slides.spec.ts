@@ -260,3 +260,61 @@ test.describe('the page of slides', () => {
       }
     });
 });
+
+test('an item without slides is given the first ones, by the keyboard alone', async ({ page }) => {
+  const back = await project.move('slides/kaffe.mdx', 'kaffe.mdx');
+  const kaffe = page.getByRole('region', { name: 'Kaffe og kage', exact: true });
+  const begin = page.getByRole('button', { name: 'Begynd slides til Kaffe og kage' });
+  await open(page);
+  await expect(stage(page).locator('#deck[data-ready]')).toBeVisible();
+  await begin.press('Enter');
+  await expect(kaffe.locator('.slide-name')).toHaveText([
+    'Kaffe og kage',
+    'Bisidderen står ved barnets side',
+  ]);
+  await expect(kaffe.locator('.slide-name').last()).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Punkter uden slides' })).toHaveCount(0);
+  await expect(stage(page).locator('#bisidderen-staar-ved-barnets-side h3')).toBeVisible();
+  await page.locator('.notice').getByRole('button', { name: 'Fortryd' }).press('Enter');
+  await expect(begin).toBeVisible();
+  await expect(kaffe).toHaveCount(0);
+  expect(await axeFaults(page)).toEqual([]);
+  await begin.press('Enter');
+  await expect(kaffe.locator('.slide-name')).toHaveCount(2);
+  await save(page);
+  expect(await project.text('slides/kaffe.mdx')).toMatch(
+    /^<Opening \/>\n\n<Slide id="bisidderen-staar-ved-barnets-side">\n[^]*<\/Slide>\n$/,
+  );
+  await back();
+});
+
+test('a picture goes with its draft when that is taken back, and comes when it is done again', async ({
+  page,
+}) => {
+  const file = 'slides/taget-tilbage.jpg';
+  const isThere = () =>
+    project.text(file).then(
+      () => true,
+      () => false,
+    );
+  await open(page);
+  const photo = readFileSync('tests/support/stole.jpg').toString('base64');
+  await drop(slide(page, 'Hvorfor er det nu bisidning'), 'Taget tilbage.jpg', 'image/jpeg', photo);
+  await page.getByLabel('Hvad viser billedet?').fill('To stole ved siden af hinanden');
+  await page.getByRole('radio', { name: 'På et nyt slide efter dette' }).check();
+  await page.getByLabel('Det nye slides overskrift').fill('Taget tilbage');
+  await page.keyboard.press('Enter');
+  await expect(slide(page, 'Taget tilbage')).toBeFocused();
+  expect(await isThere()).toBe(true);
+  await page.locator('.save-bar').getByRole('button', { name: 'Fortryd' }).first().click();
+  await expect(slide(page, 'Taget tilbage')).toHaveCount(0);
+  await expect.poll(isThere).toBe(false);
+  await page.getByRole('button', { name: 'Gør igen' }).click();
+  const image = stage(page).locator('#taget-tilbage img');
+  await expect
+    .poll(() => image.evaluate((element) => (element instanceof HTMLImageElement ? element.naturalWidth : 0)))
+    .toBe(1600);
+  expect(await isThere()).toBe(true);
+  await page.locator('.save-bar').getByRole('button', { name: 'Fortryd' }).first().click();
+  await expect.poll(isThere).toBe(false);
+});

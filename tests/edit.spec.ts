@@ -312,3 +312,69 @@ test('nothing of the page is in the site that is built', () => {
     [],
   );
 });
+
+test('the frame shows the slide and none of the stage’s own buttons, with the draft and as it is saved', async ({
+  page,
+}) => {
+  await open(page);
+  await cell(page, 'aar.1.siden_begyndelsen').fill('5.309');
+  for (const name of ['Med kladden', 'Som det er gemt']) {
+    await page.getByRole('radio', { name }).check();
+    await expect(slide(page).locator('#siden-begyndelsen h3')).toBeVisible();
+    await expect(slide(page).locator('.controls')).toBeHidden();
+    for (const button of ['Taster', 'Læs som side'])
+      await expect(slide(page).locator('.top-line').getByText(button)).toBeHidden();
+  }
+});
+
+for (const [width, height, isSeen] of [
+  [1440, 900, true],
+  [1024, 500, true],
+  [640, 360, false],
+] as const)
+  test(`in a long file the list of files is ${isSeen ? '' : 'not '}beside it all the way, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, 'Programmet');
+    const last = page.getByRole('navigation').getByRole('link', { name: 'Slides' });
+    await cell(page, 'punkter.8.titel').scrollIntoViewIfNeeded();
+    const heading = page.getByRole('heading', { level: 1, name: 'Rediger' });
+    await expect(isSeen ? heading : cell(page, 'punkter.8.titel')).toBeInViewport();
+    const top = () =>
+      page
+        .getByRole('navigation')
+        .locator('> div')
+        .evaluate((list) => list.getBoundingClientRect().top);
+    expect((await top()) === 0).toBe(isSeen);
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport();
+    expect((await top()) === 0).toBe(isSeen);
+  });
+
+test('the bar does not say that all is saved from the first key on', async ({ page }) => {
+  await open(page, 'Forbehold');
+  const bar = page.locator('#gem-hvorfor');
+  await expect(bar).toHaveText('Alt er gemt.');
+  // The server has not answered what is typed before it is let.
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/rediger/kladde', async (route) => {
+    await answered;
+    await route.continue();
+  });
+  const field = page.locator('main [data-cell]').first();
+  const stands = await field.inputValue();
+  await field.press('End');
+  await field.press('a');
+  await expect(bar).toHaveText('Det, du skriver, er ikke gemt endnu.');
+  answer();
+  await expect(bar).toHaveText('Forbehold er ændret. Kladden er gemt i browseren.');
+  await field.press('Backspace');
+  await expect(bar).toHaveText('Alt er gemt.');
+  // An emptied field is sent once it is left.
+  await field.fill('');
+  await expect(bar).toHaveText('Det, du skriver, er ikke gemt endnu.');
+  await field.fill(stands);
+  await expect(bar).toHaveText('Alt er gemt.');
+});

@@ -28,8 +28,8 @@ import type {
   YearAnswer,
 } from './messages.ts';
 import { offered, partsOf, listedSlides, takenIds } from './slides-of-day.ts';
-import { pictureInPlace } from './picture-file.ts';
-import { onDisk, save, savesOfDay } from './save.ts';
+import { PutPictures } from './put-pictures.ts';
+import { onDiskOrNew, save, savesOfDay } from './save.ts';
 import { changedText } from './yaml/changed-text.ts';
 import { plainText } from './yaml/line-ends.ts';
 
@@ -40,6 +40,7 @@ type Shown = (tab: string, deck: Deck) => void;
 export class Desk {
   readonly #deck: DraftDeck;
   readonly #show: Shown;
+  readonly #pictures = new PutPictures();
   #saved: Promise<Found> | undefined;
   /** The last deck of each page. */
   readonly #drafted = new Map<string, Readonly<{ deck: Deck; made: number }>>();
@@ -74,7 +75,7 @@ export class Desk {
     for (const { file: name, change } of changes) {
       if (!isKnown(before, name)) continue;
       try {
-        const text = texts[name] ?? (await onDisk(name)).text;
+        const text = texts[name] ?? (await onDiskOrNew(name)).text;
         const file = fileIn(before, name);
         texts[name] =
           file || !isOfLetter(change)
@@ -88,6 +89,9 @@ export class Desk {
         refused.push(error.message);
       }
     }
+    for (const { src, type } of await this.#pictures.follow(tab, texts))
+      this.readAgain(`slides/${src}`, type);
+    const isBegun = ({ isThere, name }: Letter): boolean => isThere || texts[name] !== undefined;
     const found = Object.keys(texts).length === 0 ? before : await this.#deck.examine(texts);
     if (found.deck) {
       this.#drafted.set(tab, { deck: found.deck, made: (this.#drafted.get(tab)?.made ?? 0) + 1 });
@@ -96,8 +100,13 @@ export class Desk {
     return {
       files: await Promise.all(found.files.map((file) => stateOf(file, texts))),
       letters: await Promise.all(
-        before.letters.map((letter) => letterOf(letter, texts, found.names, found.deck ?? before.deck)),
+        before.letters
+          .filter(isBegun)
+          .map((letter) => letterOf(letter, texts, found.names, found.deck ?? before.deck)),
       ),
+      unbegun: before.letters
+        .filter((letter) => !isBegun(letter))
+        .map(({ name, title }) => ({ name, title })),
       parts: offered(await partsOf(before)),
       years: before.years,
       refused,
@@ -127,14 +136,14 @@ export class Desk {
     if (mistakes.length + ofDrafts.length > 0) return { outcome: 'wrong', mistakes, ofDrafts };
     const clashes = await save(wanted);
     if (clashes.length > 0) return { outcome: 'clash', clashes };
-    for (const { name } of wanted) this.readAgain(name, 'update');
-    const hashes = wanted.map(async ({ name }) => [name, (await onDisk(name)).hash] as const);
+    for (const { name, hash } of wanted) this.readAgain(name, hash === '' ? 'create' : 'update');
+    const hashes = wanted.map(async ({ name }) => [name, (await onDiskOrNew(name)).hash] as const);
     return { outcome: 'saved', hashes: Object.fromEntries(await Promise.all(hashes)) };
   }
 
   /** Puts a picture in slides/, for a slide to show. */
   async picture({ name, data }: z.output<typeof pictureRequest>): Promise<PictureAnswer> {
-    const done = await pictureInPlace(name, Buffer.from(data, 'base64'));
+    const done = await this.#pictures.put(name, Buffer.from(data, 'base64'));
     if ('src' in done) this.readAgain(`slides/${done.src}`, 'create');
     return done;
   }
@@ -219,7 +228,7 @@ async function letterOf(
 }
 
 async function textOf(name: string, drafts: Drafts): Promise<Pick<FileState, 'text' | 'hash' | 'isDraft'>> {
-  const { text, hash } = await onDisk(name);
+  const { text, hash } = await onDiskOrNew(name);
   const draft = drafts[name] ?? text;
   return { text: draft, hash, isDraft: draft !== text };
 }

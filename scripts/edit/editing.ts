@@ -180,8 +180,6 @@ const pageWith = (token: string): string => `<!doctype html>
     <link rel="stylesheet" href="/components/theme/tokens.css" />
     <link rel="stylesheet" href="/components/theme/fonts.css" />
     <link rel="stylesheet" href="/scripts/edit/page/edit.css" />
-    <link rel="stylesheet" href="/scripts/edit/page/slides.css" />
-    <link rel="stylesheet" href="/scripts/edit/page/sentences.css" />
     <script type="module" src="/scripts/edit/page/start.tsx"></script>
   </head>
   <body>

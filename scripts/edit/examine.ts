@@ -30,10 +30,12 @@ export type EditedFile = Readonly<{
   yearLines: readonly string[] | undefined;
 }>;
 
-/** A slide file of the newest year, "slides/intro.mdx", and the agenda item that it is the slides of. */
+/** An agenda item's slide file of the newest year, "slides/intro.mdx", with the item's title. */
 export type Letter = Readonly<{
   name: string;
   title: string;
+  /** Whether there is one. */
+  isThere: boolean;
   /** What `{naeste.titel}` is in it. */
   next: string | undefined;
 }>;
@@ -92,14 +94,16 @@ export async function examine(options: DeckOptions): Promise<Found> {
 const nameOf = ({ name, period }: Figure): string =>
   `${name}, ${'since' in period ? `siden ${period.since}` : period.year}`;
 
-/** The slide files in the order of the programme; none while the programme can't be read. */
+/** The items' slide files in the order of the programme; none while the programme can't be read. */
 async function letters(): Promise<Letter[]> {
   if (!read(programmeFile).ok) return [];
   const { programme } = await import('../../data/programme.ts');
-  return programme.items.flatMap(({ id, title }, index) => {
-    const next = programme.items[index + 1]?.title;
-    return `${id}.mdx` in slides ? [{ name: `slides/${id}.mdx`, title, next }] : [];
-  });
+  return programme.items.map(({ id, title }, index) => ({
+    name: `slides/${id}.mdx`,
+    title,
+    isThere: `${id}.mdx` in slides,
+    next: programme.items[index + 1]?.title,
+  }));
 }
 
 /** What the names stood for when the figures were last read: drafts of slides leave them as they are. */

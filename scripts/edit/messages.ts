@@ -101,6 +101,8 @@ export type DraftAnswer = Readonly<{
   /** Every file, with its draft's text and content. */
   files: readonly FileState[];
   letters: readonly LetterState[];
+  /** The agenda items that have no slide file yet. */
+  unbegun: readonly Pick<Letter, 'name' | 'title'>[];
   parts: readonly OfferedPart[];
   /** The newest year that is begun, and the latest that can be. */
   years: YearsToBegin;

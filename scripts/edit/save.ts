@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DeckMistakes } from '../deck/deck-mistakes.ts';
-import { unwritten } from '../machine/file-faults.ts';
+import { codeOf, unwritten } from '../machine/file-faults.ts';
 import { withRunFolder } from '../machine/run-folder.ts';
 
 /** A data file as it is on the disk: its text with every mark, and what it is told from other texts by. */
@@ -26,10 +26,22 @@ export async function onDisk(name: string): Promise<OnDisk> {
   };
 }
 
+/** What a file is that is not there yet. */
+const notThere: OnDisk = { text: '', hash: '' };
+
+/** The same of a file that may not be there yet. */
+export const onDiskOrNew = (name: string): Promise<OnDisk> =>
+  onDisk(name).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return notThere;
+    throw error;
+  });
+
+const isNew = ({ hash }: Wanted): boolean => hash === notThere.hash;
+
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * Writes data files: all of them aside first, then each in its place at once. The files from before are kept for undo.
+ * Writes files, those too that are not there yet: all of them aside first, then each in its place at once. The files from before are kept for undo.
  * Gives those that were changed on the disk since they were loaded; then nothing is written. Throws `DeckMistakes` where
  * the computer doesn't let them be written; those from before are there still.
  */
@@ -38,12 +50,14 @@ export async function save(wanted: readonly Wanted[], now = new Date()): Promise
   if (clashes.length > 0) return clashes;
   try {
     return await withRunFolder(async (folder) => {
-      for (const [index, { name, text }] of wanted.entries())
-        await writeWhole(path.join(folder, String(index)), text, (await stat(name)).mode);
+      for (const [index, one] of wanted.entries()) {
+        const mode = isNew(one) ? undefined : (await stat(one.name)).mode;
+        await writeWhole(path.join(folder, String(index)), one.text, mode);
+      }
       // Someone may have saved while these were written.
       const late = await clashesOf(wanted);
       if (late.length > 0) return late;
-      for (const { name } of wanted) await keep(name, await readFile(name), now);
+      for (const one of wanted) if (!isNew(one)) await keep(one.name, await readFile(one.name), now);
       for (const [index, { name }] of wanted.entries()) await rename(path.join(folder, String(index)), name);
       return [];
     });
@@ -55,7 +69,7 @@ export async function save(wanted: readonly Wanted[], now = new Date()): Promise
 }
 
 async function clashesOf(wanted: readonly Wanted[]): Promise<Clash[]> {
-  const all = await Promise.all(wanted.map(async (one) => ({ one, there: await onDisk(one.name) })));
+  const all = await Promise.all(wanted.map(async (one) => ({ one, there: await onDiskOrNew(one.name) })));
   return all.flatMap(({ one, there }) =>
     there.hash === one.hash ? [] : [{ name: one.name, onDisk: there, wanted: one.text }],
   );

@@ -34,6 +34,9 @@ export function day(folder = '', drafts: ReadonlyMap<string, string> = new Map()
       root = cwd ?? root;
     },
     resolveId(id) {
+      // A draft's file may not be there yet.
+      const place = path.join(root, id);
+      if (drafts.has(place)) return place.replaceAll('\\', '/');
       return Object.values(dayModules).find((name) => name === `\0${id}`);
     },
     load(id) {
@@ -102,7 +105,11 @@ export const unreadable = ${JSON.stringify(unreadable)};`;
 
 function slideNames(home: Home): string[] {
   const refused = strays(home).map(({ mistake }) => mistake.file);
-  return names(home, 'slides', '.mdx').filter((name) => !refused.includes(`slides/${name}`));
+  const drafted = [...home.drafts.keys()]
+    .map((file) => path.relative(at(home, 'slides'), file).replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.mdx') && !name.startsWith('..'));
+  const all = new Set([...names(home, 'slides', '.mdx'), ...drafted]);
+  return [...all].filter((name) => !refused.includes(`slides/${name}`));
 }
 
 function strays(home: Home) {

@@ -25,10 +25,12 @@ export const letterChange = z.discriminatedUnion('kind', [
   /** A paragraph at the end of the notes of the slide that begins at `start`. */
   z.strictObject({ kind: z.literal('note'), ...place, pieces }),
   ...slideChanges,
+  /** The file is begun, which is not there yet. */
+  z.strictObject({ kind: z.literal('begin') }),
 ]);
 
 /** What is done to a slide file. */
 export type LetterChange = z.output<typeof letterChange>;
 
 /** What is done to a sentence of it. */
-export type SentenceChange = Exclude<LetterChange, SlideChange>;
+export type SentenceChange = Exclude<LetterChange, SlideChange | { kind: 'begin' }>;

@@ -4,6 +4,7 @@ import { textUnder } from '../../../data/read/content.ts';
 import type { Path } from '../../../data/read/path.ts';
 import type { TextForm } from '../form.ts';
 import { idOf, toldOf, useOpenFile } from './desk-context.ts';
+import { useHold } from './use-hold.ts';
 
 type Props = Readonly<{
   path: Path;
@@ -25,6 +26,8 @@ export function Cell({ path, form, name, isLocked = false, toldBy }: Props) {
   // As it is typed, with a blank that a word may follow, and emptied before it is written anew.
   const [typed, setTyped] = useState<string>();
   const isTyped = typed !== undefined && (typed.trim() === '' || tidy(typed) === tidy(stands ?? ''));
+  // Emptied, it is in no draft before it is left.
+  useHold(store, typed?.trim() === '' && stands !== undefined && stands !== '');
   const own = toldOf(told, path);
   const id = idOf(path);
   const words = form.words.length > 0 ? form.words : idsFor(String(path.at(-1)));

@@ -35,23 +35,26 @@ export function Navigation({
   ];
   return (
     <nav aria-label="Filer">
-      <h1>Rediger</h1>
-      <ul>
-        {answer.files.map(({ name, title, isDraft }) => (
-          <Entry
-            key={name}
-            place={name}
-            {...{ title, isDraft }}
-            count={countsOf(answer, name)}
-            isOpen={name === open}
-          />
-        ))}
-        {ofSlides.map(({ place, title, isDraft, count }) => (
-          <Entry key={place} {...{ place, title, isDraft, count }} isOpen={place === open} />
-        ))}
-      </ul>
-      <NewYear answer={answer} store={store} />
-      <p class="help">{left === 0 ? 'Intet mangler.' : `${left} ting mangler i alt.`}</p>
+      {/* In sight beside its own file, and no further. */}
+      <div>
+        <h1>Rediger</h1>
+        <ul>
+          {answer.files.map(({ name, title, isDraft }) => (
+            <Entry
+              key={name}
+              place={name}
+              {...{ title, isDraft }}
+              count={countsOf(answer, name)}
+              isOpen={name === open}
+            />
+          ))}
+          {ofSlides.map(({ place, title, isDraft, count }) => (
+            <Entry key={place} {...{ place, title, isDraft, count }} isOpen={place === open} />
+          ))}
+        </ul>
+        <NewYear answer={answer} store={store} />
+        <p class="help">{left === 0 ? 'Intet mangler.' : `${left} ting mangler i alt.`}</p>
+      </div>
     </nav>
   );
 }

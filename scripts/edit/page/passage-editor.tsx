@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Piece } from '../mdx/passages.ts';
 import type { AskedPiece } from '../mdx/rewrite.ts';
 import { Insert, ThatSelect } from './editor-choices.tsx';
-import { fill, insert, isBlank, piecesIn } from './editor-text.ts';
 import type { Insertable } from './numbers-to-insert.ts';
+import { SentenceBox, useSentence } from './sentence-box.tsx';
 
 type Props = Readonly<{
   label: string;
@@ -23,52 +23,27 @@ type Props = Readonly<{
 
 /** A sentence that is written anew: as plain text, with what comes from the data in it as parts that stay whole. */
 export function PassageEditor({ label, pieces, insertable, claim, told, children, ...does }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  const caret = useRef<Range | undefined>(undefined);
+  const { box, isEmpty, read, put, keepCaret } = useSentence(pieces);
   const [that, setThat] = useState(claim?.that);
-  const [isEmpty, setEmpty] = useState(false);
   const id = useId();
-  useEffect(() => {
-    if (!box.current) return;
-    fill(box.current, pieces);
-    box.current.focus();
-    getSelection()?.selectAllChildren(box.current);
-    getSelection()?.collapseToEnd();
-  }, []);
   const write = (word = that): void => {
-    const now = box.current ? piecesIn(box.current) : [];
-    setEmpty(isBlank(now));
-    if (!isBlank(now)) does.onWrite(now, word);
+    const now = read();
+    if (now) does.onWrite(now, word);
   };
   const finish = (): void => {
-    const now = box.current ? piecesIn(box.current) : [];
-    setEmpty(isBlank(now));
-    if (isBlank(now)) box.current?.focus();
-    else does.onDone(now);
+    const now = read();
+    if (now) does.onDone(now);
+    else box.current?.focus();
   };
-  const keys = (event: KeyboardEvent): void => {
-    if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-    event.preventDefault();
-    if (event.key === 'Enter') finish();
-    else does.onCancel();
+  const choose = (word: string): void => {
+    setThat(word);
+    write(word);
   };
   return (
     <div class="rewriting">
-      <div
-        ref={box}
-        class="sentence"
-        contentEditable
-        role="textbox"
-        aria-label={label}
-        aria-describedby={id}
-        aria-invalid={isEmpty || told.length > 0}
-        spellcheck
-        onInput={() => write()}
-        onKeyDown={keys}
-        onPaste={pastePlain}
-        onDrop={(event) => event.preventDefault()}
-        onBeforeInput={onlyText}
-        onBlur={() => (caret.current = caretIn(box.current))}
+      <SentenceBox
+        {...{ box, label, toldBy: id, isWrong: isEmpty || told.length > 0 }}
+        {...{ onWrite: () => write(), onDone: finish, onCancel: does.onCancel, onLeave: keepCaret }}
       />
       <ul id={id} class="told">
         {(isEmpty ? ['Skriv noget, eller slet sætningen.'] : told).map((line) => (
@@ -79,21 +54,11 @@ export function PassageEditor({ label, pieces, insertable, claim, told, children
       <Insert
         all={insertable}
         onInsert={(chip) => {
-          if (!box.current) return;
-          insert(box.current, chip, caret.current);
+          put(chip);
           write();
         }}
       />
-      {claim && (
-        <ThatSelect
-          that={that ?? ''}
-          holding={claim.holding}
-          onChange={(word) => {
-            setThat(word);
-            write(word);
-          }}
-        />
-      )}
+      {claim && <ThatSelect that={that ?? ''} holding={claim.holding} onChange={choose} />}
       <div class="buttons">
         <button type="button" class="first" onClick={finish}>
           Færdig
@@ -104,26 +69,4 @@ export function PassageEditor({ label, pieces, insertable, claim, told, children
       </div>
     </div>
   );
-}
-
-/** Where the caret is in an element, to be put back when it comes to it again. */
-function caretIn(element: HTMLElement | null): Range | undefined {
-  const selection = getSelection();
-  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-  return range && element?.contains(range.startContainer) ? range.cloneRange() : undefined;
-}
-
-/** What is pasted comes as text on one line. */
-function pastePlain(event: ClipboardEvent): void {
-  event.preventDefault();
-  const text = event.clipboardData?.getData('text/plain').replaceAll(/\s*[\r\n]+\s*/g, ' ') ?? '';
-  // The one way to put text in that the browser can take back.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  document.execCommand('insertText', false, text);
-}
-
-/** No bold, no lists, no lines. */
-function onlyText(event: InputEvent): void {
-  if (/^format|Paragraph$|LineBreak$|^insert(?:Ordered|Unordered|Horizontal)/.test(event.inputType))
-    event.preventDefault();
 }

@@ -17,29 +17,14 @@ type Where = 'here' | 'new' | number;
 
 /** Puts a picture on a slide: the file, what it shows, and who has taken it. Nothing is written before it is whole. */
 export function PhotoForm({ dropped, close, ...row }: Props) {
-  const { slide } = row;
-  const isOnSlide = slide.kind === 'Slide' && !slide.isOwn;
   const { picture, wrong, setWrong, take } = usePicture(dropped);
-  const [isAsked, askFor] = useState(false);
+  const { told, form, checkAll, ...text } = usePhotoTexts(
+    row,
+    picture ? wrong : (wrong ?? 'Vælg et billede.'),
+  );
   const [isSending, setSending] = useState(false);
-  const [alt, setAlt] = useState('');
-  const [by, setBy] = useState('');
-  const [heading, setHeading] = useState('');
-  const [where, setWhere] = useState<Where>(isOnSlide ? 'here' : 'new');
-  const form = useRef<HTMLFormElement>(null);
-  const missing = {
-    'billede-fil': wrong ?? (picture ? undefined : 'Vælg et billede.'),
-    'billede-alt': alt.trim() ? undefined : 'Skriv, hvad billedet viser, til dem, der ikke kan se det.',
-    'billede-overskrift': where !== 'new' || heading.trim() ? undefined : 'Skriv slidets overskrift.',
-  };
-  const told = (field: keyof typeof missing) => (isAsked ? missing[field] : undefined);
   const put = async (): Promise<void> => {
-    askFor(true);
-    const [first] = Object.entries(missing).flatMap(([field, message]) => (message ? [field] : []));
-    if (first !== undefined || !picture) {
-      form.current?.querySelector<HTMLElement>(`#${first ?? 'billede-fil'}`)?.focus();
-      return;
-    }
+    if (!checkAll() || !picture) return;
     setSending(true);
     const answer = await sent(picture);
     setSending(false);
@@ -48,6 +33,7 @@ export function PhotoForm({ dropped, close, ...row }: Props) {
       return;
     }
     close();
+    const { alt, by, heading, where } = text;
     await putOn(row, where, heading.trim(), { src: answer.src, alt: alt.trim(), by: by.trim() });
   };
   return (
@@ -62,20 +48,7 @@ export function PhotoForm({ dropped, close, ...row }: Props) {
     >
       <FileField told={wrong ?? told('billede-fil')} isWrong={wrong !== undefined} take={take} />
       {picture && <Chosen {...picture} />}
-      <TextField
-        {...{ id: 'billede-alt', label: 'Hvad viser billedet?', value: alt, put: setAlt, isRequired: true }}
-        told={told('billede-alt')}
-      />
-      <TextField
-        {...{ id: 'billede-af', label: 'Hvem har taget det? (kan udelades)', value: by, put: setBy }}
-      />
-      {isOnSlide && <WhereField slide={slide} where={where} put={setWhere} />}
-      {where === 'new' && (
-        <TextField
-          {...{ id: 'billede-overskrift', label: 'Det nye slides overskrift', value: heading }}
-          {...{ put: setHeading, isRequired: true, told: told('billede-overskrift') }}
-        />
-      )}
+      <PhotoTexts {...text} slide={row.slide} told={told} />
       <div class="buttons">
         <button type="submit" class="first" aria-disabled={isSending}>
           Sæt billedet ind
@@ -85,6 +58,62 @@ export function PhotoForm({ dropped, close, ...row }: Props) {
         </button>
       </div>
     </form>
+  );
+}
+
+const isOnSlide = ({ kind, isOwn }: RowProps['slide']): boolean => kind === 'Slide' && !isOwn;
+
+/** What is written of a picture, and what is missing, which is told once the form has been sent; `ofFile` is what is wrong with the file. */
+function usePhotoTexts({ slide }: RowProps, ofFile: string | undefined) {
+  const [isAsked, askFor] = useState(false);
+  const [alt, setAlt] = useState('');
+  const [by, setBy] = useState('');
+  const [heading, setHeading] = useState('');
+  const [where, setWhere] = useState<Where>(isOnSlide(slide) ? 'here' : 'new');
+  const form = useRef<HTMLFormElement>(null);
+  const missing = {
+    'billede-fil': ofFile,
+    'billede-alt': alt.trim() ? undefined : 'Skriv, hvad billedet viser, til dem, der ikke kan se det.',
+    'billede-overskrift': where !== 'new' || heading.trim() ? undefined : 'Skriv slidets overskrift.',
+  };
+  const told: ToldOf = (field) => (isAsked ? missing[field] : undefined);
+  /** Says whether all is there, and goes to the first that is not. */
+  const checkAll = (): boolean => {
+    askFor(true);
+    const [first] = Object.entries(missing).flatMap(([field, message]) => (message ? [field] : []));
+    if (first !== undefined) form.current?.querySelector<HTMLElement>(`#${first}`)?.focus();
+    return first === undefined;
+  };
+  return { told, form, checkAll, alt, setAlt, by, setBy, heading, setHeading, where, setWhere };
+}
+
+type ToldOf = (field: 'billede-fil' | 'billede-alt' | 'billede-overskrift') => string | undefined;
+
+type TextsProps = Pick<RowProps, 'slide'> & Omit<ReturnType<typeof usePhotoTexts>, 'form' | 'checkAll'>;
+
+function PhotoTexts({ slide, told, ...text }: TextsProps) {
+  return (
+    <>
+      <TextField
+        {...{ id: 'billede-alt', label: 'Hvad viser billedet?', value: text.alt, put: text.setAlt }}
+        {...{ isRequired: true, told: told('billede-alt') }}
+      />
+      <TextField
+        {...{
+          id: 'billede-af',
+          label: 'Hvem har taget det? (kan udelades)',
+          value: text.by,
+          put: text.setBy,
+        }}
+      />
+      {isOnSlide(slide) && <WhereField slide={slide} where={text.where} put={text.setWhere} />}
+      {text.where === 'new' && (
+        <TextField
+          {...{ id: 'billede-overskrift', label: 'Det nye slides overskrift', value: text.heading }}
+          {...{ put: text.setHeading, isRequired: true, told: told('billede-overskrift') }}
+        />
+      )}
+    </>
   );
 }
 

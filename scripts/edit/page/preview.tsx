@@ -19,17 +19,8 @@ const how: Readonly<Record<ChangedSlide['how'], string>> = {
 
 /** The slides that a draft changes, each drawn as it will be and as it is; and the sentences to read again. */
 export function Preview({ slides, looked, tab, children }: Props) {
-  const [asked, ask] = useState('');
+  const { slide, shown, ask } = useShown(slides, looked);
   const [isBefore, setBefore] = useState(false);
-  const slide = slides.find(({ id }) => id === asked) ?? slides[0];
-  const [shown, show] = useState(slide?.id ?? '');
-  useEffect(() => {
-    if (slide) show(slide.id);
-  }, [slide?.id]);
-  useEffect(() => {
-    if (looked !== undefined) show(looked);
-    if (slides.some(({ id }) => id === looked)) ask(looked ?? '');
-  }, [looked]);
   const old = isBefore || slide?.how === 'gone';
   return (
     <aside aria-label="Slides">
@@ -40,31 +31,11 @@ export function Preview({ slides, looked, tab, children }: Props) {
         src={`${old ? '/?' : `/rediger/kladde/?fane=${tab}&`}vis=slides#/${shown}`}
         // A picture: nothing in it is to be pressed.
         inert
+        onLoad={({ currentTarget }) => hideButtons(currentTarget.contentDocument)}
       />
       {slide && (
         <>
-          <div class="ways" role="radiogroup" aria-label="Hvad der vises">
-            <label class="check">
-              <input
-                type="radio"
-                name="vis"
-                checked={!old}
-                disabled={slide.how === 'gone'}
-                onChange={() => setBefore(false)}
-              />
-              Med kladden
-            </label>
-            <label class="check">
-              <input
-                type="radio"
-                name="vis"
-                checked={old}
-                disabled={slide.how === 'new'}
-                onChange={() => setBefore(true)}
-              />
-              Som det er gemt
-            </label>
-          </div>
+          <BeforeOrAfter how={slide.how} isBefore={old} put={setBefore} />
           <ul class="slides">
             {slides.map((one) => (
               <li key={one.id}>
@@ -79,4 +50,52 @@ export function Preview({ slides, looked, tab, children }: Props) {
       {children}
     </aside>
   );
+}
+
+/** The changed slide that is chosen, and the slide that is shown: that one, or the one that was looked for since. */
+function useShown(slides: Props['slides'], looked: Props['looked']) {
+  const [asked, ask] = useState('');
+  const slide = slides.find(({ id }) => id === asked) ?? slides[0];
+  const [shown, show] = useState(slide?.id ?? '');
+  useEffect(() => {
+    if (slide) show(slide.id);
+  }, [slide?.id]);
+  useEffect(() => {
+    if (looked !== undefined) show(looked);
+    if (slides.some(({ id }) => id === looked)) ask(looked ?? '');
+  }, [looked]);
+  return { slide, shown, ask };
+}
+
+type WayProps = Readonly<{ how: ChangedSlide['how']; isBefore: boolean; put: (isBefore: boolean) => void }>;
+
+/** Whether the slide is shown with the draft, or as it is saved. */
+function BeforeOrAfter({ how, isBefore, put }: WayProps) {
+  const ways = [
+    { name: 'Med kladden', before: false, isMissing: how === 'gone' },
+    { name: 'Som det er gemt', before: true, isMissing: how === 'new' },
+  ];
+  return (
+    <div class="ways" role="radiogroup" aria-label="Hvad der vises">
+      {ways.map(({ name, before, isMissing }) => (
+        <label key={name} class="check">
+          <input
+            type="radio"
+            name="vis"
+            checked={isBefore === before}
+            disabled={isMissing}
+            onChange={() => put(before)}
+          />
+          {name}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** Takes the stage's own buttons and arrows away, which are for whoever has a mouse on it. */
+function hideButtons(stage: Document | null): void {
+  const style = stage?.createElement('style');
+  style?.append(':is(.top-line, .controls) { display: none; }');
+  if (style) stage?.head.append(style);
 }

@@ -6,6 +6,7 @@ import { insertables } from './numbers-to-insert.ts';
 import { PassageEditor } from './passage-editor.tsx';
 import { PassageRow } from './passage.tsx';
 import type { Store } from './store.ts';
+import { useHold } from './use-hold.ts';
 
 type RoomProps = Readonly<{ room: Room; texts: readonly Text[] }> &
   Pick<Text, 'letter' | 'slide'> &
@@ -64,6 +65,8 @@ function NewNote({
   close,
 }: Pick<RoomProps, 'letter' | 'slide' | 'answer' | 'store'> & { close: () => void }) {
   const { start, was } = slide;
+  const [hasBegun, setBegun] = useState(false);
+  useHold(store, hasBegun);
   return (
     <PassageEditor
       label="Det nye afsnit i noterne"
@@ -71,7 +74,7 @@ function NewNote({
       insertable={insertables([], answer.names, slide.about)}
       claim={undefined}
       told={[]}
-      onWrite={() => undefined}
+      onWrite={() => setBegun(true)}
       onDone={(pieces) =>
         void store
           .change(letter.name, [{ kind: 'note', start, was, pieces }], {

@@ -7,16 +7,10 @@ export function SaveBar({
   store,
   file,
 }: Readonly<{ state: State; store: Store; file: FileState | undefined }>) {
-  const { answer, notice, isBusy } = state;
+  const { answer, notice, isBusy, isUnsent } = state;
   const drafts = [...(answer?.files ?? []), ...(answer?.letters ?? [])].filter(({ isDraft }) => isDraft);
   const wrong = (answer?.mistakes.length ?? 0) + (answer?.ofDrafts.length ?? 0);
-  const cannot = drafts.length === 0 || wrong > 0;
-  const why =
-    drafts.length === 0
-      ? 'Alt er gemt.'
-      : wrong > 0
-        ? `${wrong} fejl skal rettes først. Kladden er gemt i browseren.`
-        : `${drafts.map(({ title }) => title).join(' og ')} er ændret. Kladden er gemt i browseren.`;
+  const cannot = (drafts.length === 0 && !isUnsent) || wrong > 0;
   return (
     <div class="save-bar">
       <div class="buttons">
@@ -31,7 +25,7 @@ export function SaveBar({
         >
           Gem
         </button>
-        <span id="gem-hvorfor">{why}</span>
+        <span id="gem-hvorfor">{standing(state, drafts, wrong)}</span>
       </div>
       <div class="buttons">
         <button type="button" disabled={!state.canUndo} onClick={() => void store.undo()}>
@@ -56,4 +50,12 @@ export function SaveBar({
       </p>
     </div>
   );
+}
+
+/** What is saved, and what is not. */
+function standing({ isUnsent, isHeld }: State, drafts: readonly { title: string }[], wrong: number): string {
+  if (drafts.length === 0)
+    return isUnsent || isHeld ? 'Det, du skriver, er ikke gemt endnu.' : 'Alt er gemt.';
+  if (wrong > 0) return `${wrong} fejl skal rettes først. Kladden er gemt i browseren.`;
+  return `${drafts.map(({ title }) => title).join(' og ')} er ændret. Kladden er gemt i browseren.`;
 }

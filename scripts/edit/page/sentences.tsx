@@ -30,52 +30,20 @@ export function Sentences({ answer, store, look }: Props) {
     .flatMap((letter) => textsOf(letter, answer))
     .filter((text) => unread.some((one) => keyOf(one) === keyOf(text)) || keyOf(text) === open);
   const whole = slidesToRead(answer);
-  const left = unread.length + whole.length;
-  const all = read + left;
   return (
     <section ref={pane} class="sentences">
       <h2 tabIndex={-1}>Sætninger</h2>
-      {all > 0 && (
-        <p class="progress">
-          <progress max={all} value={read} aria-label="Læste sætninger" /> {read} af {all} læst
-        </p>
-      )}
-      <p class="help">
-        {left === 0
-          ? 'Ingen sætninger venter på at blive læst.'
-          : 'De her sætninger er skrevet til andre tal end dem, der er nu. Læs hver af dem, og sig, om den gælder stadig.'}
-      </p>
-      {answer.letters
-        .filter((letter) => isWrong(letter, answer))
-        .map(({ name, title }) => (
-          <p key={name}>
-            I <a href={`#${textsPlace}/${name}`}>{title}</a> er der fejl, så her mangler måske nogle af dens
-            sætninger.
-          </p>
-        ))}
+      <Progress read={read} left={unread.length + whole.length} />
+      <Unreadable answer={answer} />
       <ol class="cards">
         {cards.map((text, index) => (
-          <li key={keyOf(text)} class="card" data-card>
-            <h3>
-              <button type="button" class="link" onClick={() => look(stageId(text))}>
-                {headingOf(text)}
-              </button>{' '}
-              <small>{roomNames[text.passage.room].toLowerCase()}</small>
-            </h3>
-            <PassageRow
-              text={text}
-              answer={answer}
-              store={store}
-              isOpen={keyOf(text) === open}
-              open={(isOpen) => {
-                setOpen(isOpen ? keyOf(text) : undefined);
-                if (isOpen) look(stageId(text));
-              }}
-              onAnswered={() => goTo(pane.current, index)}
-            >
-              {text.doubt && <Why text={text} doubt={text.doubt} />}
-            </PassageRow>
-          </li>
+          <ClaimCard
+            key={keyOf(text)}
+            {...{ text, answer, store, look }}
+            isOpen={keyOf(text) === open}
+            open={(isOpen) => setOpen(isOpen ? keyOf(text) : undefined)}
+            onAnswered={() => goTo(pane.current, index)}
+          />
         ))}
         {whole.map((one, index) => (
           <WholeSlide
@@ -87,6 +55,65 @@ export function Sentences({ answer, store, look }: Props) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** How many are read, and what is asked for. */
+function Progress({ read, left }: Readonly<{ read: number; left: number }>) {
+  const all = read + left;
+  return (
+    <>
+      {all > 0 && (
+        <p class="progress">
+          <progress max={all} value={read} aria-label="Læste sætninger" /> {read} af {all} læst
+        </p>
+      )}
+      <p class="help">
+        {left === 0
+          ? 'Ingen sætninger venter på at blive læst.'
+          : 'De her sætninger er skrevet til andre tal end dem, der er nu. Læs hver af dem, og sig, om den gælder stadig.'}
+      </p>
+    </>
+  );
+}
+
+/** The files whose sentences may not all be here. */
+const Unreadable = ({ answer }: Pick<Props, 'answer'>) => (
+  <>
+    {answer.letters
+      .filter((letter) => isWrong(letter, answer))
+      .map(({ name, title }) => (
+        <p key={name}>
+          I <a href={`#${textsPlace}/${name}`}>{title}</a> er der fejl, så her mangler måske nogle af dens
+          sætninger.
+        </p>
+      ))}
+  </>
+);
+
+type CardProps = Props &
+  Readonly<{ text: Text; isOpen: boolean; open: (isOpen: boolean) => void; onAnswered: () => void }>;
+
+/** A claim, with why it is to be read. */
+function ClaimCard({ text, look, open, ...props }: CardProps) {
+  return (
+    <li class="card" data-card>
+      <h3>
+        <button type="button" class="link" onClick={() => look(stageId(text))}>
+          {headingOf(text)}
+        </button>{' '}
+        <small>{roomNames[text.passage.room].toLowerCase()}</small>
+      </h3>
+      <PassageRow
+        {...{ text, ...props }}
+        open={(isOpen) => {
+          open(isOpen);
+          if (isOpen) look(stageId(text));
+        }}
+      >
+        {text.doubt && <Why text={text} doubt={text.doubt} />}
+      </PassageRow>
+    </li>
   );
 }
 

@@ -13,13 +13,11 @@ export function SlideRow({ parts, isOpen, toggle, ...props }: Props) {
   const { slide, index, letter } = props;
   const [below, show] = useState<Below>();
   const [dropped, drop] = useState<File>();
-  const [isOver, setOver] = useState(false);
-  const take = (file: File | undefined): void => {
-    if (!file) return;
+  const { isOver, takes } = usePicturesInto((file) => {
     if (!isOpen) toggle(true);
     drop(file);
     show('photo');
-  };
+  });
   const close = (): void => {
     show(undefined);
     drop(undefined);
@@ -29,15 +27,7 @@ export function SlideRow({ parts, isOpen, toggle, ...props }: Props) {
     <li
       data-slide={`${letter.name} ${index}`}
       class={`${slide.isHidden ? 'is-hidden' : ''} ${isOver ? 'is-dropped-on' : ''}`}
-      onDragOver={() => setOver(true)}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        setOver(false);
-        take(event.dataTransfer?.files[0]);
-      }}
-      onPaste={(event) => take(event.clipboardData?.files[0])}
+      {...takes}
     >
       <button
         type="button"
@@ -52,26 +42,61 @@ export function SlideRow({ parts, isOpen, toggle, ...props }: Props) {
         {own.name}
         {slide.isHidden && <span class="mark">skjult</span>}
       </button>
-      {isOpen && (
-        <div class="slide-tools" role="group" aria-label={own.name}>
-          <SlideTools {...own} below={below} show={(next) => (next === below ? close() : show(next))} />
-          {below === 'parts' && (
-            <ReadySlides
-              parts={parts}
-              pick={(part) => {
-                close();
-                void addAfter(own, index, part);
-              }}
-            />
-          )}
-          {below === 'photo' && <PhotoForm {...own} dropped={dropped} close={close} />}
-        </div>
-      )}
+      {isOpen && <OpenSlide {...own} {...{ parts, below, show, dropped, close }} />}
     </li>
   );
 }
 
-const addAfter = ({ slide, name, done }: RowProps, index: number, part: OfferedPart): Promise<void> =>
+/** Takes the picture that is dropped on an element, or pasted in it. */
+function usePicturesInto(take: (file: File) => void) {
+  const [isOver, setOver] = useState(false);
+  const takes = {
+    onDragOver: () => setOver(true),
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      event.stopPropagation();
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file) take(file);
+    },
+    onPaste: ({ clipboardData }: ClipboardEvent) => {
+      const file = clipboardData?.files[0];
+      if (file) take(file);
+    },
+  };
+  return { isOver, takes };
+}
+
+type OpenProps = RowProps &
+  Readonly<{
+    parts: readonly OfferedPart[];
+    below: Below;
+    show: (below: Below) => void;
+    dropped: File | undefined;
+    close: () => void;
+  }>;
+
+/** The tools of a slide, and what one of them has opened. */
+function OpenSlide({ parts, below, show, dropped, close, ...own }: OpenProps) {
+  return (
+    <div class="slide-tools" role="group" aria-label={own.name}>
+      <SlideTools {...own} below={below} show={(next) => (next === below ? close() : show(next))} />
+      {below === 'parts' && (
+        <ReadySlides
+          parts={parts}
+          pick={(part) => {
+            close();
+            void addAfter(own, part);
+          }}
+        />
+      )}
+      {below === 'photo' && <PhotoForm {...own} dropped={dropped} close={close} />}
+    </div>
+  );
+}
+
+const addAfter = ({ slide, index, name, done }: RowProps, part: OfferedPart): Promise<void> =>
   done(
     { kind: 'slide-add', slide: { index, id: slide.id }, part: part.id },
     {

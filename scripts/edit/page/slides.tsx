@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AnyAsked, DraftAnswer, LetterState } from '../messages.ts';
+import type { AnyAsked, DraftAnswer, LetterSlide, LetterState } from '../messages.ts';
 import type { Doing } from './row-props.ts';
 import { SlideRow } from './slide-row.tsx';
 import type { Store } from './store.ts';
+import { Unbegun } from './unbegun.tsx';
 
 /** What the page of slides is called in the address. */
 export const slidesPage = 'slides';
@@ -26,10 +27,6 @@ export function Slides({ answer, store, look }: Props) {
     const row = list.current?.querySelector(`[data-slide="${open.file} ${open.index}"]`);
     row?.querySelector<HTMLElement>(`[data-do="${open.focus}"]`)?.focus();
   }, [open]);
-  const done = async (letter: LetterState, change: AnyAsked, { said, at, focus }: Doing): Promise<void> => {
-    await store.change(letter.name, [change], { kind: 'done', text: said, undo: true });
-    setOpen({ file: letter.name, index: at, focus });
-  };
   return (
     // A picture that is dropped beside a slide is not opened in place of the page.
     <div
@@ -47,53 +44,82 @@ export function Slides({ answer, store, look }: Props) {
         ind ved at slippe det på et slide.
       </p>
       {answer.letters.map((letter) => (
-        <section key={letter.name} aria-label={letter.title}>
-          <h3>
-            {letter.title}
-            {letter.isDraft && <span class="draft"> (kladde)</span>}
-          </h3>
-          {letter.inOrder === undefined ? (
-            <p>
-              {letter.name} kan ikke læses, som den er skrevet. Ret den i et skriveprogram; så er dens slides
-              her igen.
-            </p>
-          ) : (
-            <ol class="slide-list">
-              {letter.inOrder.map((slide, index) => (
-                <SlideRow
-                  key={keyOf(letter.inOrder ?? [], index)}
-                  {...{ slide, index, letter }}
-                  parts={answer.parts}
-                  isOpen={open?.file === letter.name && open.index === index}
-                  toggle={(isOpen) => {
-                    setOpen(isOpen ? { file: letter.name, index } : undefined);
-                    if (isOpen && slide.address !== '') look(slide.address);
-                  }}
-                  done={(change, doing) => done(letter, change, doing)}
-                />
-              ))}
-            </ol>
-          )}
-          {open?.file === letter.name && (
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                setOpen(undefined);
-                void store.takeBackSave(letter.name);
-              }}
-            >
-              Tilbage før sidste gem af »{letter.title}«
-            </button>
-          )}
-        </section>
+        <ItemSlides key={letter.name} {...{ letter, answer, store, look, open, setOpen }} />
       ))}
+      <Unbegun answer={answer} store={store} onBegun={(file) => setOpen({ file, index: 1, focus: 'name' })} />
     </div>
   );
 }
 
+type ItemProps = Props &
+  Readonly<{ letter: LetterState; open: Open | undefined; setOpen: (open: Open | undefined) => void }>;
+
+/** The slides of an agenda item, and the way back to how they were before its file was saved. */
+function ItemSlides({ letter, open, setOpen, store, ...props }: ItemProps) {
+  const { name, title, isDraft, inOrder } = letter;
+  return (
+    <section aria-label={title}>
+      <h3>
+        {title}
+        {isDraft && <span class="draft"> (kladde)</span>}
+      </h3>
+      {inOrder === undefined ? (
+        <p>
+          {name} kan ikke læses, som den er skrevet. Ret den i et skriveprogram; så er dens slides her igen.
+        </p>
+      ) : (
+        <SlideRows inOrder={inOrder} {...{ letter, open, setOpen, store }} {...props} />
+      )}
+      {open?.file === name && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            setOpen(undefined);
+            void store.takeBackSave(name);
+          }}
+        >
+          Tilbage før sidste gem af »{title}«
+        </button>
+      )}
+    </section>
+  );
+}
+
+function SlideRows({
+  inOrder,
+  letter,
+  open,
+  setOpen,
+  answer,
+  store,
+  look,
+}: ItemProps & Readonly<{ inOrder: readonly LetterSlide[] }>) {
+  const file = letter.name;
+  const done = async (change: AnyAsked, { said, at, focus }: Doing): Promise<void> => {
+    await store.change(file, [change], { kind: 'done', text: said, undo: true });
+    setOpen({ file, index: at, focus });
+  };
+  return (
+    <ol class="slide-list">
+      {inOrder.map((slide, index) => (
+        <SlideRow
+          key={keyOf(inOrder, index)}
+          {...{ slide, index, letter, done }}
+          parts={answer.parts}
+          isOpen={open?.file === file && open.index === index}
+          toggle={(isOpen) => {
+            setOpen(isOpen ? { file, index } : undefined);
+            if (isOpen && slide.address !== '') look(slide.address);
+          }}
+        />
+      ))}
+    </ol>
+  );
+}
+
 /** What a slide is told from the others of its file by; of two that are called the same, by which of them it is. */
-function keyOf(slides: NonNullable<LetterState['inOrder']>, index: number): string {
+function keyOf(slides: readonly LetterSlide[], index: number): string {
   const names = slides.slice(0, index + 1).map(({ kind, id }) => `${kind} ${id}`);
   const own = names.at(-1) ?? '';
   return `${own} ${names.filter((name) => name === own).length}`;

@@ -93,6 +93,7 @@ function answerTo(
     files: [file],
     letters: [],
     years: { newest: 2021, latest: 2022 },
+    unbegun: [],
     parts: [],
     refused,
     mistakes: [],
@@ -111,15 +112,29 @@ const settled = () => vi.advanceTimersByTimeAsync(1000);
 
 describe('what is typed', () => {
   it('is shown at once, and sent once the keys rest', async () => {
-    const { store, asked, file } = page();
+    const { store, asked, file, state } = page();
     await store.open();
     for (const text of ['n', 'ny', 'nyt']) store.type(name, ['titel'], text);
     const open = file();
     expect(open && store.contentOf(open)).toEqual({ titel: 'nyt', note: 'b' });
     expect(asked).toHaveLength(1);
+    expect(state()?.isUnsent).toBe(true);
     await settled();
     expect(asked).toHaveLength(2);
+    expect(state()?.isUnsent).toBe(false);
     expect(file()).toMatchObject({ text: 'titel: nyt\nnote: b\n', isDraft: true });
+  });
+
+  it('is known of before it is in a draft, for as long as a field holds it', async () => {
+    const { store, state } = page();
+    await store.open();
+    const [one, two] = [store.hold(), store.hold()];
+    one();
+    await settled();
+    expect(state()?.isHeld).toBe(true);
+    two();
+    await settled();
+    expect(state()?.isHeld).toBe(false);
   });
 
   it('is kept before the server has seen it, and taken up by the next page', async () => {

@@ -18,6 +18,10 @@ export type State = Readonly<{
   notice: Notice | undefined;
   clashes: Extract<SaveAnswer, { outcome: 'clash' }>['clashes'];
   isBusy: boolean;
+  /** Whether something is done that the server has not seen yet. */
+  isUnsent: boolean;
+  /** Whether something is written that comes in a draft only when it is finished. */
+  isHeld: boolean;
   canUndo: boolean;
   canRedo: boolean;
 }>;
@@ -50,11 +54,15 @@ export class Store {
     notice: undefined,
     clashes: [],
     isBusy: false,
+    isUnsent: false,
+    isHeld: false,
     canUndo: false,
     canRedo: false,
   };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> = Promise.resolve();
+  /** How many fields hold something that is in no draft. */
+  #held = 0;
 
   constructor(ask: Ask, kept: KeptDrafts, tab: string, tell: (state: State) => void) {
     this.#ask = ask;
@@ -237,9 +245,21 @@ export class Store {
     return isBegun;
   }
 
+  /** Knows of a field with something in it that comes in a draft only when it is finished, until the answer is called. */
+  hold(): () => void {
+    this.#holds(1);
+    return () => this.#holds(-1);
+  }
+
   /** Says something, or nothing any more. */
   say(notice: Notice | undefined): void {
     this.#update({ notice });
+  }
+
+  #holds(more: number): void {
+    this.#held += more;
+    // Who tells it is being drawn, and the page can't be drawn meanwhile.
+    queueMicrotask(() => this.#update({}));
   }
 
   #remember(field: string): void {
@@ -311,8 +331,14 @@ export class Store {
   }
 
   #update(part: Partial<State>): void {
-    const can = { canUndo: this.#done.length > 0, canRedo: this.#undone.length > 0 };
-    this.#state = { ...this.#state, ...can, ...part };
+    this.#state = {
+      ...this.#state,
+      isUnsent: this.#pending.length > 0,
+      isHeld: this.#held > 0,
+      canUndo: this.#done.length > 0,
+      canRedo: this.#undone.length > 0,
+      ...part,
+    };
     this.#tell(this.#state);
   }
 }
