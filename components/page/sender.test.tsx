@@ -32,6 +32,6 @@ it('web and mail addresses are links, without the full stop after them', () => {
 it.each(['<script>alert(1)</script>', 'javascript:alert(1)', 'http://eksempel.dk', '@', 'a@b'])(
   '»%s« is a text',
   (text) => {
-    expect(told({ contact: text })).not.toMatch(/<a|<script/);
+    expect(told({ contact: text })).not.toMatch(/<a\b|<script/);
   },
 );
