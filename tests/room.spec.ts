@@ -128,6 +128,29 @@ for (const { shape, viewport } of shapes)
       expect(lefts).toEqual([0, 736]);
     });
 
+    test('a long name under a narrow part takes no room from the bar: the names are a list', async ({
+      page,
+    }) => {
+      await openStage(page, 'boern-med-bisidder');
+      await isDrawn(page);
+      await slideOn(page).evaluate((slide) => {
+        for (const [at, share] of ['97', '3'].entries()) {
+          const cell = slide.querySelectorAll('tbody data')[at];
+          cell?.setAttribute('value', share);
+          if (cell) cell.textContent = `${share} pct.`;
+        }
+        const name = slide.querySelector('.chart-legend li:last-child > span');
+        if (name)
+          name.textContent =
+            'Familie\u00adrets\u00adhuset eller retten, nævnet, udvalget, Anke\u00adstyrelsen og Familie\u00adretten';
+      });
+      // It is drawn anew when it is shown larger.
+      await page.setViewportSize({ width: 1400, height: 788 });
+      await expect(slideOn(page).locator('[data-names]')).toHaveCount(0);
+      const plot = await box(page, '.plot');
+      expect(plot.bottom - plot.top).toBeGreaterThan(300);
+    });
+
     test('a film that can’t be had has a code of 300 pixels, clear of all else', async ({ page }) => {
       await page.route(/youtube/, (route) => route.abort());
       await openStage(page, 'hvorfor-bisidning');

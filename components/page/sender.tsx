@@ -16,7 +16,9 @@ export function Sender({ of: { sender, contact, help } }: { of: Told }) {
       {told.map(({ name, text }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{linked(text)}</dd>
+          <dd>
+            <address>{linked(text)}</address>
+          </dd>
         </div>
       ))}
     </dl>

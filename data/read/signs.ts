@@ -1,8 +1,12 @@
-/** A sign that no text may hold, and what a person is told of it, with its number in place of `U+`. */
+/** Signs that no text may hold, and what a person is told of it, with its number in place of `U+`. */
 type Refused = Readonly<{ signs: RegExp; told: string }>;
 
 /** What no font shows and no reader can hear, and what turns other text round; none of it is ever meant. */
 const refused: readonly Refused[] = [
+  {
+    signs: /^(?:<{7}|>{7}) /m,
+    told: 'et mærke fra git: to har rettet det samme sted. Behold den rigtige af de to tekster, og slet den anden og linjerne med <<<<<<<, ======= og >>>>>>>.',
+  },
   {
     signs: /[\u202A-\u202E\u2066-\u2069]/u,
     told: 'et usynligt tegn (U+), der vender tekstens retning. Slet det.',

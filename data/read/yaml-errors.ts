@@ -14,6 +14,7 @@ const spreading = (message: string): SyntaxFault => ({ message, contained: false
 const quoteIt = "Sæt ' før og efter teksten.";
 const indent = spreading('Linjen er rykket forkert ind. Felter i samme gruppe skal begynde lige langt inde.');
 const noColon = contained('Der mangler et kolon og et mellemrum efter feltets navn.');
+const noDash = spreading('En række begynder med »- «: en bindestreg og et mellemrum.');
 const colonInText = contained(`Der står et kolon inde i teksten. ${quoteIt}`);
 
 const faults: Partial<Record<ErrorCode, SyntaxFault>> = {
@@ -37,6 +38,7 @@ export function syntaxFault(
     return spreading('Anførselstegnet her bliver aldrig lukket. Sæt et til sidst i teksten.');
   if (hasTextBesideBlock(line)) return spreading(textBesideBlock);
   if (message.startsWith('Flow')) return spreading('En liste i [ ] eller { } bliver aldrig lukket.');
+  if (/^\s*(?:-(?=[^\s-])|[*–—•·])/.test(line) && !message.startsWith('Unresolved alias')) return noDash;
   if (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY')
     return hasColons(line, 1) ? indent : noColon;
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return hasColons(line, 2) ? colonInText : indent;

@@ -103,7 +103,8 @@ const weekdayOf = (day: string): string => weekdays[new Date(`${day}T00:00:00Z`)
 /** The day in figures, or undefined where the calendar has no such day. */
 function dayOf(year: string, month: string, date: string): string | undefined {
   const day = [year, month.padStart(2, '0'), date.padStart(2, '0')].join('-');
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
+  // A year with a digit wrong, as 1021, is none of ours.
+  if (!/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(day)) return undefined;
   const known = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(known.getTime()) && known.toISOString().startsWith(day) ? day : undefined;
 }

@@ -40,7 +40,7 @@ const countSlips: readonly Slip[] = [
 ];
 
 const percentSlips: readonly Slip[] = [
-  [/\s*(?:procent|percent|procenter|pc\.?)$/i, ' pct.'],
+  [/\s*(?:procent|percent|procenter|p\.?c\.?|pct\.?)$/i, ' pct.'],
   [/(?<=^[-−–+]?\s?\d+)\.(?=\d+\s*(?:pct\.?|%)?$)/i, ','],
   [/^(?:pct\.?|%)\s*(?=\d)/i, ''],
   [/^[,.](?=\d)/, '0,'],

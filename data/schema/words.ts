@@ -43,12 +43,16 @@ export const slug = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 
+/** What no file can be called in Windows, whatever comes after it; some ids are the names of files. */
+const noFile = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** A lasting name that other files, slides and links use. */
 export const id: Reading<string> = {
   expected: 'et id af små bogstaver fra a til z, tal og bindestreger som »ved-en-bisidder«',
-  read: (text) => (idForm.test(text) ? text : undefined),
+  read: (text) => (idForm.test(text) && !noFile.test(text) ? text : undefined),
   // What would make a longer id is a text that slipped into the field.
   guesses: (text) => (text.length > 40 ? [] : [...mended(text, copied), slug(text)]),
+  advice: (text) => (noFile.test(text) ? 'I Windows kan ingen fil hedde sådan.' : undefined),
   form: idForm,
 };
 

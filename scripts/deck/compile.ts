@@ -1,4 +1,5 @@
 import { slides as slideFiles } from 'virtual:day/slides';
+import { strays, unreadable } from 'virtual:day/strays';
 import { checkAll } from '../../data/check/check.ts';
 import { checkMissing } from '../../data/check/check-missing.ts';
 import { editionFolder } from '../../data/read/edition.ts';
@@ -35,8 +36,8 @@ export async function compile(options: Omit<DeckOptions, 'missing'>): Promise<Ex
   const { day, findings } = await readDay(options);
   addTo(found, findings);
   const items = await makeItems(day, found);
-  addTo(found, refuseDoubleIds({ items }));
   const { frame, method } = makeRound(day);
+  addTo(found, refuseDoubleIds({ items, page: [frame, method].flatMap(({ made }) => idsIn(made.tree)) }));
   addTo(found, warnOfForeignSigns([...items, method.made], day));
   for (const { mistakes } of [frame, method]) addTo(found, { mistakes });
   const page = { ...renderTold(items, day), frame: frame.made, method: method.made };
@@ -50,18 +51,27 @@ export async function compile(options: Omit<DeckOptions, 'missing'>): Promise<Ex
   };
 }
 
+const idsIn = (tree: Element): string[] => [...tree.querySelectorAll('[id]')].map(({ id }) => id);
+
 /** Makes the items one after the other, since each goes on from what those before it have shown. */
 async function makeItems(day: Day, found: Found): Promise<MadeItem[]> {
   const { ordered, findings } = inProgrammeOrder(day.programme.items, filesOfEdition(), folder);
   addTo(found, findings);
   const items: MadeItem[] = [];
   for (const [index, one] of ordered.entries()) {
+    // Of a file that is told as one that can't be read, or has another name, there is nothing more to tell.
+    if (toldFiles.has(one.file)) continue;
     const { made, found: ofItem } = await makeItem(itemOf(one, index, day), day);
     addTo(found, ofItem);
     items.push(made);
   }
   return items;
 }
+
+const toldFiles: ReadonlySet<string> = new Set([
+  ...unreadable.map(({ file }) => file),
+  ...strays.flatMap(({ instead }) => instead ?? []),
+]);
 
 let checked: Found | undefined;
 

@@ -22,16 +22,19 @@ export default async function nastyDecks(args: readonly string[]): Promise<void>
     args: ['--font-render-hinting=none'],
   });
   let wrong = 0;
-  for (let seed = first; seed < first + count; seed++) {
-    const faults = await renderer.render(nastyDay(seed)).then(
-      (deck) => deckFaults(browser, shells, deck, String(seed)),
-      (error: unknown) => [String(error)],
-    );
-    if (faults.length > 0) wrong += 1;
-    console.log(`${String(seed)}: ${faults.length === 0 ? 'ok' : ['', ...faults].join('\n  ')}`);
+  try {
+    for (let seed = first; seed < first + count; seed++) {
+      const faults = await renderer
+        .render(nastyDay(seed))
+        .then((deck) => deckFaults(browser, shells, deck, String(seed)))
+        .catch((error: unknown) => [String(error)]);
+      if (faults.length > 0) wrong += 1;
+      console.log(`${String(seed)}: ${faults.length === 0 ? 'ok' : ['', ...faults].join('\n  ')}`);
+    }
+  } finally {
+    await browser.close();
+    await renderer.close();
   }
-  await browser.close();
-  await renderer.close();
   console.log(`${String(wrong)} of ${String(count)} decks have faults.`);
   if (wrong > 0) process.exitCode = 1;
 }

@@ -142,10 +142,9 @@ function columnChart(chart: Element, look: Look): Taken {
 
 function shareBar(chart: Element, { label }: Look): Taken {
   const names = [...chart.querySelectorAll('.chart-legend li')].map(({ textContent }) => textContent);
-  // Under its part of the bar a name has less room than in a list; the longest part has at least an even share.
+  // Under their parts of the bar they take no more.
   const list = names.reduce((sum, name) => sum + taken(name, text(label + 2, 1080)).height + 6, 0);
-  const below = beside(...names.map((name) => taken(name, text(label + 2, 1120 / (names.length + 1)))));
-  return { height: 150 + 16 + Math.max(list, below.height), cuts: false };
+  return { height: 150 + 16 + list, cuts: false };
 }
 
 function legendLines(chart: Element, width: number): number {

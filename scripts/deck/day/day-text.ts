@@ -8,11 +8,16 @@ export function readDayText(file: string): string | Unreadable {
     return decoded(readFileSync(file));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    // It stands in its folder, so it is what it points to that is not there.
+    if (code === 'ENOENT' || code === 'ELOOP') return atStart(deadShortcut);
     return atStart(
       `Filen kan ikke læses (${code}). Er den åben i et andet program, så luk den der, og prøv igen.`,
     );
   }
 }
+
+const deadShortcut =
+  'Filen er en genvej, og det, den peger på, findes ikke. Slet genvejen, og læg selve filen her.';
 
 /** A slide file's text, or that of its draft, with one way to end lines, and without signs that no text may hold; else why it cannot be shown. */
 export function slideText(file: string, draft?: string): string | Unreadable {

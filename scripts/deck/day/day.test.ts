@@ -40,6 +40,12 @@ describe('the day', () => {
       texts: { 'film.yaml': '// data/film.yaml', '2021/film.yaml': '// data/2021/film.yaml' },
       slides: ['2021/intro.mdx', 'intro.mdx'],
     });
+    // What a Mac or Word leaves beside a file is none of them.
+    const left = ['data/._film.yaml', 'slides/._intro.mdx', 'slides/2021/~$intro.mdx'];
+    expect(await read('', left)).toEqual({
+      texts: { 'film.yaml': '// data/film.yaml', '2021/film.yaml': '// data/2021/film.yaml' },
+      slides: ['2021/intro.mdx', 'intro.mdx'],
+    });
     expect(await read('tests/day', [])).toEqual({
       texts: { 'program.yaml': '// tests/day/data/program.yaml' },
       slides: [],

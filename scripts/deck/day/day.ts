@@ -2,9 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { idsIn } from '../../../data/read/rules.ts';
+import { id } from '../../../data/schema/words.ts';
 import { parseYaml } from '../../../data/read/yaml-text.ts';
 import { readDayText, slideText } from './day-text.ts';
-import { straysInData, straysInSlides } from './strays.ts';
+import { isLeftover, straysInData, straysInSlides } from './strays.ts';
 
 /** The modules that the deck reads its day from, as Vite names them; they are stale when a file comes or goes. */
 export const dayModules = {
@@ -115,18 +116,21 @@ function slideNames(home: Home): string[] {
 function strays(home: Home) {
   const idsOf = (year: string): string[] => {
     const text = textOf(home, at(home, path.posix.join('data', year, 'program.yaml')));
-    return typeof text === 'string' ? idsIn(parseYaml(text, '').content ?? '', 'punkter') : [];
+    return typeof text === 'string' ? idsIn(parseYaml(text, '').content ?? '', 'punkter').filter(isId) : [];
   };
   const folder = path.join(home.root, home.folder);
   return [...straysInData(folder), ...straysInSlides(folder, idsOf)];
 }
 
+/** An id that is none is told as that, and names no file. */
+const isId = (text: string): boolean => id.read(text) !== undefined;
+
 /** The files of a folder and of the years in it, "intro.mdx" and "2021/intro.mdx"; none where there is no folder. */
 function namesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (!entry.isDirectory()) return [entry.name];
+    if (!entry.isDirectory()) return isLeftover(entry.name) ? [] : [entry.name];
     const inYear = /^20\d{2}$/.test(entry.name) ? readdirSync(path.join(folder, entry.name)) : [];
-    return inYear.map((name) => `${entry.name}/${name}`);
+    return inYear.filter((name) => !isLeftover(name)).map((name) => `${entry.name}/${name}`);
   });
 }

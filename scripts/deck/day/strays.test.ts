@@ -223,3 +223,29 @@ test('a picture that a slide shows is no stray, and one that none shows is told;
     ],
   ]);
 });
+
+test.each(['data/film.yaml', 'slides/intro.mdx'])(
+  'a folder in the place of a file stops the build, and is told with what to do: %s',
+  async (file) => {
+    await rm(path.join(root, file));
+    await mkdir(path.join(root, file));
+    await put(file, ['film.yaml']);
+    expect(told()).toEqual([
+      [
+        `${file} Her ligger en mappe, hvor filen »${path.basename(file)}« skulle ligge. Giv mappen et andet navn, og læg filen her.`,
+        true,
+        file,
+      ],
+    ]);
+  },
+);
+
+test('where the folder of the slides is gone, that is told', async () => {
+  await rm(path.join(root, 'slides'), { recursive: true });
+  expect(told()).toEqual([
+    [
+      'slides Mappen findes ikke. Den skal ligge ved siden af data/ og hedde slides. Er den flyttet eller omdøbt, så sæt den tilbage.',
+      true,
+    ],
+  ]);
+});

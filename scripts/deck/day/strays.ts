@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Mistake } from '../../../data/read/mistake.ts';
 import { nearest } from '../../../data/read/nearest.ts';
@@ -44,6 +44,19 @@ function subjectFiles(entries: readonly Dirent[]): string[] {
 
 /** What stands in slides/ and its years' folders that no one reads; `idsOf` tells the ids of a year's programme, "" for the newest. */
 export const straysInSlides = (root: string, idsOf: (year: string) => readonly string[]): Stray[] =>
+  existsSync(path.join(root, 'slides')) ? straysAmongSlides(root, idsOf) : [noSlides];
+
+const noSlides: Stray = {
+  mistake: {
+    ...{ file: 'slides', line: 1, column: 1, path: '', found: '' },
+    message:
+      'Mappen findes ikke. Den skal ligge ved siden af data/ og hedde slides. Er den flyttet eller omdøbt, så sæt den tilbage.',
+  },
+  stops: true,
+  instead: undefined,
+};
+
+const straysAmongSlides = (root: string, idsOf: (year: string) => readonly string[]): Stray[] =>
   foldersOf(root, 'slides').flatMap(({ name, year }) => {
     const entries = entriesOf(path.join(root, name));
     const used = picturesUsed(entries);
@@ -75,6 +88,9 @@ const isSlide = (name: string): boolean => /^[^.]+\.mdx$/.test(name);
 const leftovers =
   /^\.|^~\$|~$|\.(?:sw[a-p]|tmp|crdownload|crswap|part|lock)$|^(?:thumbs\.db|desktop\.ini|icon\r?)$|^#.*#$/i;
 
+/** Whether a name is one that a program left, and no person gave. */
+export const isLeftover = (name: string): boolean => leftovers.test(name);
+
 /** What it adds to the name of a file that it has not finished, or keeps from before. */
 const leftMark = /~$|\.(?:tmp|crdownload|crswap|part)$/i;
 
@@ -87,14 +103,15 @@ function straysIn({ name: folder, entries, known }: DayFolder): Stray[] {
     if (known.includes(name) && !entry.isDirectory()) return [];
     const unfinished = name.replace(leftMark, '');
     const isLost = free.includes(unfinished) && !optional.includes(unfinished);
-    if ((leftovers.test(name) && !isLost) || isOwn(folder, entry)) return [];
+    if ((isLeftover(name) && !isLost) || isOwn(folder, entry)) return [];
     const file = `${folder}/${name}`;
     const tell = (message: string, stops: boolean, instead?: string): Stray => ({
       mistake: { file, line: 1, column: 1, path: '', found: name, message },
       stops,
       instead: instead === undefined ? undefined : `${folder}/${instead}`,
     });
-    if (entry.isDirectory()) return [tell(unknownFolder, false)];
+    if (entry.isDirectory())
+      return known.includes(name) ? [tell(inPlaceOf(name), true, name)] : [tell(unknownFolder, false)];
     if (isLost) return [tell(misnamed(name, unfinished), true, unfinished)];
     const { stem, isCopy } = plainStem(name);
     const meant = known.find((one) => stem === plainStem(one).stem);
@@ -122,6 +139,8 @@ const unknownFile =
   'Filen bliver ikke brugt til noget. Er det en fejl, så ret dens navn; ellers flyt den ud af mappen.';
 const unknownFolder =
   'Mappen bliver ikke brugt til noget. Er det en fejl, så ret dens navn; ellers flyt den et andet sted hen.';
+const inPlaceOf = (name: string): string =>
+  `Her ligger en mappe, hvor filen »${name}« skulle ligge. Giv mappen et andet navn, og læg filen her.`;
 const beside = (meant: string): string =>
   `Filen bliver ikke brugt; det gør »${meant}«, som ligger ved siden af. Ret i den, og slet denne eller flyt den ud af mappen.`;
 

@@ -29,4 +29,16 @@ describe('two slides with one id', () => {
   it('are no problem when they differ', () => {
     expect(told(['slides/x.mdx', twice, 'et', 'to'])).toEqual([]);
   });
+
+  it('are refused where the page round the slides has one of them', () => {
+    const items = (mdx: string) => [
+      { file: { name: 'slides/x.mdx', source: () => mdx }, ids: ['deck', 'to'] },
+    ];
+    expect(refuseDoubleIds({ items: items('<Slide id="deck">'), page: ['deck'] }).mistakes).toEqual([
+      'slides/x.mdx:1 Slidets id er »deck«, som siden selv bruger. Giv det et andet id.',
+    ]);
+    expect(refuseDoubleIds({ items: items('<Opening />'), page: ['deck'] }).mistakes).toEqual([
+      'data/program.yaml Punktets id er »deck«, som siden selv bruger. Giv det et andet id, og slides/x.mdx samme navn.',
+    ]);
+  });
 });

@@ -56,8 +56,8 @@ const counting = new RegExp(
   'giu',
 );
 
-/** Where numbers belong: marked as data or time, in a table, in somebody's own words, in a source, in a drawing, or told to count nothing. */
-const home = new Set(['data', 'time', 'table', 'blockquote', 'cite', 'svg', 'bdi']);
+/** Where numbers belong: marked as data or time, in a table, in somebody's own words, in a source, in a drawing, where someone can be reached, or told to count nothing. */
+const home = new Set(['data', 'time', 'table', 'blockquote', 'cite', 'svg', 'address', 'bdi']);
 const countsNothing = new Set(['bdi']);
 
 /**

@@ -12,6 +12,10 @@ it('what data calls something may be shown as it stands', () => {
   ]);
 });
 
+it('where the day is held may be shown as it stands', () => {
+  expect(knownTexts({ place: 'Torvet 1, 1599 København V' })).toEqual(['Torvet 1, 1599 København V']);
+});
+
 it('a name is known as it is read, without the places where its words may break', () => {
   expect(knownTexts({ title: 'Bisidder\u00addag 2' })).toEqual(['Bisidderdag 2']);
 });

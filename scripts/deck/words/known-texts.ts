@@ -11,9 +11,10 @@ const shown = new Set([
   'welcome',
   'strapline',
   'address',
+  'place',
 ]);
 
-/** Every text with a number in it that data gives the slides to show: "Lokale 2", "begyndt før 2021", an address. */
+/** Every text with a number in it that data gives the slides to show: "Lokale 2", "Torvet 1", "begyndt før 2021", an address. */
 export function knownTexts(data: unknown): string[] {
   const seen = new Set<unknown>();
   const texts = new Set<string>();
