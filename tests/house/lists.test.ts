@@ -42,10 +42,11 @@ test('every kind of chart is drawn by a file of its name, and every such file dr
   expect(drawn.toSorted()).toEqual(kinds.toSorted());
 });
 
-test('every style that lies beside a component is in the deck, on paper alone, or comes with a script beside it', () => {
+test('every style that lies beside a component is in the deck, on paper alone, or comes with a script or a sheet beside it', () => {
   const deck = textOf('components/theme', '.css');
   const comesWith = (file: string) =>
-    textOf(path.dirname(file), '.ts').includes(`import './${path.basename(file)}';`);
+    textOf(path.dirname(file), '.ts').includes(`import './${path.basename(file)}';`) ||
+    textOf(path.dirname(file), '.css').includes(`@import './${path.basename(file)}'`);
   const beside = filesIn('components', '.css').filter((file) => !file.startsWith('components/theme/'));
   expect(
     without(beside, (file) => deck.includes(`'..${file.slice('components'.length)}'`) || comesWith(file)),

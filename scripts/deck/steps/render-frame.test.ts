@@ -15,6 +15,6 @@ it('the page links to the calendar file where the day’s date is known, and els
 });
 
 it('the page says who is behind it, where that is known', () => {
-  expect(frame({ sender: 'Eksempelforeningen' })).toContain('<dd>Eksempelforeningen</dd>');
+  expect(frame({ sender: 'Eksempelforeningen' })).toContain('<address>Eksempelforeningen</address>');
   expect(frame()).not.toContain('class="sender"');
 });
