@@ -305,7 +305,7 @@ test('a picture goes with its draft when that is taken back, and comes when it i
   await page.getByLabel('Det nye slides overskrift').fill('Taget tilbage');
   await page.keyboard.press('Enter');
   await expect(slide(page, 'Taget tilbage')).toBeFocused();
-  expect(await isThere()).toBe(true);
+  await expect.poll(isThere).toBe(true);
   await page.locator('.save-bar').getByRole('button', { name: 'Fortryd' }).first().click();
   await expect(slide(page, 'Taget tilbage')).toHaveCount(0);
   await expect.poll(isThere).toBe(false);
@@ -314,7 +314,7 @@ test('a picture goes with its draft when that is taken back, and comes when it i
   await expect
     .poll(() => image.evaluate((element) => (element instanceof HTMLImageElement ? element.naturalWidth : 0)))
     .toBe(1600);
-  expect(await isThere()).toBe(true);
+  await expect.poll(isThere).toBe(true);
   await page.locator('.save-bar').getByRole('button', { name: 'Fortryd' }).first().click();
   await expect.poll(isThere).toBe(false);
 });

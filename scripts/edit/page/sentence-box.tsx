@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Piece } from '../mdx/passages.ts';
 import type { AskedPiece } from '../mdx/rewrite.ts';
 import { fill, insert, isBlank, piecesIn } from './editor-text.ts';
@@ -49,7 +49,8 @@ export function useSentence(pieces: readonly Piece[]) {
   const box = useRef<HTMLDivElement>(null);
   const caret = useRef<Range | undefined>(undefined);
   const [isEmpty, setEmpty] = useState(false);
-  useEffect(() => {
+  // Before anything else can be typed: a key that comes between would be lost.
+  useLayoutEffect(() => {
     if (!box.current) return;
     fill(box.current, pieces);
     box.current.focus();

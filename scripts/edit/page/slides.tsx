@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnyAsked, DraftAnswer, LetterSlide, LetterState } from '../messages.ts';
 import type { Doing } from './row-props.ts';
 import { SlideRow } from './slide-row.tsx';
@@ -22,7 +22,7 @@ type Open = Readonly<{ file: string; index: number; focus?: string }>;
 export function Slides({ answer, store, look }: Props) {
   const [open, setOpen] = useState<Open>();
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open?.focus === undefined) return;
     const row = list.current?.querySelector(`[data-slide="${open.file} ${open.index}"]`);
     row?.querySelector<HTMLElement>(`[data-do="${open.focus}"]`)?.focus();
