@@ -68,7 +68,9 @@ test('the way to the page reads well on every slide, light or dark, and stands o
 test('a way to the page that is dark on a dark slide is found', async ({ page }) => {
   await openStage(page, 'velkommen');
   expect(await fadedWays(page)).toEqual([]);
-  await page.locator('body').evaluate((body) => body.style.setProperty('--on-slide', 'rgb(91, 86, 119)'));
+  await page
+    .locator('.top-line')
+    .evaluate((line: HTMLElement) => line.style.setProperty('--on-slide', 'rgb(91, 86, 119)'));
   expect((await fadedWays(page)).join('\n')).toMatch(
     /»Læs som side« is rgb.*\n.*the edge of »Læs som side«/s,
   );
