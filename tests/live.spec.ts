@@ -95,19 +95,28 @@ test('thirty-five saves in a row are shown on the open slide, without a reload, 
   expect(last?.heap).toBeLessThanOrEqual((second?.heap ?? 0) * 1.1);
 });
 
+const ny = '<Slide id="ny" layout="finding">\n\n### Ny\n\n</Slide>\n\n<Slide id="hvorfor-bisidning"';
+
 test('a new slide appears, and the one that was on stays on', async ({ page }) => {
   await openSlide(page);
-  const undo = await project.edit(
-    'slides/intro.mdx',
-    '<Slide id="hvorfor-bisidning"',
-    '<Slide id="ny" layout="finding">\n\n### Ny\n\n</Slide>\n\n<Slide id="hvorfor-bisidning"',
-  );
+  const undo = await project.edit('slides/intro.mdx', '<Slide id="hvorfor-bisidning"', ny);
   await expect(page.locator('#ny')).toBeAttached();
   await expect(page.locator('#bisiddersager')).toHaveClass(/present/);
   await expect(page.locator('#bisiddersager')).toHaveAttribute('data-number', '7');
   await undo();
   await expect(page.locator('#ny')).toHaveCount(0);
   await expect(page.locator('#bisiddersager')).toHaveClass(/present/);
+});
+
+test('a slide that is taken away while it is on is on again when it is put back', async ({ page }) => {
+  const undo = await project.edit('slides/intro.mdx', '<Slide id="hvorfor-bisidning"', ny);
+  await page.goto(`${project.address}#/ny`);
+  await expect(page.locator('#deck[data-ready]')).toBeAttached();
+  await undo();
+  await expect(page.locator('#ny')).toHaveCount(0);
+  const again = await project.edit('slides/intro.mdx', '<Slide id="hvorfor-bisidning"', ny);
+  await expect(page.locator('#ny')).toHaveClass(/present/);
+  await again();
 });
 
 test('a page opened on a mistake tells it, and becomes the deck when it is mended', async ({ page }) => {

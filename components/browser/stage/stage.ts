@@ -77,20 +77,24 @@ export async function startStage(root: HTMLElement): Promise<void> {
     });
 }
 
-/** Shows what the editor saves, at the slide that is on; `read` reads the page anew. */
+/** Shows what the editor saves, at the slide that is on, or the one that was when it went; `read` reads the page anew. */
 async function showEdits(stage: Stage, read: () => void): Promise<void> {
   const { root, deck, charts } = stage;
   const { followEdits } = await import('../live.ts');
+  /** A slide that went while it was on, and the one that came on in its place. */
+  let gone: Readonly<{ id: string; instead: string }> | undefined;
   followEdits(root, {
     before: () => ({ id: deck.getCurrentSlide().id, at: deck.getIndices() }),
-    after: ({ id, at }) => {
+    after: ({ id: on, at }) => {
       read();
+      const id = on === gone?.instead ? gone.id : on;
       const slide = document.getElementById(id);
       tellNoBackgrounds(root);
       deck.sync();
       dropBackgrounds(deck);
       const { h, v } = slide ? deck.getIndices(slide) : at;
       deck.slide(h, v, at.f);
+      gone = slide ? undefined : { id, instead: deck.getCurrentSlide().id };
       settleRoles(stage);
       void charts.refresh().then(() => charts.near(deck.getCurrentSlide()));
     },
