@@ -1,37 +1,25 @@
-import { everything } from '../../data/read/content.ts';
-import type { Path } from '../../data/read/path.ts';
-import { parseYaml } from '../../data/read/yaml-text.ts';
-import { withYear } from '../year/year-row.ts';
+import type { z } from 'zod';
 import { DeckMistakes } from '../deck/deck-mistakes.ts';
 import type { Deck } from '../deck/deck.ts';
-import type { z } from 'zod';
-import type { DraftDeck, Drafts } from './draft-deck.ts';
+import { changed, fileIn, isKnown, isOfLetter } from './change-text.ts';
 import { changedFigures, changedSlides } from './compare.ts';
-import type { EditedFile, Found, Letter, OfSlide } from './examine.ts';
-import { orderIn } from './form.ts';
-import type { NamesTold } from './mdx/chips.ts';
+import type { DraftDeck, Drafts } from './draft-deck.ts';
+import type { Found, Letter, OfSlide } from './examine.ts';
+import { letterOf, stateOf } from './file-states.ts';
 import { letterAfter } from './mdx/letter-after.ts';
-import { letterChange, type LetterChange } from './mdx/letter-change.ts';
-import { slideTexts } from './mdx/passages.ts';
 import type {
-  AnyAsked,
-  Asked,
   DraftAnswer,
   draftRequest,
   EarlierAnswer,
-  FileState,
-  LetterState,
   PictureAnswer,
   pictureRequest,
   SaveAnswer,
   saveRequest,
   YearAnswer,
 } from './messages.ts';
-import { offered, partsOf, listedSlides, takenIds } from './slides-of-day.ts';
 import { PutPictures } from './put-pictures.ts';
 import { onDiskOrNew, save, savesOfDay } from './save.ts';
-import { changedText } from './yaml/changed-text.ts';
-import { plainText } from './yaml/line-ends.ts';
+import { offered, partsOf, takenIds } from './slides-of-day.ts';
 
 /** A deck as a page shows it while it is edited. */
 type Shown = (tab: string, deck: Deck) => void;
@@ -179,56 +167,3 @@ export class Desk {
 
 /** A mistake wherever in its file it stands. */
 const toldAs = ({ file, message }: OfSlide): string => `${file} ${message}`;
-
-const fileIn = (found: Found, name: string): EditedFile | undefined =>
-  found.files.find((file) => file.name === name);
-
-/** Whether it is a file that may be written at all. */
-const isKnown = (found: Found, name: string): boolean =>
-  fileIn(found, name) !== undefined || found.letters.some((letter) => letter.name === name);
-
-/** A text after a change that fits the file; else as it was. */
-const changed = (text: string, asked: AnyAsked, file: EditedFile | undefined): string =>
-  isOfLetter(asked) || !file ? text : written(text, asked, file);
-
-const isOfLetter = (asked: AnyAsked): asked is LetterChange => letterChange.safeParse(asked).success;
-
-function written(text: string, asked: Asked, file: EditedFile): string {
-  if (asked.kind === 'year') return withYear(text, asked.year, file.yearLines ?? [], file.name);
-  // What isn't there needn't be taken out.
-  if (asked.kind === 'drop' && !isThere(text, asked.path)) return text;
-  return changedText(text, asked, file.name, (path) => orderIn(file.form, path));
-}
-
-const isThere = (text: string, path: Path): boolean =>
-  everything(parseYaml(text, '').content ?? '').some((one) => one.path.join('\n') === path.join('\n'));
-
-async function stateOf(file: EditedFile, drafts: Drafts): Promise<FileState> {
-  const { name, title, form, content, yearLines } = file;
-  return { name, title, form, content, ...(await textOf(name, drafts)), hasYears: yearLines !== undefined };
-}
-
-async function letterOf(
-  letter: Letter,
-  drafts: Drafts,
-  names: NamesTold,
-  deck: Deck | undefined,
-): Promise<LetterState> {
-  const texts = await textOf(letter.name, drafts);
-  const known = {
-    ...names,
-    'naeste.titel': { what: 'det næste punkt', shows: letter.next ?? 'slut på dagen' },
-  };
-  const state = { ...letter, ...texts };
-  return {
-    ...state,
-    slides: slideTexts(plainText(texts.text), known),
-    inOrder: listedSlides(state, deck),
-  };
-}
-
-async function textOf(name: string, drafts: Drafts): Promise<Pick<FileState, 'text' | 'hash' | 'isDraft'>> {
-  const { text, hash } = await onDiskOrNew(name);
-  const draft = drafts[name] ?? text;
-  return { text: draft, hash, isDraft: draft !== text };
-}
