@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import { DeckMistakes } from '../deck/deck-mistakes.ts';
 import type { Deck } from '../deck/deck.ts';
-import { changed, fileIn, isKnown, isOfLetter } from './change-text.ts';
+import { isKnown, textsAfter } from './change-text.ts';
 import { changedFigures, changedSlides } from './compare.ts';
 import type { DraftDeck, Drafts } from './draft-deck.ts';
-import type { Found, Letter, OfSlide } from './examine.ts';
-import { letterOf, stateOf } from './file-states.ts';
-import { letterAfter } from './mdx/letter-after.ts';
+import type { Found, OfSlide } from './examine.ts';
+import { statesOf } from './file-states.ts';
 import type {
   DraftAnswer,
   draftRequest,
@@ -19,7 +18,7 @@ import type {
 } from './messages.ts';
 import { PutPictures } from './put-pictures.ts';
 import { onDiskOrNew, save, savesOfDay } from './save.ts';
-import { offered, partsOf, takenIds } from './slides-of-day.ts';
+import { offered, partsOf } from './slides-of-day.ts';
 
 /** A deck as a page shows it while it is edited. */
 type Shown = (tab: string, deck: Deck) => void;
@@ -57,44 +56,16 @@ export class Desk {
   /** Does what is asked to the drafts of a page, and tells what comes of them. */
   async draft({ tab, drafts, changes }: z.output<typeof draftRequest>): Promise<DraftAnswer> {
     const before = await this.saved();
-    const refused: string[] = [];
-    const texts: Record<string, string> = {};
-    for (const [name, text] of Object.entries(drafts)) if (isKnown(before, name)) texts[name] = text;
-    for (const { file: name, change } of changes) {
-      if (!isKnown(before, name)) continue;
-      try {
-        const text = texts[name] ?? (await onDiskOrNew(name)).text;
-        const file = fileIn(before, name);
-        texts[name] =
-          file || !isOfLetter(change)
-            ? changed(text, change, file)
-            : letterAfter(text, change, name, {
-                taken: await takenIds(before, texts),
-                parts: await partsOf(before),
-              });
-      } catch (error) {
-        if (!(error instanceof DeckMistakes)) throw error;
-        refused.push(error.message);
-      }
-    }
+    const { texts, refused } = await textsAfter(before, drafts, changes);
     for (const { src, type } of await this.#pictures.follow(tab, texts))
       this.readAgain(`slides/${src}`, type);
-    const isBegun = ({ isThere, name }: Letter): boolean => isThere || texts[name] !== undefined;
     const found = Object.keys(texts).length === 0 ? before : await this.#deck.examine(texts);
     if (found.deck) {
       this.#drafted.set(tab, { deck: found.deck, made: (this.#drafted.get(tab)?.made ?? 0) + 1 });
       this.#show(tab, found.deck);
     }
     return {
-      files: await Promise.all(found.files.map((file) => stateOf(file, texts))),
-      letters: await Promise.all(
-        before.letters
-          .filter(isBegun)
-          .map((letter) => letterOf(letter, texts, found.names, found.deck ?? before.deck)),
-      ),
-      unbegun: before.letters
-        .filter((letter) => !isBegun(letter))
-        .map(({ name, title }) => ({ name, title })),
+      ...(await statesOf(before, found, texts)),
       parts: offered(await partsOf(before)),
       years: before.years,
       refused,
