@@ -19,7 +19,7 @@ beforeAll(async () => {
   ] as const)
     writeFileSync(path.join(project, 'public', name), Buffer.alloc(size, ' '));
   run = spawnSync(process.execPath, ['scripts/run.mjs', 'build'], { cwd: project, encoding: 'utf8' });
-}, 120_000);
+});
 
 afterAll(() => rmSync(project, { recursive: true }));
 

@@ -82,7 +82,7 @@ it('a command that is stopped at any moment leaves a whole site, or one that the
     expect(siteIn('dist')).toHaveLength(1);
     expect(readdirSync('.cache')).toEqual([]);
   }
-}, 120_000);
+});
 
 it('of three that write at once one is there, whole, whenever they stop', async () => {
   const all = await Promise.all([startEndless(), startEndless(), startEndless()]);
@@ -92,7 +92,7 @@ it('of three that write at once one is there, whole, whenever they stop', async 
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
   await withRunFolder(() => Promise.resolve());
   expect(siteIn('dist')).toHaveLength(1);
-}, 60_000);
+});
 
 it('a site that was moved aside when its command was stopped is put back, and it is said', async () => {
   const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);

@@ -106,7 +106,7 @@ beforeAll(async () => {
     if (refusal instanceof Error) told.page.push(...refusal.message.split('\n'));
     told.check.push(...(await compile({ notes: true, place: 'nettet', today })).mistakes);
   }
-}, 120_000);
+});
 
 afterAll(async () => {
   await server.close();
