@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftAnswer } from '../messages.ts';
 import { KeptDrafts } from './kept-drafts.ts';
-import { Store, type Ask, type State } from './store.ts';
+import type { State } from './page-state.ts';
+import { Store, type Ask } from './store.ts';
 
 const name = 'data/film.yaml';
 const onDisk = 'titel: a\nnote: b\n';
