@@ -1,17 +1,19 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { axeFaults } from './support/axe.ts';
-import { isOn, openReading, openStage, slideOn } from './support/deck.ts';
+import { isOn, openReading, openStage } from './support/deck.ts';
+import {
+  dialog,
+  field,
+  found,
+  isChosen,
+  isRead,
+  options,
+  said,
+  search,
+  smallerSide,
+  views,
+} from './support/search-dialog.ts';
 import { keepInside, remembered } from './support/traffic.ts';
-
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Søg i dagen' });
-const field = (page: Page) => page.getByRole('combobox', { name: 'Ord fra slides og tekst' });
-const options = (page: Page) => dialog(page).getByRole('option');
-const said = (page: Page) => dialog(page).getByRole('status');
-
-const views = [
-  { view: 'stage', open: (page: Page) => openStage(page, 'intro') },
-  { view: 'reading', open: openReading },
-] as const;
 
 for (const { view, open } of views) {
   test(`/ opens the search, which finds børn however it is written: ${view}`, async ({ page }) => {
@@ -128,15 +130,6 @@ for (const { view, open } of views) {
   });
 }
 
-test('Enter goes to the slide on the stage, and the reader is at its heading', async ({ page }) => {
-  await openStage(page, 'intro');
-  await search(page, 'mistrivsel');
-  await page.keyboard.press('Enter');
-  await isOn(page, 'underretninger');
-  await expect(slideOn(page).getByRole('heading').first()).toBeFocused();
-  await expect(page).toHaveURL(/#\/underretninger$/);
-});
-
 test('a search lights a black screen', async ({ page }) => {
   await openStage(page, 'intro');
   await page.keyboard.press('b');
@@ -144,61 +137,6 @@ test('a search lights a black screen', async ({ page }) => {
   await page.keyboard.press('Enter');
   await isOn(page, 'frokost');
   await expect(page.locator('.pause-overlay')).toHaveCSS('visibility', 'hidden');
-});
-
-test('each view finds what it shows, and not what only the other has', async ({ page }) => {
-  const finds = { stage: ['boernenes-ord-1'], reading: ['kilder-og-metode'] };
-  const texts = [
-    // A quote by itself is the stage's alone.
-    { typed: 'Pige, 13 år', in: 'stage' },
-    { typed: 'regnet efter', in: 'reading' },
-  ] as const;
-  for (const { view, open } of views) {
-    await open(page);
-    for (const text of texts) {
-      await search(page, text.typed);
-      const ids = await found(page);
-      for (const id of finds[text.in]) {
-        if (text.in === view) expect(ids, view).toContain(id);
-        else expect(ids, view).not.toContain(id);
-      }
-      await page.keyboard.press('Escape');
-    }
-  }
-});
-
-test('the speaker’s notes are not searched, where a page has them', async ({ page }) => {
-  await openReading(page);
-  await page.locator('#intro .slide-body').evaluate((body) => {
-    body.insertAdjacentHTML('beforeend', '<p>Fremmedord</p><aside class="notes"><p>Hemmelighed</p></aside>');
-  });
-  await search(page, 'fremmedord');
-  expect(await found(page)).toEqual(['intro']);
-  await field(page).fill('hemmelighed');
-  await expect(said(page)).toHaveText('Ingen steder med »hemmelighed«.');
-});
-
-test('a number is found in the table of a chart, on the stage where it is drawn, and with the row it is in', async ({
-  page,
-}) => {
-  await openStage(page, 'intro');
-  await search(page, '439');
-  await expect(options(page).first()).toContainText('2021 · 439 · 318 · 757');
-  await page.keyboard.press('Enter');
-  await isOn(page, 'bisiddersager');
-});
-
-test('on the page to read, the button finds and Enter opens the place; a step back leads back', async ({
-  page,
-}) => {
-  await openReading(page);
-  await page.getByRole('button', { name: 'Søg' }).click();
-  await expect(field(page)).toBeFocused();
-  await field(page).fill('mistrivsel');
-  await page.keyboard.press('Enter');
-  await isRead(page, 'underretninger');
-  await page.goBack();
-  await expect(page).toHaveURL(/\?vis=laes$/);
 });
 
 test('/ is a letter like others in a field, and in the search itself', async ({ page }) => {
@@ -266,42 +204,3 @@ test.describe('on a phone', () => {
     }
   });
 });
-
-/** Opens the search with its key and types. */
-async function search(page: Page, typed: string, from?: string): Promise<void> {
-  if (from !== undefined)
-    await page.locator(from).evaluate(() => (document.activeElement as HTMLElement).blur());
-  // A dialog that has been closed has the keys until it is gone, which nobody is quick enough to see.
-  await expect(page.locator('dialog')).toHaveCount(0);
-  await page.keyboard.press('/');
-  await expect(field(page)).toBeFocused();
-  await field(page).fill(typed);
-}
-
-/** The ids of the places that are listed. */
-async function found(page: Page): Promise<string[]> {
-  return options(page).evaluateAll((all) => all.map((option) => option.getAttribute('data-goes-to') ?? ''));
-}
-
-async function isChosen(page: Page, index: number): Promise<void> {
-  const option = options(page).nth(index);
-  await expect(option).toHaveAttribute('aria-selected', 'true');
-  await expect(dialog(page).getByRole('option', { selected: true })).toHaveCount(1);
-  await expect(field(page)).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id')) ?? '');
-  await expect(option).toBeInViewport();
-}
-
-/** Waits until the page to read is at this place, with the reader at its heading if the page has that. */
-async function isRead(page: Page, id: string): Promise<void> {
-  const place = page.locator(`#${id}`);
-  const heading = place.locator(':is(h1, h2, h3):visible').first();
-  const start = (await heading.count()) > 0 ? heading : place;
-  await expect(start).toBeFocused();
-  await expect(start).toBeInViewport();
-  await expect(page).toHaveURL(new RegExp(`#/${id}$`));
-}
-
-async function smallerSide(control: ReturnType<Page['locator']>): Promise<number> {
-  const { width = 0, height = 0 } = (await control.boundingBox()) ?? {};
-  return Math.min(width, height);
-}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { State, Store } from './store.ts';
+import type { State } from './page-state.ts';
+import type { Store } from './store.ts';
 
 /** Shows both texts of a file that was changed on the disk while it was edited here, and asks which is to stand. */
 export function Clash({ clashes, store }: Readonly<{ clashes: State['clashes']; store: Store }>) {

@@ -4,11 +4,12 @@ import { countToRead } from './claims.ts';
 import { Clash } from './clash.tsx';
 import { Navigation } from './navigation.tsx';
 import { OpenFile } from './open-file.tsx';
+import type { State } from './page-state.ts';
 import { Preview } from './preview.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { Sentences, sentencesPlace } from './sentences.tsx';
 import { Slides, slidesPage } from './slides.tsx';
-import type { State, Store } from './store.ts';
+import type { Store } from './store.ts';
 import { Texts, textsPlace } from './texts.tsx';
 
 type Props = Readonly<{ state: State; store: Store; tab: string }>;

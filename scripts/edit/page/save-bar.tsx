@@ -1,5 +1,6 @@
 import type { FileState } from '../messages.ts';
-import type { State, Store } from './store.ts';
+import type { State } from './page-state.ts';
+import type { Store } from './store.ts';
 
 /** Saves, takes back and does again, and says how it went. */
 export function SaveBar({
