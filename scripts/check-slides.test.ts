@@ -1,9 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject } from '../tests/support/scratch-project.ts';
 
-const root = path.dirname(import.meta.dirname);
+let project: string;
+beforeAll(async () => {
+  project = await copyProject();
+});
+afterAll(() => rmSync(project, { recursive: true }));
 
 const right = `# Tal
 
@@ -35,20 +40,20 @@ Der var {bisiddersager.nye} sager i {bisiddersager.aar}, og {program.slagord}.
 `;
 
 function check(slides: Record<string, string>): { status: number | null; output: string } {
-  mkdirSync(path.join(root, '.cache'), { recursive: true });
-  const folder = mkdtempSync(path.join(root, '.cache', 'check-slides-'));
+  const folder = path.join(project, 'prøve');
+  mkdirSync(folder);
   const files = {
     ...slides,
     'tsconfig.json': JSON.stringify({
-      extends: '../../tsconfig.json',
-      include: ['*.mdx', '../../scripts/**/*.d.ts'],
+      extends: '../tsconfig.json',
+      include: ['*.mdx', '../scripts/**/*.d.ts'],
     }),
   };
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [path.join(root, 'scripts', 'check-slides.mjs'), '-p', '.'],
+      [path.join('..', 'scripts', 'check-slides.mjs'), '-p', '.'],
       { cwd: folder, encoding: 'utf8' },
     );
     return { status, output: stdout + stderr };
