@@ -12,13 +12,21 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
+const run = (command: string) => {
+  const ran = spawnSync(process.execPath, ['scripts/run.mjs', command], { cwd: project, encoding: 'utf8' });
+  return { status: ran.status, stdout: ran.stdout, stderr: ran.stderr };
+};
+
+it('a build says in Danish what it does, and nothing else', () => {
+  const { status, stdout, stderr } = run('build');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^Bygger siden …\nSiden ligger i dist\/ \([\d,]+ s\)\.\nUden --address /);
+});
+
 it('a folder for unfinished things that can’t be written is told, also before any command is read', () => {
+  rmSync(path.join(project, '.cache'), { recursive: true });
   writeFileSync(path.join(project, '.cache'), 'Min fil');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'check'], {
-    cwd: project,
-    encoding: 'utf8',
-  });
-  expect({ status, stdout, stderr }).toEqual({
+  expect(run('check')).toEqual({
     status: 1,
     stdout: '',
     stderr:

@@ -44,5 +44,6 @@ export const bundling = {
 
 /** How a build is run: what goes wrong is thrown, and told in Danish by whoever asked for it. */
 export const quietly = {
+  logLevel: 'warn',
   customLogger: { ...createLogger('warn'), error: () => undefined },
 } satisfies UserConfig;
