@@ -1,9 +1,14 @@
 // Runs scripts/<name>.ts: `node scripts/run.mjs build --notes`.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { commands } from './machine/commands.mjs';
 import { load } from './machine/load.mjs';
 
 // Whoever reads along may have seen enough, as in `npm run check | head`.
 process.stdout.on('error', () => undefined);
+
+// All is told from the project's folder, wherever the command was asked for.
+process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 
 const [name = '', ...args] = process.argv.slice(2);
 if (!commands.includes(name)) {

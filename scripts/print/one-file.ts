@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
 import { inlineFiles } from './inline-files.ts';
-import { bundling, quietly } from '../site/bundling.ts';
+import { bundling } from '../site/bundling.ts';
 import { fillingOf } from '../site/fill-page.ts';
 import { ownPage } from '../site/prelude.ts';
 import { playersIn, scriptsIn, withPolicy } from '../site/policy.ts';
@@ -26,7 +26,8 @@ export async function oneFile(
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false } },
     },
-    ...quietly,
+    // What goes wrong is thrown, and told in Danish; an editor has no use for the rest.
+    logLevel: 'silent',
   });
   const files = new Map<string, string | Uint8Array>();
   for (const { output } of [built].flat().filter((one) => 'output' in one))

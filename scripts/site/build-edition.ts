@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as viteBuild, type Plugin } from 'vite';
-import { bundling, quietly } from './bundling.ts';
+import { bundling } from './bundling.ts';
 import { calendarFile } from './calendar.ts';
 import type { Edition } from './editions.ts';
 import { fillingOf } from './fill-page.ts';
@@ -46,7 +46,8 @@ export async function buildEdition(
       ...plugins,
     ],
     build: { ...bundling.build, outDir, emptyOutDir: true },
-    ...quietly,
+    // What goes wrong is thrown, and told in Danish; an editor has no use for the rest.
+    logLevel: 'silent',
   });
   if (isDrawn) await writeFile(path.join(outDir, titlePicture.name), picture);
   for (const [name, content] of made?.files ?? []) await writeFile(path.join(outDir, name), content);

@@ -1,4 +1,4 @@
-import { createLogger, type UserConfig } from 'vite';
+import type { UserConfig } from 'vite';
 import { oxc } from '../deck/mdx/jsx.mjs';
 import { leanReveal, leanRevealScript } from './lean-reveal.ts';
 import { oldestBrowsers } from './oldest-browsers.ts';
@@ -40,10 +40,4 @@ export const bundling = {
       },
     },
   },
-} satisfies UserConfig;
-
-/** How a build is run: what goes wrong is thrown, and told in Danish by whoever asked for it. */
-export const quietly = {
-  logLevel: 'warn',
-  customLogger: { ...createLogger('warn'), error: () => undefined },
 } satisfies UserConfig;

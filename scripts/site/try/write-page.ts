@@ -2,7 +2,6 @@ import path from 'node:path';
 import { build as viteBuild, type Plugin } from 'vite';
 import { texts } from 'virtual:day/data';
 import { oxc } from '../../deck/mdx/jsx.mjs';
-import { quietly } from '../bundling.ts';
 import { oldestBrowsers } from '../oldest-browsers.ts';
 import { withThisPolicy } from '../policy.ts';
 import { publishedTexts, type Published } from './published-texts.ts';
@@ -43,7 +42,7 @@ export async function writeTryPage(site: string, published: Published): Promise<
       // All comes at once: after that the page needs no network.
       rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false } },
     },
-    ...quietly,
+    logLevel: 'silent',
   });
 }
 
