@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject } from '../tests/support/scratch-project.ts';
@@ -56,6 +56,11 @@ describe(
       put('data/film.yaml', 'titel:\n');
       expect(run('new-year', '2022').said).toContain('Ret først det her. Ingen filer er ændret.');
       put('data/film.yaml', film);
+      mkdirSync(path.join(project, 'slides/2021'));
+      expect(run('new-year', '2022').stderr).toBe(
+        'Mappen slides/2021/ er der allerede, men uden dagens filer i. Slet den, og prøv igen. Ingen filer er ændret.\n',
+      );
+      rmSync(path.join(project, 'slides/2021'), { recursive: true });
       expect({ ...bytes('data'), ...bytes('slides') }).toEqual(before);
     });
 
@@ -91,6 +96,11 @@ describe(
       const { status, stdout } = run('new-year', '2022');
       expect(status).toBe(0);
       expect(stdout).toContain('2022 er begyndt, og intet bliver ændret.');
+      const next = run('new-year', '2023');
+      expect(next.status).toBe(1);
+      expect(next.stderr).toMatch(
+        /^2023 kan ikke begyndes, før 2022 er færdig\. Der mangler \d+ ting endnu; »npm run check« viser dem\. Ingen filer er ændret\.\n$/,
+      );
       expect({ ...bytes('data'), ...bytes('slides') }).toEqual(before);
     });
 
@@ -213,6 +223,13 @@ describe(
       expect(stdout).toContain('barnet har trukket sit ja tilbage (data/citater.yaml)');
       expect(text('dist/index.html')).not.toContain(words);
       expect(existsSync(path.join(project, 'dist'))).toBe(true);
+    });
+
+    it('is followed by the next, which has a list of its own where the emptied one still lies', () => {
+      put('data/fornyes.yaml', 'aar: 2022\n\nfornyes:\n');
+      const { status, stderr } = run('new-year', '2023');
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(text('data/fornyes.yaml')).toMatch(/^aar: 2023\n.*\n\nfornyes:\n {2}- hvad: /m);
     });
 
     /** Writes over »mangler« in the newest row. */

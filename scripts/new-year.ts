@@ -7,9 +7,9 @@ import { beginYear, yearsToBegin } from './year/begin-year.ts';
 
 /** Begins a new year, `npm run nyt-aar -- 2022`, and lists what it lacks. Run again it changes nothing. */
 export default async function newYear(args: readonly string[]): Promise<void> {
-  const { words } = readArguments('npm run nyt-aar', args, {}, 1);
+  const { word } = readArguments('npm run nyt-aar', args, {}, '2022');
   const { newest, latest } = await yearsToBegin();
-  const year = yearIn(words, newest, latest);
+  const year = yearIn(word, newest, latest);
   await beginYear(year);
   console.log(
     year === newest
@@ -23,7 +23,7 @@ export default async function newYear(args: readonly string[]): Promise<void> {
     console.log('\nTag listen fra toppen. »npm run check« viser, hvad der er tilbage.');
 }
 
-function yearIn([written = '']: readonly string[], newest: number, latest: number): number {
+function yearIn(written = '', newest: number, latest: number): number {
   const year = yearReading.read(written.trim());
   if (year !== undefined && year >= newest && year <= latest) return year;
   const stands = written === '' ? 'Året mangler' : `Året er »${written}«`;

@@ -22,7 +22,9 @@ export const date: Reading<string> = {
   guesses: (text) => [text, ...mended(text, slips)].flatMap(guessDay),
   advice: (text) =>
     [iso, digits, words].some((form) => form.test(text)) && guessDay(text).length === 0
-      ? noSuchDay
+      ? /\b(?:19|20)\d{2}\b/.test(text)
+        ? noSuchDay
+        : noSuchYear
       : undefined,
   // Months in words have capitals and short forms, which `read` judges.
   form: /^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}[./-]?\s?\S+\s?\d{4}$/,
@@ -49,6 +51,7 @@ function wrongWeekday(text: string): string | undefined {
 }
 
 const noSuchDay = 'Den dag står ikke i kalenderen.';
+const noSuchYear = 'Året skal være fra 1900 til 2099.';
 
 const slips: readonly Slip[] = [
   [/^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s+)?(?:den|d\.?)\s+/i, ''],

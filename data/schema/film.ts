@@ -1,8 +1,12 @@
 import { field, type Reading } from './reading.ts';
 import { record } from './record.ts';
-import { words } from './words.ts';
+import { name } from './words.ts';
 
 const form = /^https:\/\/(?:www\.youtube\.com\/watch\?v=|youtu\.be\/)([\w-]{11})(?:[?&]\S*)?$/;
+
+/** A film's id on YouTube, alone or in any address there. */
+const idForm =
+  /^(?:\S*youtu(?:\.be|be(?:-nocookie)?\.com)\/(?:(?:embed|shorts|live|v)\/|\S*[?&]v=)?)?([\w-]{11})(?:[?&#]\S*)?$/;
 
 const youtubeAddress: Reading<{ address: string; videoId: string }> = {
   expected: 'en film på YouTube, skrevet som https://www.youtube.com/watch?v=Wrd3_4dSCFY',
@@ -11,7 +15,7 @@ const youtubeAddress: Reading<{ address: string; videoId: string }> = {
     return videoId === undefined ? undefined : { address: text, videoId };
   },
   guesses: (text) => {
-    const videoId = /(?:^|[/=])([\w-]{11})(?:[?&]\S*)?$/.exec(text)?.[1];
+    const videoId = idForm.exec(text)?.[1];
     return videoId === undefined ? [] : [`https://www.youtube.com/watch?v=${videoId}`];
   },
   form,
@@ -19,7 +23,7 @@ const youtubeAddress: Reading<{ address: string; videoId: string }> = {
 
 /** What stands in film.yaml. */
 export const filmSchema = record({
-  titel: field(words).describe('Det, filmen svarer på.'),
-  medvirkende: field(words).describe('Den, man møder i filmen.'),
+  titel: field(name).describe('Det, filmen svarer på.'),
+  medvirkende: field(name).describe('Den, man møder i filmen.'),
   adresse: field(youtubeAddress).describe('Filmens adresse på YouTube.'),
 }).transform(({ titel, medvirkende, adresse }) => ({ title: titel, person: medvirkende, ...adresse }));

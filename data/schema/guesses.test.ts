@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { chance } from '../../tests/support/chance.ts';
+import { address } from './address.ts';
 import { clock } from './clock.ts';
 import { date } from './date.ts';
 import { count, percent, rise, year } from './numbers.ts';
 import { choice, field, guessFor, orMissing, orNotStated, type Reading } from './reading.ts';
 import { orHidden, orRough } from './told.ts';
-import { address, id, spoken, words } from './words.ts';
+import { id, spoken, words } from './words.ts';
 
 const readings: Readonly<Record<string, Reading<unknown>>> = {
   'a count': count,

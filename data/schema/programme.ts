@@ -4,12 +4,12 @@ import { dayWithItsName, eventDate } from './date.ts';
 import { choice, field, fieldIfStated, ifStated, orNotStated } from './reading.ts';
 import { list, record } from './record.ts';
 import { siteAddress } from './site-address.ts';
-import { id, words } from './words.ts';
+import { id, name, words } from './words.ts';
 
 const speaker = record({
-  navn: field(words).describe('Den, der holder oplægget.'),
-  titel: fieldIfStated(words).describe('Stilling, med lille: børnefaglig konsulent.'),
-  organisation: fieldIfStated(words).describe('Hvor taleren kommer fra.'),
+  navn: field(name).describe('Den, der holder oplægget.'),
+  titel: fieldIfStated(name).describe('Stilling, med lille: børnefaglig konsulent.'),
+  organisation: fieldIfStated(name).describe('Hvor taleren kommer fra.'),
 }).transform(({ navn, titel, organisation }) => ({
   name: navn,
   title: ifStated(titel),
@@ -25,11 +25,11 @@ const speakers = z
 const item = record({
   id: field(id).describe('Punktets faste navn, som også er dets link. Ret det ikke, når titlen ændres.'),
   start: field(clock).describe('Hvornår punktet begynder, skrevet som 10.30.'),
-  titel: field(words).describe('Punktets navn i programmet.'),
+  titel: field(name).describe('Punktets navn i programmet.'),
   kort: field(words)
     .optional()
     .describe('Punktets navn på højst 16 tegn, hvor der ikke er plads til titlen.'),
-  undertitel: field(words).optional().describe('Begynder den med lille, læses den i forlængelse af titlen.'),
+  undertitel: field(name).optional().describe('Begynder den med lille, læses den i forlængelse af titlen.'),
   taler: speakers.optional(),
   slags: field(choice(['oplæg', 'pause', 'arbejde', 'ramme'])).describe(
     'oplæg, pause, arbejde (deltagerne taler selv) eller ramme (velkomst og farvel).',
@@ -46,12 +46,12 @@ const item = record({
 
 /** What stands in program.yaml. */
 export const programmeSchema = record({
-  titel: field(words).describe('Dagens navn.'),
-  velkomst: field(words).describe('Hilsenen på det første slide.'),
-  arrangoer: field(words).describe('Hvem der holder dagen.'),
-  slagord: field(words).describe('Arrangørens slagord.'),
+  titel: field(name).describe('Dagens navn.'),
+  velkomst: field(name).describe('Hilsenen på det første slide.'),
+  arrangoer: field(name).describe('Hvem der holder dagen.'),
+  slagord: field(name).describe('Arrangørens slagord.'),
   dato: fieldIfStated(eventDate).describe('Dagen, den holdes, som 2022-03-12 eller 12. marts 2022.'),
-  sted: fieldIfStated(words).describe('Hvor dagen holdes, som det skal stå efter datoen: Odense.'),
+  sted: fieldIfStated(name).describe('Hvor dagen holdes, som det skal stå efter datoen: Odense.'),
   adresse: fieldIfStated(siteAddress).describe(
     'Sidens egen adresse på nettet, som https://eksempel.dk/temadag/.',
   ),

@@ -5,11 +5,20 @@ import { choice, field, fieldIfStated, ifStated, type Reading } from './reading.
 import { list, listOrNone, record } from './record.ts';
 import { id, spoken } from './words.ts';
 
+const ageForm = /^(?:[1-9]|1\d|2[0-5])$/;
+
+const age: Reading<number> = {
+  ...count,
+  expected: 'barnets alder i hele år fra 1 til 25, som 13',
+  read: (text) => (ageForm.test(text) ? Number(text) : undefined),
+  form: ageForm,
+};
+
 const who = record({
   koen: field(choice(['pige', 'dreng', 'barn']))
     .prefault('barn')
     .describe('pige, dreng eller barn. Står det ikke, er det barn.'),
-  alder: field(count).describe('Barnets alder i hele år.'),
+  alder: field(age).describe('Barnets alder i hele år.'),
 }).transform(({ koen, alder }) => ({ gender: koen, age: alder }));
 
 const unknown: Reading<'unknown'> = {

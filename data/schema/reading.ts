@@ -118,7 +118,7 @@ export const field = <T>(reading: Reading<T>) =>
     .meta(helpOf(reading));
 
 /** Why a text cannot stand in a field, after the field's name: what stands there, what was expected, what was perhaps meant. */
-function refusal(reading: Reading<unknown>, text: string): string {
+export function refusal(reading: Reading<unknown>, text: string): string {
   const found = text === '' ? 'er tomt' : `er »${shown(text)}«`;
   const advice = reading.advice?.(text);
   return `${found}, men skal være ${reading.expected}.${didYouMean(guessFor(reading, text))}${advice ? ` ${advice}` : ''}`;

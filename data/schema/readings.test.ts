@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { address } from './address.ts';
 import { clock } from './clock.ts';
 import { date, dayInWords, dayWithItsName, eventDate } from './date.ts';
 import { count, percent, rise, year } from './numbers.ts';
 import { choice, field, fieldIfStated, guessFor, notStated, orNotStated, type Reading } from './reading.ts';
 import { orHidden, orRough, suppressed } from './told.ts';
 import { siteAddress } from './site-address.ts';
-import { address, id, words } from './words.ts';
+import { id, words } from './words.ts';
 
 const readAll = <T>(reading: Reading<T>, texts: readonly string[]) => texts.map((text) => reading.read(text));
 

@@ -30,7 +30,9 @@ function otherName(key: string, known: readonly string[], input: unknown): strin
 
 /** A schema for a list with at least one entry. */
 export const list = <Entry extends z.ZodType>(entry: Entry) =>
-  rows(entry).min(1, 'er en tom liste, men skal have mindst én række.');
+  rows(entry)
+    .refine((all) => all.length > 0, 'er en tom liste, men skal have mindst én række.')
+    .meta({ minItems: 1 });
 
 /** A schema for a list that may be empty: nothing stands under its name once the last entry is taken out. */
 export const listOrNone = <Entry extends z.ZodType>(entry: Entry) =>
@@ -38,7 +40,8 @@ export const listOrNone = <Entry extends z.ZodType>(entry: Entry) =>
 
 const rows = <Entry extends z.ZodType>(entry: Entry) =>
   z.array(entry, {
-    error: ({ input }) => `${standsThere(input)}skal være en liste, hvor hver række begynder med »- «.`,
+    error: ({ input }) =>
+      `${input === '' ? 'er tomt, men ' : standsThere(input)}skal være en liste, hvor hver række begynder med »- «.`,
   });
 
 /** The beginning of a message: what stands where fields or rows should. */

@@ -1,8 +1,9 @@
 import type { Source } from '../figure/figure.ts';
+import { address } from './address.ts';
 import { date, dayInWords } from './date.ts';
 import { field, fieldIfStated, ifStated } from './reading.ts';
 import { list, record } from './record.ts';
-import { address, id, words } from './words.ts';
+import { id, words } from './words.ts';
 
 const source = record({
   id: field(id).describe('Kildens faste navn, som de andre filer henviser til.'),

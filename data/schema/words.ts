@@ -5,7 +5,8 @@ import { copied, mended } from './slips.ts';
 /** Whether there is an address in a text that also tells a name or a password: "https://anna:hemmelig@eksempel.dk". */
 const tellsPassword = (text: string): boolean => /\b[a-z][a-z+.-]*:\/\/[^/?#\s]*@/i.test(text);
 
-const adviseOnPassword = (text: string): string | undefined =>
+/** What is said of an address that tells a name or a password; undefined where there is none. */
+export const adviseOnPassword = (text: string): string | undefined =>
   tellsPassword(text)
     ? 'Navn og adgangskode hører ikke til i en adresse. Slet det, der står før »@«.'
     : undefined;
@@ -23,6 +24,15 @@ export const words: Reading<string> = {
   ...spoken,
   read: (text) => (/^(?:[-–—−_.…·:?~*]+|null|n\/a)$/i.test(text) ? undefined : spoken.read(text)),
 };
+
+/** What something is called. A number alone would pass for one of the figures. */
+export const name: Reading<string> = {
+  ...words,
+  read: (text) => (isNumber(text) ? undefined : words.read(text)),
+  advice: (text) => (isNumber(text) ? 'Et tal alene er ikke nok: skriv et ord til.' : words.advice?.(text)),
+};
+
+const isNumber = (text: string): boolean => /\p{N}/u.test(text) && !/\p{L}/u.test(text);
 
 const oneForm = /^(?:en|et) \S(?:.*\S)?$/;
 
@@ -54,21 +64,4 @@ export const id: Reading<string> = {
   guesses: (text) => (text.length > 40 ? [] : [...mended(text, copied), slug(text)]),
   advice: (text) => (noFile.test(text) ? 'I Windows kan ingen fil hedde sådan.' : undefined),
   form: idForm,
-};
-
-const addressForm = /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/;
-
-/** A page on the web. */
-export const address: Reading<string> = {
-  expected: 'en adresse, der begynder med https://',
-  read: (text) => (addressForm.test(text) && URL.canParse(text) ? text : undefined),
-  guesses: (text) =>
-    [text, ...mended(text, copied)].flatMap((one) => [
-      one,
-      one.replace(/^(https?:\/\/)[^/?#\s]*@/, '$1'),
-      one.replace(/^(?=[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$)/, 'https://'),
-      one.replace(/^(https?)(?:;\/\/|:\/|:\\\\)(?=\w)/, '$1://'),
-    ]),
-  advice: adviseOnPassword,
-  form: addressForm,
 };

@@ -30,6 +30,8 @@ it.each([
   ['2020', `npm run build ved ikke, hvad »2020« er. Mente du »--year 2020«? ${takes}`],
   ['noter', `npm run build ved ikke, hvad »noter« er. Mente du »--notes«? ${takes}`],
   ['kaffe', `npm run build ved ikke, hvad »kaffe« er. ${takes}`],
+  ['-2021', `»-2021« findes ikke. ${takes}`],
+  ['--year -2021', '--year mangler det, der skal stå efter, som i »--year 2021«.'],
   ['--year', '--year mangler det, der skal stå efter, som i »--year 2021«.'],
   ['--year=', '--year mangler det, der skal stå efter, som i »--year 2021«.'],
   ['--year --notes', '--year mangler det, der skal stå efter, som i »--year 2021«.'],
@@ -46,8 +48,12 @@ it('a command that takes nothing says so, and one that takes a word takes no sec
   expect(() => readArguments('npm run bench', ['--hurtigt'], {})).toThrow(
     '»--hurtigt« findes ikke. npm run bench tager ikke imod noget.',
   );
-  expect(readArguments('npm run nyt-aar', ['2022'], {}, 1).words).toEqual(['2022']);
-  expect(() => readArguments('npm run nyt-aar', ['2022', '2023'], {}, 1)).toThrow('ved ikke, hvad »2023« er');
+  const read = (...args: string[]) => readArguments('npm run nyt-aar', args, {}, '2022').word;
+  const takes = 'npm run nyt-aar tager imod ét ord, som i »npm run nyt-aar -- 2022«.';
+  expect([read('2022'), read()]).toEqual(['2022', undefined]);
+  expect(() => read('2022', '2023')).toThrow(`npm run nyt-aar ved ikke, hvad »2023« er. ${takes}`);
+  expect(() => read('--year', '2022')).toThrow(`»--year« findes ikke. ${takes}`);
+  expect(() => read('-2022')).toThrow(`»-2022« findes ikke. ${takes}`);
 });
 
 it.each([

@@ -23,22 +23,23 @@ const otherNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads what stands after a command, as `npm run build -- --year 2021`, or `--year=2021`. `words` is how many words may
- * stand there without dashes. Throws `DeckMistakes` for all that it doesn't know, so that nothing is ignored.
+ * Reads what stands after a command, as `npm run build -- --year 2021`, or `--year=2021`. `word` is an example
+ * of the one word that may stand there without dashes. Throws `DeckMistakes` for all that it doesn't know, so that nothing is ignored.
  */
 export function readArguments<const Known extends Options>(
   command: string,
   args: readonly string[],
   known: Known,
-  words = 0,
-): { told: ArgumentsOf<Known>; words: readonly string[] } {
+  word?: string,
+): { told: ArgumentsOf<Known>; word: string | undefined } {
+  const takes = possible(command, known, word);
   const refuse = (fault: string | undefined) => {
     if (fault !== undefined) throw new DeckMistakes([fault]);
   };
   refuse(swallowed(command, known));
   // Other package managers hand on the `--` that npm takes.
   const written = args.filter((arg) => arg !== '--');
-  for (const arg of written) refuse(isOddDash(arg) ? unknown(command, arg, known) : undefined);
+  for (const arg of written) refuse(isOddDash(arg) ? unknown(arg, known, takes) : undefined);
   const { tokens } = parseArgs({
     args: written,
     options: Object.fromEntries(
@@ -53,11 +54,13 @@ export function readArguments<const Known extends Options>(
   const others: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'option') {
-      refuse(faultOf(command, token, known, told));
+      // It takes »-2022« for an option of each digit.
+      const rawName = token.rawName.startsWith('--') ? token.rawName : (written[token.index] ?? '');
+      refuse(faultOf({ ...token, rawName }, known, told, takes));
       told.set(token.name, token.value ?? true);
     } else if (token.kind === 'positional') {
       others.push(token.value);
-      refuse(others.length > words ? aloneFault(command, token.value, known) : undefined);
+      refuse(others.length > (word ? 1 : 0) ? aloneFault(command, token.value, known, takes) : undefined);
     }
   }
   const all = Object.entries(known).map(([name, kind]) => [
@@ -65,7 +68,7 @@ export function readArguments<const Known extends Options>(
     told.get(name) ?? (kind === 'flag' ? false : undefined),
   ]);
   // Each name has been read as its kind says.
-  return { told: Object.fromEntries(all) as ArgumentsOf<Known>, words: others };
+  return { told: Object.fromEntries(all) as ArgumentsOf<Known>, word: others[0] };
 }
 
 type Option = Readonly<{
@@ -76,13 +79,13 @@ type Option = Readonly<{
 }>;
 
 function faultOf(
-  command: string,
   { name, rawName, value, inlineValue }: Option,
   known: Options,
   told: ReadonlyMap<string, unknown>,
+  takes: string,
 ): string | undefined {
   const kind = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (kind === undefined) return unknown(command, rawName, known);
+  if (kind === undefined) return unknown(rawName, known, takes);
   if (told.has(name)) return `${rawName} står to gange. Skriv den kun én gang.`;
   if (kind === 'flag')
     return value === undefined ? undefined : `${rawName} skal stå alene, uden »=${value}«.`;
@@ -93,16 +96,16 @@ function faultOf(
 /** A single dash, or one that a word processor has made of two. */
 const isOddDash = (arg: string): boolean => /^(?:-[^-\d]|[–—−])/.test(arg);
 
-function unknown(command: string, written: string, known: Options): string {
+function unknown(written: string, known: Options, takes: string): string {
   const guess = meant(written, known);
-  return `»${written}« findes ikke.${didYouMean(guess && shown(guess, known))} ${possible(command, known)}`;
+  return `»${written}« findes ikke.${didYouMean(guess && shown(guess, known))} ${takes}`;
 }
 
-function aloneFault(command: string, word: string, known: Options): string {
+function aloneFault(command: string, word: string, known: Options, takes: string): string {
   const isYear = /^20\d\d$/.test(word) && 'year' in known;
   const guess = isYear ? 'year' : meant(word, known);
   const like = guess && (isYear ? `--year ${word}` : shown(guess, known));
-  return `${command} ved ikke, hvad »${word}« er.${didYouMean(like)} ${possible(command, known)}`;
+  return `${command} ved ikke, hvad »${word}« er.${didYouMean(like)} ${takes}`;
 }
 
 /** What `npm run build --notes` does: npm takes for itself what should have been the command's. */
@@ -133,7 +136,8 @@ function shown(name: string, known: Options): string {
   return kind === undefined || kind === 'flag' ? `--${name}` : `--${name} ${kind.example}`;
 }
 
-function possible(command: string, known: Options): string {
+function possible(command: string, known: Options, word: string | undefined): string {
+  if (word) return `${command} tager imod ét ord, som i »${command} -- ${word}«.`;
   const names = Object.keys(known).map((name) => shown(name, known));
   const last = names.pop();
   if (last === undefined) return `${command} tager ikke imod noget.`;

@@ -30,3 +30,10 @@ it('a fault that any command may meet is told in Danish, with the file where it 
     'kan ikke bruges: en fil er åben',
   );
 });
+
+it('a file that can’t be moved is told as the place it should have had', () => {
+  const moved = Object.assign(fault('EXDEV', '.cache/run-1/data/2021'), { dest: 'data/2021' });
+  expect(fileFault(moved)).toContain(
+    'data/2021 kan ikke bruges: den ligger på et andet drev end .cache/ (EXDEV).',
+  );
+});

@@ -61,7 +61,9 @@ export function fileFault(error: unknown, still = ''): string | undefined {
   const code = codeOf(error);
   const fault = code === undefined ? undefined : known[alike[code] ?? code];
   if (!(error instanceof Error) || !fault) return undefined;
-  const at = 'path' in error && typeof error.path === 'string' ? path.relative('', error.path) : '';
+  const places = ['dest' in error ? error.dest : undefined, 'path' in error ? error.path : undefined];
+  const place = places.find((one) => typeof one === 'string');
+  const at = place === undefined ? '' : path.relative('', place);
   const isOurs = at === '' || /^(?:dist|\.cache|node_modules)\b/.test(at);
   const says = at === '' ? 'Der kan ikke skrives' : `${at} kan ikke ${isOurs ? 'skrives' : 'bruges'}`;
   return [`${says}: ${fault[0]} (${code}).`, still, fault[1]].filter(Boolean).join(' ');

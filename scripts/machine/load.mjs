@@ -22,7 +22,7 @@ const fromRoot = (root) => ({
 
 /**
  * Loads scripts/<name>.ts, which Node 20 can't read by itself, as one file with all of ours that it imports. What it asks
- * of `import.meta.env` is told.
+ * of `import.meta.env` is told. The file it lies in meanwhile is called after this process: `run-folder.ts` clears those that were left.
  * @param {string} name
  * @param {import('rolldown').Plugin[]} [plugins]
  * @param {Readonly<Record<string, string>>} [env]
@@ -44,12 +44,13 @@ export async function load(name, plugins = [], env = {}, root = process.cwd()) {
   });
   const { output } = await built.generate({ format: 'esm', codeSplitting: false });
   await built.close();
-  const file = path.join(root, '.cache', `code-${randomUUID()}.mjs`);
+  const file = path.join(root, '.cache', `code-${process.pid}-${randomUUID()}.mjs`);
   try {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, output[0].code);
     return await import(/* @vite-ignore */ pathToFileURL(file).href);
   } finally {
-    await rm(file, { force: true });
+    // What can't be taken away now is cleared by a later command.
+    await rm(file, { force: true }).catch(() => undefined);
   }
 }

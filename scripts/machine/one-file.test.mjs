@@ -31,6 +31,12 @@ test('a package of many files is made one, whole, also by two commands at once',
   expect(made()).toEqual(['zod.mjs']);
 });
 
+test('the code of a command is called after its process, so that what is left of it can be told', async () => {
+  writeFileSync(path.join(root, 'scripts', 'year.ts'), 'export const here = import.meta.filename;');
+  const { here } = await load('year', [], {}, root);
+  expect(path.basename(here)).toMatch(new RegExp(`^code-${process.pid}-`));
+});
+
 test('it is made again when something else has been installed', async () => {
   await load('year', [], {}, root);
   install('2');

@@ -6,7 +6,8 @@ import path from 'node:path';
 const cache = '.cache';
 
 /** How long what a run left may lie though there is a process of its number again, in milliseconds. */
-const patience = { run: 24 * 60 * 60 * 1000, before: 10_000 };
+const day = 24 * 60 * 60 * 1000;
+const patience = { run: day, code: day, before: 10_000 };
 
 /** The name of something that belongs to this run alone: "run-123-", "before-123-". */
 const ownName = (kind: keyof typeof patience) => `${kind}-${process.pid}-`;
@@ -74,8 +75,8 @@ type Left = Readonly<{
 async function leftIn(): Promise<Left[]> {
   const names = existsSync(cache) ? await readdir(cache) : [];
   const all = names.map(async (name): Promise<Left[]> => {
-    const [, kind, number] = /^(run|before)-(\d+)-/.exec(name) ?? [];
-    if (kind !== 'run' && kind !== 'before') return [];
+    const [, kind, number] = /^(run|code|before)-(\d+)-/.exec(name) ?? [];
+    if (kind !== 'run' && kind !== 'code' && kind !== 'before') return [];
     const folder = path.join(cache, name);
     const since = (await stat(folder).catch(() => undefined))?.ctimeMs;
     // Someone has just taken it away.

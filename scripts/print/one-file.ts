@@ -26,7 +26,8 @@ export async function oneFile(
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false } },
     },
-    logLevel: 'warn',
+    // What goes wrong is thrown, and told in Danish; an editor has no use for the rest.
+    logLevel: 'silent',
   });
   const files = new Map<string, string | Uint8Array>();
   for (const { output } of [built].flat().filter((one) => 'output' in one))

@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { DeckMistakes } from '../deck/deck-mistakes.ts';
 import { withRunFolder } from '../machine/run-folder.ts';
 
 /** How a page in one file is looked at: which view of the deck, and in a window of what size, in CSS pixels. */
@@ -16,7 +18,7 @@ type Look = Readonly<{
 
 /**
  * Opens a page in one file in a browser without network, and gives what `work` makes of it once it is ready. Throws
- * where the browser can't be started, and what goes wrong in the page.
+ * `DeckMistakes` where the browser can't be started, and what goes wrong in the page.
  */
 export async function withPage<Made>(
   executablePath: string,
@@ -31,6 +33,9 @@ export async function withPage<Made>(
   });
 }
 
+const unstarted = (file: string): string =>
+  `Browseren ${file} vil ikke starte. Er det ikke Chrome eller Chromium, så ret CHROME_PATH; ellers se efter, om mappen ${tmpdir()} findes, og om der er plads i den. Prøv så igen.`;
+
 async function inBrowser<Made>(
   executablePath: string,
   file: string,
@@ -39,7 +44,11 @@ async function inBrowser<Made>(
 ): Promise<Made> {
   // Read when there is something to print: most builds have nothing.
   const { chromium } = await import('@playwright/test');
-  const browser = await chromium.launch({ executablePath, args: ['--font-render-hinting=none'] });
+  const browser = await chromium
+    .launch({ executablePath, args: ['--font-render-hinting=none'] })
+    .catch((cause: unknown) => {
+      throw Object.assign(new DeckMistakes([unstarted(executablePath)]), { cause });
+    });
   try {
     const page = await browser.newPage({ viewport: size, offline: true, deviceScaleFactor: sharpness });
     await page.emulateMedia({ media, reducedMotion: 'reduce', colorScheme: 'light' });

@@ -46,7 +46,8 @@ export async function buildEdition(
       ...plugins,
     ],
     build: { ...bundling.build, outDir, emptyOutDir: true },
-    logLevel: 'warn',
+    // What goes wrong is thrown, and told in Danish; an editor has no use for the rest.
+    logLevel: 'silent',
   });
   if (isDrawn) await writeFile(path.join(outDir, titlePicture.name), picture);
   for (const [name, content] of made?.files ?? []) await writeFile(path.join(outDir, name), content);

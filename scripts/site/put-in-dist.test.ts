@@ -110,6 +110,14 @@ it.each([
   expect(text(name)).toBe('Min fil');
 });
 
+it('the code of a command that was stopped, which holds texts of the day, is cleared by the next', async () => {
+  mkdirSync('.cache');
+  const [gone, ours] = ['code-4194305-a.mjs', `code-${process.pid}-b.mjs`];
+  for (const name of [gone, ours]) writeFileSync(path.join('.cache', name), 'Et barns ord');
+  await make('Ny');
+  expect(readdirSync('.cache')).toEqual([ours]);
+});
+
 describe('the site', () => {
   it('takes the place of the one from before, whole, and nothing unfinished is left', async () => {
     expect((await make('Et', 'gammel.html')).said).toEqual([]);

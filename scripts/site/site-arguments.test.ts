@@ -16,6 +16,7 @@ it.each([
   ['https://eksempel.dk', 'https://eksempel.dk/'],
   ['https://eksempel.dk/temadag', 'https://eksempel.dk/temadag/'],
   ['https://eksempel.dk/temadag/', 'https://eksempel.dk/temadag/'],
+  [' https://eksempel.dk/temadag/ ', 'https://eksempel.dk/temadag/'],
   ['https://børn.dk/år', 'https://xn--brn-0na.dk/%C3%A5r/'],
 ])('the address %s is read as the folder %s', (written, address) => {
   expect(siteArguments(['--archive', '--address', written, '--pdf'])).toEqual({
@@ -26,22 +27,32 @@ it.each([
   expect(siteArguments([`--address=${written}`]).address).toBe(address);
 });
 
+const meant = 'Mente du »https://eksempel.dk/«?';
+const password = 'Navn og adgangskode hører ikke til i en adresse. Slet det, der står før »@«.';
+const onlyHere = 'Den adresse virker kun på denne maskine eller det net, den er på.';
+
 it.each([
-  'http://eksempel.dk/',
-  'eksempel.dk',
-  'https://',
-  'https://eksempel.dk/?vis=laes',
-  'https://eksempel.dk/#/program',
-  'https://navn:kode@eksempel.dk/',
-  'https://:kode@eksempel.dk/',
-  'https://navn@eksempel.dk/',
-  'https://eksempel.dk/index.html',
-  'javascript:alert(1)',
-])('the address »%s« is refused in one sentence', (written) => {
-  expect(() => siteArguments(['--address', written])).toThrow(
-    `--address er »${written}«, men skal være adressen på den mappe, siden lægges i, som https://eksempel.dk/temadag/: med https og uden ?, # og filnavn.`,
-  );
-});
+  ['http://eksempel.dk/', ` ${meant}`],
+  ['eksempel.dk/', ` ${meant}`],
+  [' https://eksempel.dk/index.html ', ` ${meant}`],
+  ['https://', ''],
+  ['https://eksempel.dk/?vis=laes', ` ${meant}`],
+  ['https://eksempel.dk/#/program', ` ${meant}`],
+  ['https://navn:kode@eksempel.dk/', ` ${meant} ${password}`, 'https://…@eksempel.dk/'],
+  ['https://:kode@eksempel.dk/', ` ${meant} ${password}`, 'https://…@eksempel.dk/'],
+  ['https://navn@eksempel.dk/', ` ${meant} ${password}`, 'https://…@eksempel.dk/'],
+  ['https://localhost:4173/', ` ${onlyHere}`],
+  ['javascript:alert(1)', ''],
+])(
+  'the address »%s« is refused as in the programme, without its password',
+  (written, rest, told = written.trim()) => {
+    expect(() => siteArguments(['--address', written])).toThrow(
+      expect.objectContaining({
+        message: `--address er »${told}«, men skal være sidens adresse på nettet som https://eksempel.dk/temadag/: med https og uden ?, # og filnavn.${rest}`,
+      }),
+    );
+  },
+);
 
 it('all years and one year can’t both be asked for', () => {
   expect(() => siteArguments(['--archive', '--year=2021'])).toThrow(

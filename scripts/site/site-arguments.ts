@@ -1,3 +1,4 @@
+import { refusal } from '../../data/schema/reading.ts';
 import { siteAddress } from '../../data/schema/site-address.ts';
 import type { Options, ArgumentsOf } from '../machine/arguments.ts';
 import { DeckMistakes } from '../deck/deck-mistakes.ts';
@@ -42,9 +43,7 @@ export function siteArguments({
 /** The address of the folder that the page is put in, ending in a slash. Throws `DeckMistakes` for one that no page can have. */
 export function addressOf(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
-  const address = siteAddress.read(written);
+  const address = siteAddress.read(written.trim());
   if (address !== undefined) return address;
-  throw new DeckMistakes([
-    `--address er »${written}«, men skal være adressen på den mappe, siden lægges i, som https://eksempel.dk/temadag/: med https og uden ?, # og filnavn.`,
-  ]);
+  throw new DeckMistakes([`--address ${refusal(siteAddress, written.trim())}`]);
 }

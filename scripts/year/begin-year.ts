@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { checkMissing } from '../../data/check/check-missing.ts';
 import { checkAll } from '../../data/check/check.ts';
+import { renewalsFile } from '../../data/check/renewals.ts';
 import {
   filmFile,
   load,
@@ -20,6 +22,7 @@ import { newestYear } from '../site/edition-arguments.ts';
 import { withYear } from './year-row.ts';
 
 const renewals = 'data/fornyes.yaml';
+const untouched = 'Ingen filer er ændret.';
 
 /** What each year's deck has its own of, beside its slides. The numbers and their sources are everybody's. */
 const ownFiles = [programmeFile, quotesFile, filmFile, wordingsFile].map(({ name }) => path.basename(name));
@@ -40,13 +43,21 @@ export async function yearsToBegin(): Promise<YearsToBegin> {
 export async function beginYear(year: number): Promise<void> {
   const { mistakes } = checkAll();
   if (mistakes.length > 0)
-    throw new DeckMistakes(['Ret først det her. Ingen filer er ændret.', ...mistakes.map(mistakeLine)]);
+    throw new DeckMistakes([`Ret først det her. ${untouched}`, ...mistakes.map(mistakeLine)]);
   const { newest, latest } = await yearsToBegin();
   if (year === newest) return;
   if (year < newest || year > latest)
     throw new DeckMistakes([
       `${year} kan ikke begyndes: det skal være et år fra ${newest + 1} til ${latest}.`,
     ]);
+  // A list of this very year is that of a run that was stopped.
+  const isListed = renewalsFile !== undefined && load(renewalsFile).year === year;
+  const missing = isListed ? 0 : checkMissing().length;
+  if (missing > 0)
+    throw new DeckMistakes([
+      `${year} kan ikke begyndes, før ${newest} er færdig. Der mangler ${missing} ting endnu; »npm run check« viser dem. ${untouched}`,
+    ]);
+  for (const folder of ['data', 'slides']) await refuseEmpty(path.join(folder, String(newest)));
   // Worked out before anything is written, so that a file it can't be done in stops it here.
   const texts = await Promise.all(
     subjectFiles
@@ -59,9 +70,18 @@ export async function beginYear(year: number): Promise<void> {
   );
   await withRunFolder(async (unfinished) => {
     await keep(newest, unfinished);
-    if (!existsSync(renewals)) await write(renewals, await renewalsText(year, newest), unfinished);
+    if (!isListed) await write(renewals, await renewalsText(year, newest), unfinished);
     for (const { file, text } of texts) await write(file, text, unfinished);
   });
+}
+
+/** A year's folder appears whole: one without any of the day's files is somebody's own. */
+async function refuseEmpty(folder: string): Promise<void> {
+  const names = existsSync(folder) ? await readdir(folder) : undefined;
+  if (names === undefined || names.some((name) => /\.(?:yaml|mdx)$/.test(name))) return;
+  throw new DeckMistakes([
+    `Mappen ${folder.replaceAll('\\', '/')}/ er der allerede, men uden dagens filer i. Slet den, og prøv igen. ${untouched}`,
+  ]);
 }
 
 /** Keeps a year's own files as they are now; what is kept already stays. */

@@ -42,7 +42,7 @@ export async function writeTryPage(site: string, published: Published): Promise<
       // All comes at once: after that the page needs no network.
       rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false } },
     },
-    logLevel: 'warn',
+    logLevel: 'silent',
   });
 }
 
