@@ -75,7 +75,7 @@ describe('what stands in braces shows itself', () => {
 
 describe('what can not be shown is told with line and column, and is never an empty hole', () => {
   it.each([
-    ['{undefined}', 'x.mdx:1:2 »undefined« findes ikke.'],
+    ['{undefined}', 'x.mdx:1:2 »undefined« findes ikke. De navne, du kan bruge, står i slides/README.md.'],
     ['{null}', 'x.mdx:1:2 »null« kan ikke vises: der er intet i det. Slet det.'],
     ["{''}", "x.mdx:1:2 »''« kan ikke vises: der er intet i det. Slet det."],
     ['{true}', 'x.mdx:1:2 »true« kan ikke vises: det er hverken et tal, et årstal eller en tekst. Slet det.'],
@@ -146,8 +146,24 @@ describe('a name that is not there is told with what was most likely meant', () 
       'x.mdx:1:7 <value> findes ikke. Skriv tallets eller årets navn mellem { og }.',
     ],
     ['<notes>Hej</notes>', 'x.mdx:1:1 <notes> findes ikke. Mente du <Notes>?'],
-    ['<Paafund />', 'x.mdx:1:1 <Paafund> findes ikke.'],
-    ['<Film of={film}><Titl /></Film>', 'x.mdx:1:17 <Titl> findes ikke.'],
+    [
+      '<Paafund />',
+      'x.mdx:1:1 <Paafund> findes ikke. Slet det, eller skriv &lt;, hvis < er et tegn i teksten.',
+    ],
+    [
+      '<Film of={film}><Titl /></Film>',
+      'x.mdx:1:17 <Titl> findes ikke. Slet det, eller skriv &lt;, hvis < er et tegn i teksten.',
+    ],
+    ['<Nøgletal>5</Nøgletal>', 'x.mdx:1:1 <Nøgletal> findes ikke. Mente du <KeyFigure>?'],
+    ['<B>Fed</B>', 'x.mdx:1:1 <B> findes ikke. Mente du <b>?'],
+    ['Hej<o:p></o:p>', 'x.mdx:1:4 <o:p> er et mærke fra Word. Slet det, og lad teksten stå.'],
+    [
+      'Der var <bisiddersager.nye /> sager.',
+      'x.mdx:1:9 <bisiddersager.nye> findes ikke. Er det et navn fra data, så skriv {bisiddersager.nye}.',
+    ],
+    ['{_scope}', 'x.mdx:1:2 »_scope« findes ikke. De navne, du kan bruge, står i slides/README.md.'],
+    ['{arguments}', 'x.mdx:1:2 »arguments« findes ikke. De navne, du kan bruge, står i slides/README.md.'],
+    ['{__proto__}', 'x.mdx:1:2 »__proto__« findes ikke. De navne, du kan bruge, står i slides/README.md.'],
   ])('%s', async (mdx, mistake) => {
     expect(await mistakesIn(mdx)).toEqual([mistake]);
   });
@@ -293,11 +309,209 @@ describe('what a part is given', () => {
       'x.mdx:1:50 »off« kan ikke stå i <Change>. Mente du »of«?',
     ],
     [
+      '<KeyFigure of={bisiddersager.nye} of={bisiddersager.aktive}>sager</KeyFigure>',
+      'x.mdx:1:35 »of« står to gange i <KeyFigure>. Slet den ene.',
+    ],
+    [
+      '<Timer minutes={5} data-only="stage" />',
+      'x.mdx:1:20 »data-only« kan ikke stå i <Timer>. Her kan stå »minutes«.',
+    ],
+    [
+      '<Claim of={bisiddersager.nye}>Sådan.</Claim>',
+      'x.mdx:1:1 <Claim> mangler that. Skriv det som that="…".',
+    ],
+    [
       '<ShareBar finding="x" of={bisiddersager.andele} />',
       'x.mdx:1:1 <ShareBar> mangler title. Skriv det som title="…".',
     ],
   ])('%s', async (mdx, mistake) => {
     expect(await mistakesIn(mdx)).toEqual([mistake]);
+  });
+});
+
+const fromData = (part: string, what: string) => `»of« i <${part}> skal være ${what} fra data, som of=`;
+const alone = 'skal stå alene, uden = efter. Skriv kun';
+
+describe('what a part is given in place of what it shows is told, and stops nothing else', () => {
+  it.each([
+    [
+      '<KeyFigure of="bisiddersager.aktive">sager</KeyFigure>',
+      `1:12 ${fromData('KeyFigure', 'et tal')}{bisiddersager.aktive}.`,
+    ],
+    [
+      '<KeyFigure of="{bisiddersager.aktive}">sager</KeyFigure>',
+      `1:12 ${fromData('KeyFigure', 'et tal')}{bisiddersager.aktive}.`,
+    ],
+    [
+      '<KeyFigure of={bisiddersager}>sager</KeyFigure>',
+      `1:16 ${fromData('KeyFigure', 'et tal')}{bisiddersager.nye}.`,
+    ],
+    [
+      '<KeyFigure of={bisiddersager.aar}>sager</KeyFigure>',
+      `1:16 ${fromData('KeyFigure', 'et tal')}{bisiddersager.nye}.`,
+    ],
+    [
+      '<KeyFigure of={program.slagord}>sager</KeyFigure>',
+      `1:16 ${fromData('KeyFigure', 'et tal')}{bisiddersager.nye}.`,
+    ],
+    [
+      '<KeyFigure of={Slide}>sager</KeyFigure>',
+      `1:16 ${fromData('KeyFigure', 'et tal')}{bisiddersager.nye}.`,
+    ],
+    [
+      '<KeyFigure of={bisiddersager["x"]}>sager</KeyFigure>',
+      `1:16 ${fromData('KeyFigure', 'et tal')}{bisiddersager.nye}.`,
+    ],
+    ['<Change of={program.slagord} />', `1:13 ${fromData('Change', 'et tal')}{bisiddersager.nye}.`],
+    [
+      '<Claim that="størst" of={["nye", bisiddersager.nye]}>Flest.</Claim>',
+      `1:27 ${fromData('Claim', 'et tal')}{bisiddersager.nye}.`,
+    ],
+    [
+      '<ColumnChart of={bisiddersager.nye} />',
+      `1:18 ${fromData('ColumnChart', 'et tal gennem årene')}{bisiddersager.alle_aar.nye}.`,
+    ],
+    [
+      '<LineChart of={bisiddersager} />',
+      `1:16 ${fromData('LineChart', 'et tal gennem årene')}{bisiddersager.alle_aar.nye}.`,
+    ],
+    [
+      '<UnitChart of={bisiddersager.alle_aar.nye} />',
+      `1:16 ${fromData('UnitChart', 'et tal')}{bisiddersager.nye}.`,
+    ],
+    [
+      '<Ranking of={bisiddersager.nye} />',
+      `1:14 ${fromData('Ranking', 'en liste')}{underretninger.problemstillinger}.`,
+    ],
+    [
+      '<ShareBar of={bisiddersager.foer} title="x" finding="y" />',
+      `1:15 ${fromData('ShareBar', 'andele')}{bisiddersager.andele}.`,
+    ],
+    ['<Programme of={film} />', `1:16 ${fromData('Programme', 'et program')}{program}.`],
+    ['<Film of="film" />', `1:7 ${fromData('Film', 'en film')}{film}.`],
+    ['<QuoteWall of={film} />', `1:16 ${fromData('QuoteWall', 'børnenes ord')}{citater}.`],
+    ['<Quote of="citat-1" />', `1:8 ${fromData('Quote', 'et citat')}{citater['citat-1']}.`],
+    [
+      '<Change of={bisiddersager.stigning_i_nye} dated="nej" />',
+      `1:43 »dated« i <Change> ${alone} dated, eller slet det.`,
+    ],
+    [
+      '<Timer minutes={-5} />',
+      '1:17 »minutes« i <Timer> skal være et antal minutter mellem { og }, som minutes={20}.',
+    ],
+    [
+      '<p data-only="scene">Hej</p>',
+      '1:4 »data-only« i <p> kan kun være data-only="stage", data-only="reading". Ret det, eller slet det.',
+    ],
+  ])('%s', async (mdx, mistake) => {
+    expect(await mistakesIn(mdx)).toEqual([`x.mdx:${mistake}`]);
+  });
+
+  it.each([
+    ['hidden="nej"', `1:15 »hidden« i <Slide> ${alone} hidden, eller slet det.`],
+    ['only="scene"', '1:15 »only« i <Slide> kan kun være only="stage". Ret det, eller slet det.'],
+    ['minutes="2"', '1:15 »minutes« i <Slide> skal være et antal minutter mellem { og }, som minutes={20}.'],
+    ['written={2021}', '1:24 »written« i <Slide> skal være et årstal i anførselstegn, som written="2021".'],
+  ])('a slide with %s', async (given, mistake) => {
+    const mdx = `<Slide id="y" ${given}>\n\n### Hej\n\n</Slide>\n`;
+    expect((await shownBy(mdx, 0)).mistakes).toEqual([`x.mdx:${mistake}`]);
+  });
+
+  it.each([
+    '<Quote of={citater["slettet"]} />',
+    '<Change of={bisiddersager.stigning_i_nye} dated={false} />',
+    '<Claim that="størst" of={[bisiddersager.nye, bisiddersager.kommunen]}>Flest.</Claim>',
+    '<p data-only="reading">Hej</p>',
+  ])('%s is in order', async (mdx) => {
+    expect(await mistakesIn(mdx)).toEqual([]);
+  });
+});
+
+describe('what is written beside braces, in them or without them', () => {
+  it.each([
+    [
+      'Der var {} sager.',
+      '1:9 Der står intet mellem { og }. Skriv et navn fra data imellem, eller slet dem.',
+    ],
+    ['Der var {{nye}} sager.', '1:10 Her står to { i træk. Skriv kun én: {nye}.'],
+    [
+      '{bisiddersager.andele.kommunen}pct. af dem',
+      '1:1 {bisiddersager.andele.kommunen} skriver selv »pct.«. Slet »pct.« efter det.',
+    ],
+    [
+      '{bisiddersager.andele.kommunen} % af dem',
+      '1:1 {bisiddersager.andele.kommunen} skriver selv »pct.«. Slet »%« efter det.',
+    ],
+    [
+      'Der var {bisiddersager.nye}sager',
+      '1:9 Mellem {bisiddersager.nye} og ordet ved siden af mangler et mellemrum. Skriv det.',
+    ],
+    [
+      'Der var${bisiddersager.nye} sager',
+      '1:9 Foran {bisiddersager.nye} står et $, som bliver vist. Slet det.',
+    ],
+    [
+      'Der var [bisiddersager.nye] sager',
+      '1:10 »bisiddersager.nye« står her som tekst og bliver vist sådan. Skriv det som {bisiddersager.nye}.',
+    ],
+    [
+      'Der var {"bisiddersager.nye"} sager',
+      '1:10 »bisiddersager.nye« står her som tekst og bliver vist sådan. Skriv det som {bisiddersager.nye}.',
+    ],
+    [
+      '<ShareBar title="Hvor" finding="{bisiddersager.nye} sager" of={bisiddersager.andele} />',
+      '1:25 »bisiddersager.nye« står her som tekst og bliver vist sådan. Skriv det som finding={<>… {bisiddersager.nye} …</>}.',
+    ],
+    [
+      '{await fetch("https://example.org")}',
+      '1:2 »await fetch("https://example.org")« kan ikke stå her. Skriv et navn fra data mellem { og }, og intet andet.',
+    ],
+  ])('%s', async (mdx, mistake) => {
+    expect(await mistakesIn(mdx)).toEqual([`x.mdx:${mistake}`]);
+  });
+
+  it.each([
+    'I {bisiddersager.aar}s tal og {bisiddersager.aar}-tallet',
+    '»{bisiddersager.nye}« og {bisiddersager.nye}.',
+    'Procent: {bisiddersager.nye} pct.agtige',
+  ])('%s is in order', async (mdx) => {
+    expect(await mistakesIn(mdx)).toEqual([]);
+  });
+});
+
+const noTag = 'kan ikke bruges i et slide. Slet det, og lad den tekst stå, der skal læses.';
+
+describe('HTML', () => {
+  it.each(
+    'script style iframe base meta form button input video aside section template center font marquee h1'.split(
+      ' ',
+    ),
+  )('has no <%s> in a slide', async (tag) => {
+    expect(await mistakesIn(`<${tag} />`)).toEqual([`x.mdx:1:1 <${tag}> ${noTag}`]);
+  });
+
+  it.each([
+    'onclick="x"',
+    'onClick="x"',
+    'id="deck"',
+    'hidden',
+    'tabindex="5"',
+    'ping="https://a.dk"',
+    'contenteditable="true"',
+  ])('is given no %s', async (given) => {
+    const [name = ''] = given.split('=');
+    expect(await mistakesIn(`<p ${given}>Hej</p>`)).toEqual([
+      `x.mdx:1:4 »${name}« kan ikke stå i <p>. Slet det.`,
+    ]);
+  });
+
+  it('sets no looks', async () => {
+    expect(await mistakesIn('<p style="color: red" align="center">Hej</p>')).toEqual(
+      ['1:4 »style«', '1:23 »align«'].map(
+        (what) =>
+          `x.mdx:${what} kan ikke stå i <p>. Slet det; hvordan slidet ser ud, følger af det, der står på det.`,
+      ),
+    );
   });
 });
 
