@@ -53,7 +53,7 @@ const fine = [
   ['one line that begins with a dash', 'Spørg barnet, før', '– Ja, sagde barnet.\n\n– Nej, før'],
   ['lines that are told to end', 'Spørg barnet, før', '→ Spørg\\\n→ Vent\\\n→ Lyt, før'],
   ['a name with points', 'Spørg barnet, før', 'Se bornsvilkar.dk og §. Spørg barnet, før'],
-  ['a sign for a note', 'Spørg barnet, før', 'Barnet* og *den voksne* sagde:\n\n*Note, før'],
+  ['a sign for a note', 'Spørg barnet, før', 'Barnet* og *den voksne* sagde:\n\n*note, før'],
   ['a row of signs', 'Spørg barnet, før', 'Før\n\n***\n\nSpørg barnet == den voksne, før'],
   ['HTML that says what a text is', 'Spørg barnet, før', 'CO<sub>n</sub> og <b>fed</b><br />tekst, før'],
   ['code', 'Spørg barnet, før', 'Skriv `<br>` og `{`, før'],
