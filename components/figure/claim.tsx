@@ -49,7 +49,7 @@ export function Claim({ that, of, written, at, children }: ClaimProps) {
   ) : (
     children
   );
-  const wrong = mistakeIn(that, first !== undefined, year);
+  const wrong = mistakeIn(that, about.length, year);
   if (wrong !== undefined) refuse({ at, message: wrong });
   const judged = first ?? (needsNothing.includes(that) ? check.figures[0] : undefined);
   if (wrong !== undefined || year === undefined || !judged) return <>{sentence}</>;
@@ -73,11 +73,13 @@ function numberBehind(figure: Figure, known: readonly Figure[]): NumberBehind {
 }
 
 /** What is wrong with how a claim is written; undefined where nothing is. */
-function mistakeIn(that: unknown, isAboutNumbers: boolean, year: number | undefined): string | undefined {
+function mistakeIn(that: unknown, numbers: number, year: number | undefined): string | undefined {
   if (!isClaimWord(that)) {
     return `<Claim that="${String(that)}"> findes ikke. Skriv et af disse: ${claimWords.map((word) => `»${word}«`).join(', ')}.`;
   }
-  if (!isAboutNumbers && !needsNothing.includes(that)) {
+  if (that === 'størst' && numbers === 1)
+    return '<Claim that="størst"> siger ikke, hvad tallet er større end. Skriv begge, som of={[det ene, det andet]}.';
+  if (numbers === 0 && !needsNothing.includes(that)) {
     return `<Claim that="${that}"> siger ikke, hvilket tal den handler om. Vis tallet i sætningen, eller skriv det som of={…}.`;
   }
   return year === undefined

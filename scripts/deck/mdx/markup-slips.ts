@@ -1,11 +1,13 @@
 import { nearest } from '../../../data/read/nearest.ts';
+import { isHtml } from './slide-html.ts';
+import { parts } from './slide-props.ts';
 import { braceEnd, braceSlip, readTag, type Slip, type Tag } from './read-tag.ts';
 
 /** What the compiler says of a file it can't read, and where it stopped, from 0, where it says that. */
 export type Refusal = Readonly<{ reason: string; at: number | undefined }>;
 
 /** Lines for the compiler, code, signs told to be text; braces; the beginning of a tag. */
-const parts =
+const places =
   /(?<=^|\n[ \t]*\n)(?<lines>(?:import|export)\b[^]*?(?=\n[ \t]*\n|$(?![^])))|^ {0,3}(?<fence>```+|~~~+)[^]*?(?:^ {0,3}\k<fence>|$(?![^]))|(?<ticks>`+)(?!`)[^]*?[^`]\k<ticks>(?!`)|\\[^]|[{<]/gmu;
 
 /** HTML that has nothing inside, and is written so. */
@@ -20,9 +22,12 @@ export function markupSlip(source: string, { reason, at: refused }: Refusal): Sl
     : undefined;
   const open: Tag[] = [];
   const pairs: Pair[] = [];
-  const seek = new RegExp(parts);
+  let unfenced: number | undefined;
+  const seek = new RegExp(places);
   for (let part = seek.exec(source); part; part = seek.exec(source)) {
     const { index: at, 0: text } = part;
+    const { fence } = part.groups ?? {};
+    if (fence !== undefined && text.trimEnd().split('\n').at(-1)?.trim() !== fence) unfenced ??= at;
     if (part.groups?.['lines'] !== undefined) {
       const isRefused = refused !== undefined && refused >= at && refused <= at + text.length;
       if (isRefused && /import\/exports/.test(reason)) return { at, told: lineForCompiler(text) };
@@ -39,10 +44,14 @@ export function markupSlip(source: string, { reason, at: refused }: Refusal): Sl
       if (slip) return slip;
     }
   }
+  if (unfenced !== undefined) return { at: unfenced, told: notFenced };
   const last = open.at(-1);
   if (last) return unclosed(last);
   return /^(?:Expected|Unexpected closing)/.test(reason) ? misplaced(source, pairs) : undefined;
 }
+
+const notFenced =
+  'Linjen her gør alt efter den til kode, som vises, som det står. Slet den, eller skriv ``` igen, hvor koden slutter.';
 
 const lineForCompiler = (text: string): string =>
   `En linje, der begynder med »${text.slice(0, 6)}«, læses ikke som tekst. Begynd den med et andet ord.`;
@@ -52,8 +61,8 @@ function follow(tag: Tag, source: string, open: Tag[], pairs: Pair[]): Slip | un
   const { name, kind, at, to } = tag;
   if (kind === 'alone') return undefined;
   if (kind === 'open') {
-    if (empty.has(name) && !source.startsWith(`</${name}>`, to))
-      return { at, told: emptyTold(name, source.slice(at, to)) };
+    if (empty.has(name.toLowerCase()) && !source.startsWith(`</${name}>`, to))
+      return { at, told: emptyTold(name.toLowerCase(), source.slice(at, to)) };
     const around = open.find((one) => one.name === 'Slide');
     if (around && name === 'Slide') return unclosed(open.at(-1) ?? around);
     open.push(tag);
@@ -74,7 +83,8 @@ const emptyTold = (name: string, written: string): string =>
 /** A closing tag that is not the one that was due. */
 function wrongEnd({ name, at }: Tag, top: Tag | undefined, open: readonly Tag[]): Slip {
   if (top && open.some((one) => one.name === name)) return unclosed(top);
-  if (empty.has(name)) return { at, told: `</${name}> findes ikke. Skriv <${name} />.` };
+  if (empty.has(name.toLowerCase()))
+    return { at, told: `</${name}> findes ikke. Skriv <${name.toLowerCase()} />.` };
   if (top && nearest(name, [top.name]) !== undefined)
     return { at, told: `Her står </${name}>, men det åbne er <${top.name}>. Skriv de to ens.` };
   if (name === 'Slide')
@@ -88,6 +98,10 @@ function wrongEnd({ name, at }: Tag, top: Tag | undefined, open: readonly Tag[])
 function unclosed({ name, at }: Tag): Slip {
   if (name === 'Slide')
     return { at, told: 'Dette slide bliver aldrig lukket. Skriv </Slide> efter dets sidste linje.' };
+  if (name.includes('.'))
+    return { at, told: `<${name}> findes ikke. Er det et navn fra data, så skriv {${name}}.` };
+  if (!/^\p{Lu}/u.test(name) && !isHtml(name) && nearest(name, parts) === undefined)
+    return { at, told: `<${name}> findes ikke. Skriv &lt; i stedet for <, hvis det er et tegn i teksten.` };
   return {
     at,
     told: /^\p{Lu}/u.test(name)

@@ -30,14 +30,16 @@ const noTags: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[]
   ],
 ];
 
-const curly = /[“”„‟«»‘’‚]/;
+const curly = /[“”„‟«»‘’‚″′`´]/;
 
 const uncurl = (sign: string): string =>
-  `Her står et krøllet anførselstegn fra Word (${sign}). Skriv det lige: "`;
+  /[″′`´]/.test(sign)
+    ? `Her står et andet tegn (${sign}) end et anførselstegn. Skriv det lige: "`
+    : `Her står et krøllet anførselstegn fra Word (${sign}). Skriv det lige: "`;
 
 const stray: Readonly<Record<string, (tag: string) => string>> = {
   '"': (tag) =>
-    `Her står et anførselstegn for meget i <${tag}>, eller der mangler et foran. Skriv værdien som id="kaffe".`,
+    `Her står et anførselstegn for meget i <${tag}>, eller der mangler et foran. Skriv værdien som id="kaffe", og skriv »«, hvor der skal stå anførselstegn i den.`,
   ',': (tag) => `Mellem oplysningerne i <${tag}> skal der stå et mellemrum. Slet kommaet.`,
   ':': () => 'Her står et kolon. Skriv et lighedstegn, som i id="kaffe".',
   '}': (tag) => `Her står } i <${tag}> uden et { foran. Skriv {, hvor det begynder.`,
@@ -145,15 +147,23 @@ function readValue(source: string, at: number, name: string, tag: Opened): numbe
   };
 }
 
+/** What is a name from data, and never a text. */
+export const namesData = ['of', 'from', 'to'];
+
 function unquoted(source: string, at: number, name: string, tag: Opened): Slip {
-  const [word = ''] = /^[^\s<>"'=/{}“”„«»]*/.exec(source.slice(at, at + 60)) ?? [];
-  const after = source.slice(at + word.length, at + word.length + 1);
+  const [written = ''] = /^[^\s<>"'=/{}“”„«»]*/.exec(source.slice(at, at + 60)) ?? [];
+  const after = source.slice(at + written.length, at + written.length + 1);
+  const word = written.replaceAll(/&quot;|^[([]+|[)\]]+$/g, '');
   if (word === '' && (after === '' || after === '<')) return { at: tag.at, told: notEnded(tag.name) };
   if (word === '' || after === '=')
     return {
       at,
-      told: `Efter ${name}= mangler der en værdi. Skriv den mellem lige anførselstegn: ${name}="…".`,
+      told: namesData.includes(name)
+        ? `Efter ${name}= mangler der et navn fra data. Skriv det mellem { og }: ${name}={…}.`
+        : `Efter ${name}= mangler der en værdi. Skriv den mellem lige anførselstegn: ${name}="…".`,
     };
+  if (after !== '}' && namesData.includes(name))
+    return { at, told: `Navnet efter ${name}= skal stå mellem { og }. Skriv ${name}={${word}}.` };
   return after === '}'
     ? { at, told: `Efter ${name}= mangler der et {. Skriv ${name}={${word}}.` }
     : {
@@ -184,7 +194,9 @@ export function braceSlip(source: string, at: number, stopped: Stopped): Slip | 
   const end = braceEnd(source, at);
   const inside = source.slice(at + 1, end === undefined ? undefined : end - 1);
   const isValue = /=\s*$/.test(source.slice(Math.max(0, at - 5), at));
-  const isBroken = stopped !== undefined && stopped > at && stopped <= (end ?? source.length);
+  const isBroken =
+    (stopped !== undefined && stopped > at && stopped <= (end ?? source.length)) ||
+    (isValue && inside.trim() === '');
   if (end !== undefined && !isBroken) return undefined;
   if (end === undefined || /\n\s*\n|<\/|^[^<]*\/?>/.test(inside)) {
     return isValue
@@ -195,8 +207,31 @@ export function braceSlip(source: string, at: number, stopped: Stopped): Slip | 
         };
   }
   const [line = ''] = inside.trim().split('\n');
+  const known = inBraces.find(([pattern]) => pattern.test(line));
+  if (known) return { at, told: known[1](line, isValue) };
   return {
     at,
     told: `Det, der står mellem { og }, kan ikke læses: »${line.slice(0, 40)}«. Skriv et navn på et tal, eller skriv \\{ og \\}, hvis de er tegn i teksten.`,
   };
 }
+
+/** What a person may write between { and } that can't be read, and what is told of it. */
+const inBraces: readonly (readonly [RegExp, (line: string, isValue: boolean) => string])[] = [
+  [/[“”„‟«»‘’‚]/, (line) => uncurl(line.charAt(line.search(curly)))],
+  [
+    /^\{[^{}]*\}?$/,
+    (line) => `Her står to { i træk. Skriv kun én: {${line.replaceAll(/[{}]/g, '').trim()}}.`,
+  ],
+  [
+    /^$/,
+    (_, isValue) =>
+      isValue
+        ? 'Mellem { og } mangler der et navn fra data. Skriv det.'
+        : 'Der står intet mellem { og }. Skriv et navn fra data imellem, eller slet dem.',
+  ],
+  [
+    /^[+\d][\d .:-]*$/,
+    (line) =>
+      `»${line}« er hverken et navn eller ét tal. Tæller det ikke noget, som et telefonnummer, så skriv det i anførselstegn: {"${line}"}.`,
+  ],
+];

@@ -1,14 +1,29 @@
-import { isTag } from '../html/html-tags.ts';
+import { isHtml, wrongHtml } from './slide-html.ts';
 import { call, codeIn, isNode, literal, nodeIn, nodesIn, placeOf, textIn, type Node } from './syntax-tree.ts';
 import { hasNumber } from '../words/number-words.ts';
 import { wrongProps, type Given } from './slide-props.ts';
+import { givenCode, givenText, type Giving, type PropValue } from './prop-values.ts';
+import { besideIn, namesIn, type Beside, type Named } from './beside-braces.ts';
 import { typed, typedIn, typedInCode } from './typed-texts.ts';
 import { askOwn, takeSubject } from './slide-subject.ts';
 import { pathOf, writtenAs } from './written-name.ts';
 import type { Asked, Refused } from './unknown-names.ts';
 
-/** What is found in a slide: the names it asks for, what has no place in it, and the texts with numbers that it gives its parts. */
-export type Found = { asked: Asked[]; refused: Refused[]; typed: { text: string; at: string }[] };
+/** What is found in a slide: the names it asks for, what has no place in it, the texts with numbers that it gives its parts, all that it gives them, what stands beside braces, and names that stand as text. */
+export type Found = {
+  asked: Asked[];
+  refused: Refused[];
+  typed: { text: string; at: string }[];
+  given: PropValue[];
+  beside: Beside[];
+  named: Named[];
+};
+
+/** Nothing found. */
+export const nothingInSlide = (): Found => ({
+  ...{ asked: [], refused: [], typed: [] },
+  ...{ given: [], beside: [], named: [] },
+});
 
 /** The parts that are told where they stand, for what they have to say to whoever wrote them. */
 const placed = ['Change', 'Claim', 'KeyFigure', 'UnitChart'];
@@ -30,9 +45,13 @@ export function walkOf(found: Found, source: string): (node: Node) => void {
 /** Looks at a part of the slide as Markdown is read. */
 function walkNode(node: Node, walk: Walk): void {
   const code = codeIn(node);
-  if (code && /^mdx(?:Flow|Text)Expression$/.test(node.type))
-    code['expression'] = inBraces(nodeIn(code, 'expression'), walk);
+  const isBraces = /^mdx(?:Flow|Text)Expression$/.test(node.type);
+  if (code && isBraces) code['expression'] = inBraces(nodeIn(code, 'expression'), walk);
+  else if (isBraces && textIn(node, 'value').trim() === '')
+    walk.found.refused.push({ at: placeOf(node), message: emptyBraces });
   if (/^mdxJsx(?:Flow|Text)Element$/.test(node.type)) lookAtTag(node, walk);
+  if (node.type === 'text') walk.found.named.push(...namesIn(textIn(node, 'value'), node));
+  walk.found.beside.push(...besideIn(nodesIn(node['children']), walk.about));
   for (const child of nodesIn(node['children'])) walkNode(child, walk);
   if (Array.isArray(node['children'])) node['children'] = typedIn(node);
   if (textIn(node, 'name') === 'Slide') walk.about = undefined;
@@ -53,11 +72,29 @@ function lookAtTag(node: Node, walk: Walk): void {
   }
   for (const attribute of nodesIn(node['attributes'])) {
     const inside = codeIn(attribute.type === 'mdxJsxAttribute' ? attribute['value'] : attribute);
-    if (inside) look(nodeIn(inside, 'expression'), walk);
-    else noteText(textIn(attribute, 'value'), attribute['position'] ? attribute : node, walk);
+    const giving = { part: name, prop: textIn(attribute, 'name'), about: walk.about };
+    if (inside) lookAtGiven(nodeIn(inside, 'expression'), giving, walk);
+    else noteGivenText(attribute['value'], attribute['position'] ? attribute : node, giving, walk);
   }
   if (placed.includes(name))
     node['attributes'] = [...attributes, { type: 'mdxJsxAttribute', name: 'at', value: placeOf(node) }];
+}
+
+const emptyBraces = 'Der står intet mellem { og }. Skriv et navn fra data imellem, eller slet dem.';
+
+/** Looks at what a part is given in braces. */
+function lookAtGiven(code: Node, giving: Giving, walk: Walk): void {
+  walk.found.given.push(...givenCode(code, giving));
+  look(code, walk);
+}
+
+/** Looks at what a part is given as a text, or by a name alone. */
+function noteGivenText(value: unknown, node: Node, giving: Giving, walk: Walk): void {
+  const text = typeof value === 'string' ? value : '';
+  walk.found.given.push(givenText(value, giving, placeOf(node)));
+  noteText(text, node, walk);
+  if (!/^(?:of|from|to)$/.test(giving.prop))
+    walk.found.named.push(...namesIn(text, node).map((one) => ({ ...one, prop: giving.prop })));
 }
 
 /** Looks at code that may stand in braces: a name, a text, a list of them, or more of the slide. */
@@ -76,7 +113,16 @@ function look(code: Node, walk: Walk): void {
   } else if (!isPlain(code)) {
     const message = `»${writtenAs(code, source)}« kan ikke stå her. Skriv et navn fra data mellem { og }, og intet andet.`;
     found.refused.push({ at: placeOf(code), message });
+    takeOut(code);
   } else noteText(plainText(code, source), code, walk);
+}
+
+/** Puts nothing in the place of code that is refused: some of it, as `await`, would change all that it stands in. */
+function takeOut(code: Node): void {
+  const inner = code.type === 'SpreadElement' ? nodeIn(code, 'argument') : code;
+  for (const field of Object.keys(inner))
+    if (!/^(?:start|end|loc|position)$/.test(field)) Reflect.deleteProperty(inner, field);
+  Object.assign(inner, literal(''));
 }
 
 /** Looks at an element in code: `<>Der var {bisiddersager.nye} sager</>`. */
@@ -100,10 +146,17 @@ function lookAtOpening(opening: Node, walk: Walk): void {
   noteTag(name, opening, given, walk);
   for (const attribute of attributes) {
     const value = attribute['value'];
+    const giving = { part: name, prop: textIn(nodeIn(attribute, 'name'), 'name'), about: walk.about };
     if (attribute.type !== 'JSXAttribute') look(attribute, walk);
-    else if (isNode(value) && value.type === 'Literal') look(value, walk);
     else if (isNode(value) && value.type === 'JSXExpressionContainer')
-      look(nodeIn(value, 'expression'), walk);
+      lookAtGiven(nodeIn(value, 'expression'), giving, walk);
+    else
+      noteGivenText(
+        isNode(value) ? value['value'] : undefined,
+        isNode(value) ? value : attribute,
+        giving,
+        walk,
+      );
   }
   if (placed.includes(name)) opening['attributes'] = [...attributes, attributeInCode('at', placeOf(opening))];
 }
@@ -112,8 +165,17 @@ function lookAtOpening(opening: Node, walk: Walk): void {
 function inBraces(code: Node, walk: Walk): Node {
   const { source } = walk;
   if (code.type === 'JSXEmptyExpression') return code;
+  if (code.type === 'ObjectExpression') {
+    const name = writtenAs(code, source).replaceAll(/[{}]/g, '').trim();
+    walk.found.refused.push({
+      at: placeOf(code),
+      message: `Her står to { i træk. Skriv kun én: {${name}}.`,
+    });
+    return literal('');
+  }
   look(code, walk);
   const text = textIn(code, 'value');
+  walk.found.named.push(...namesIn(text, code));
   if (/\p{N}/u.test(text)) return call('_plain', code, literal(placeOf(code)));
   // A number that is typed is told of with the others in the text.
   if (text !== '' || typeof code['value'] === 'number') return typed(String(code['value']), placeOf(code));
@@ -125,9 +187,11 @@ function inBraces(code: Node, walk: Walk): Node {
 
 /** Notes a tag, unless it is one of HTML's, and what is wrong with what it is given. */
 function noteTag(name: string, node: Node, given: readonly Given[], { found }: Walk): void {
-  const isHtml = name === '' || (isTag(name) && !/^\p{Lu}/u.test(name));
-  if (!isHtml) found.asked.push({ path: [name], at: placeOf(node), as: 'tag' });
+  if (isHtml(name)) found.refused.push(...wrongHtml(name, placeOf(node), given));
+  else found.asked.push({ path: [name], at: placeOf(node), as: 'tag' });
   found.refused.push(...wrongProps(name, placeOf(node), given));
+  // A name with a point would be looked up before anyone is told of it.
+  if (name.includes('.')) node['name'] = null;
 }
 
 /** Notes where a part was given a text with a number in it. */

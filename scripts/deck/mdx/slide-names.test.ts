@@ -35,7 +35,7 @@ describe('what stands in braces shows itself', () => {
 
 describe('what can not be shown is told with line and column, and is never an empty hole', () => {
   it.each([
-    ['{undefined}', 'x.mdx:1:2 »undefined« findes ikke.'],
+    ['{undefined}', 'x.mdx:1:2 »undefined« findes ikke. De navne, du kan bruge, står i slides/README.md.'],
     ['{null}', 'x.mdx:1:2 »null« kan ikke vises: der er intet i det. Slet det.'],
     ["{''}", "x.mdx:1:2 »''« kan ikke vises: der er intet i det. Slet det."],
     ['{true}', 'x.mdx:1:2 »true« kan ikke vises: det er hverken et tal, et årstal eller en tekst. Slet det.'],
@@ -106,8 +106,24 @@ describe('a name that is not there is told with what was most likely meant', () 
       'x.mdx:1:7 <value> findes ikke. Skriv tallets eller årets navn mellem { og }.',
     ],
     ['<notes>Hej</notes>', 'x.mdx:1:1 <notes> findes ikke. Mente du <Notes>?'],
-    ['<Paafund />', 'x.mdx:1:1 <Paafund> findes ikke.'],
-    ['<Film of={film}><Titl /></Film>', 'x.mdx:1:17 <Titl> findes ikke.'],
+    [
+      '<Paafund />',
+      'x.mdx:1:1 <Paafund> findes ikke. Slet det, eller skriv &lt;, hvis < er et tegn i teksten.',
+    ],
+    [
+      '<Film of={film}><Titl /></Film>',
+      'x.mdx:1:17 <Titl> findes ikke. Slet det, eller skriv &lt;, hvis < er et tegn i teksten.',
+    ],
+    ['<Nøgletal>5</Nøgletal>', 'x.mdx:1:1 <Nøgletal> findes ikke. Mente du <KeyFigure>?'],
+    ['<B>Fed</B>', 'x.mdx:1:1 <B> findes ikke. Mente du <b>?'],
+    ['Hej<o:p></o:p>', 'x.mdx:1:4 <o:p> er et mærke fra Word. Slet det, og lad teksten stå.'],
+    [
+      'Der var <bisiddersager.nye /> sager.',
+      'x.mdx:1:9 <bisiddersager.nye> findes ikke. Er det et navn fra data, så skriv {bisiddersager.nye}.',
+    ],
+    ['{_scope}', 'x.mdx:1:2 »_scope« findes ikke. De navne, du kan bruge, står i slides/README.md.'],
+    ['{arguments}', 'x.mdx:1:2 »arguments« findes ikke. De navne, du kan bruge, står i slides/README.md.'],
+    ['{__proto__}', 'x.mdx:1:2 »__proto__« findes ikke. De navne, du kan bruge, står i slides/README.md.'],
   ])('%s', async (mdx, mistake) => {
     expect(await mistakesIn(mdx)).toEqual([mistake]);
   });

@@ -1,4 +1,4 @@
-import { walkOf, type Found } from './slide-braces.ts';
+import { nothingInSlide, walkOf } from './slide-braces.ts';
 import { refusedIn } from './slide-parts.ts';
 import {
   call,
@@ -19,7 +19,7 @@ import type { Refused } from './unknown-names.ts';
  */
 export function slideNames(): (tree: Node, file: { value: unknown }) => void {
   return (tree, file) => {
-    const found: Found = { asked: [], refused: [...refusedIn(file)], typed: [] };
+    const found = { ...nothingInSlide(), refused: [...refusedIn(file)] };
     const walk = walkOf(found, String(file.value));
     const isScript = ({ type }: Node) => type === 'mdxjsEsm';
     for (const script of nodesIn(tree['children']).filter(isScript))
@@ -52,7 +52,8 @@ function importing(names: readonly string[]): Node[] {
     ...{ type: 'Property', kind: 'init', method: false, computed: false, shorthand: true },
     ...{ key: identifier(name), value: identifier(name) },
   });
-  const isName = (name: string) => /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name);
+  // What begins with _ is this file's own, and the language keeps two names for itself.
+  const isName = (name: string) => /^(?!(?:arguments|eval)$)[\p{L}$][\p{L}\p{N}_$]*$/u.test(name);
   return [
     {
       ...{ type: 'ImportDeclaration', source: literal('/scripts/deck/mdx/slide-scope.ts') },

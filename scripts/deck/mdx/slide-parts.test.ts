@@ -1,3 +1,4 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { slides } from '../slides.ts';
@@ -43,6 +44,19 @@ test('a picture is asked for where it lies: beside its slide, whatever its name'
     'src: "/slides/2021/b%C3%B8rn%20%231.jpg"',
   );
   expect(await compiled('![Et slide](temadag.png)'), 'it is in public/').toContain('src: "temadag.png"');
+});
+
+test('a picture is found whether its folder has its letters as one sign or as two', async () => {
+  mkdirSync('.cache', { recursive: true });
+  const folder = mkdtempSync('.cache/pictures-');
+  writeFileSync(path.join(folder, 'på.jpg'.normalize('NFD')), '');
+  try {
+    expect(await compiled('<Photo src="på.jpg" alt="To børn" />', `${folder}/x.mdx`)).toContain(
+      'pa%CC%8A.jpg',
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('a table says how its columns are set in no style, which the finished page refuses', async () => {

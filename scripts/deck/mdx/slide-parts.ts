@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parts } from './slide-props.ts';
+import { unreadMarkdown } from './unread-markdown.ts';
 import type { Refused } from './unknown-names.ts';
 
 /** Where something stands in a slide file. */
@@ -19,6 +20,9 @@ type Part = {
   position?: Span;
 };
 
+/** What has a place in the file, where the reader has given it one. */
+type Placed = Readonly<{ position?: Span | undefined }>;
+
 /** The slide file that is read. */
 type File = Readonly<{ path: string; value: unknown }>;
 
@@ -28,7 +32,7 @@ const refused = new WeakMap<object, readonly Refused[]>();
 export const refusedIn = (file: object): readonly Refused[] => refused.get(file) ?? [];
 
 /** What is wrong, in Danish, and with which part, where it is not the one that was asked about. */
-type Fault = Readonly<{ says: string; at?: Part | undefined }>;
+type Fault = Readonly<{ says: string; at?: Placed | undefined }>;
 
 /** What is wrong with a part; nothing where it is in order. */
 type Rule = (part: Part, file: File) => Fault | undefined;
@@ -47,13 +51,13 @@ export function slideParts(): (tree: Part, file: File) => void {
   };
 }
 
-const placeOf = ({ position }: Part): string =>
+const placeOf = ({ position }: Placed): string =>
   position ? `${position.start.line}:${position.start.column}` : '1:1';
 
 const partsIn = (part: Part): Part[] => [part, ...(part.children ?? []).flatMap(partsIn)];
 
 const component: Rule = (part, file) => {
-  if (part.name === 'Photo') return photo(part, file);
+  if (part.name === 'Photo' || part.name === 'img') return photo(part, file);
   return part.name === 'Columns' ? columns(part) : undefined;
 };
 
@@ -61,7 +65,10 @@ const rules: Readonly<Record<string, Rule>> = {
   table,
   listItem: ({ children = [] }) =>
     children.length > 0 ? undefined : { says: 'Punktet er tomt. Skriv noget efter - eller slet linjen.' },
-  paragraph: (part, file) => unreadMarkdown(sourceText(part, file)),
+  paragraph: (part, file) => {
+    const slip = unreadMarkdown(sourceText(part, file));
+    return slip && { says: slip.says, at: { position: lineIn(part, slip.line) } };
+  },
   image: (part, file) => {
     const address = part.url ?? '';
     part.url = addressOf(address, file.path);
@@ -86,31 +93,14 @@ function table({ children: [head, ...rows] = [] }: Part): Fault | undefined {
 
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
 
-/** What a person may write for a list or a table, and Markdown takes for text. */
-function unreadMarkdown(text: string): Fault | undefined {
-  const [first = ''] = text.split('\n');
-  if (/^\|.*\|\s*$/.test(first)) {
-    const line =
-      first
-        .trim()
-        .slice(1, -1)
-        .split('|')
-        .map(() => '|---')
-        .join('') + '|';
-    return {
-      says: `En tabel skal have ${line} som sin anden linje, med lige så mange felter som i den første. Skriv den dér.`,
-    };
-  }
-  const [, sign] = /^([•·●▪◦‣])/u.exec(first) ?? [];
-  if (sign !== undefined)
-    return { says: `Et punkt begynder med - og et mellemrum, ikke med »${sign}«. Skriv det sådan.` };
-  return /^[-*](?=\p{Lu})/u.test(first) && !/^\*[^*]*\*/.test(first)
-    ? { says: `Et punkt begynder med »${first.charAt(0)}« og et mellemrum. Skriv mellemrummet.` }
-    : undefined;
-}
-
 function sourceText({ position }: Part, { value }: File): string {
   return String(value).slice(position?.start.offset, position?.end.offset);
+}
+
+/** Where a line of a paragraph begins, from 0. */
+function lineIn({ position }: Part, index: number): Span | undefined {
+  if (!position || index === 0) return position;
+  return { ...position, start: { line: position.start.line + index, column: 1 } };
 }
 
 /** The parts that have room beside text; any other has a slide, or a place on it, of its own. */
@@ -137,8 +127,8 @@ function columns({ children = [] }: Part): Fault | undefined {
   return undefined;
 }
 
-const tagAlt =
-  '<Photo> mangler alt: hvad billedet viser, til dem, der ikke kan se det. Skriv det som alt="To børn ved et bord".';
+const tagAlt = (tag: string): string =>
+  `<${tag}> mangler alt: hvad billedet viser, til dem, der ikke kan se det. Skriv det som alt="To børn ved et bord".`;
 const markdownAlt =
   'Billedet mangler en tekst til dem, der ikke kan se det. Skriv, hvad det viser, mellem [ og ].';
 
@@ -146,13 +136,13 @@ function photo(part: Part, { path: file }: File): Fault | undefined {
   const [src, alt] = ['src', 'alt'].map((name) => part.attributes?.find((one) => one.name === name));
   if (src === undefined || src.value === null || src.value === '')
     return {
-      says: '<Photo> mangler src: billedets fil, som ligger i slides/. Skriv den som src="bord.jpg".',
+      says: `<${part.name ?? ''}> mangler src: billedets fil, som ligger i slides/. Skriv den som src="bord.jpg".`,
     };
   if (typeof src.value !== 'string')
     return { says: 'Her skal src være navnet på en fil, med anførselstegn om: src="bord.jpg".' };
   const address = src.value;
   src.value = addressOf(address, file);
-  return pictureFault(address, alt === undefined ? '' : (alt.value ?? ''), tagAlt);
+  return pictureFault(address, alt === undefined ? '' : (alt.value ?? ''), tagAlt(part.name ?? ''));
 }
 
 /** The name of a picture that every browser can show. */
@@ -160,6 +150,8 @@ export const picture = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
 function pictureFault(address: string, alt: unknown, withoutAlt: string): Fault | undefined {
   if (typeof alt === 'string' && alt.trim() === '') return { says: withoutAlt };
+  if (typeof alt === 'string' && picture.test(alt.trim()))
+    return { says: `»${alt}« er navnet på en fil og siger ikke, hvad billedet viser. Skriv det med ord.` };
   if (address.startsWith('data:')) return undefined;
   if (/^(?:https?:)?\/\//.test(address))
     return { says: `Billedet »${address}« ligger hos andre. Gem det i slides/, og skriv filens navn.` };
@@ -179,10 +171,14 @@ function addressOf(name: string, file: string): string {
   const plain = decoded(name).replace(/^\.\//, '');
   if (/^(?:\/|[a-z]+:)/.test(plain) || existsSync(path.join('public', plain))) return name;
   const folder = path.relative(process.cwd(), path.dirname(file)).replaceAll('\\', '/');
-  return encodeURI(path.posix.join('/', folder, plain))
+  return encodeURI(path.posix.join('/', folder, asItLies(plain, path.dirname(file))))
     .replaceAll('#', '%23')
     .replaceAll('?', '%3F');
 }
+
+/** A file's name as its folder has it: a Mac may keep »å« as two signs, and nobody can see that. */
+const asItLies = (name: string, folder: string): string =>
+  (existsSync(folder) ? readdirSync(folder) : []).find((one) => one.normalize() === name.normalize()) ?? name;
 
 function decoded(name: string): string {
   try {

@@ -34,7 +34,7 @@ const props: {
 } = {
   Background: {},
   Change: { of: 'can be', from: 'can be', to: 'can be', dated: 'can be' },
-  Claim: { that: 'told', of: 'can be', written: 'can be' },
+  Claim: { that: 'needed', of: 'can be', written: 'can be' },
   Columns: {},
   ColumnChart: chart,
   Film: { of: 'needed' },
@@ -69,13 +69,19 @@ const byName: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>
 
 /** What is wrong with what a part is given: something it doesn't know, or something that is missing. */
 export function wrongProps(part: string, at: string, given: readonly Given[]): Refused[] {
+  const twice = given
+    .filter(({ name }, index) => given.findIndex((one) => one.name === name) < index)
+    .map(({ name, at: place }) => ({
+      at: place,
+      message: `»${name}« står to gange i <${part}>. Slet den ene.`,
+    }));
   const known = byName[part];
-  if (!known) return [];
+  if (!known) return twice;
   const names = Object.keys(known);
-  // A name with a hyphen is one of HTML's own.
-  const unknown = given.filter(({ name }) => !names.includes(name) && !name.includes('-'));
+  const unknown = given.filter(({ name }) => !names.includes(name));
   const missing = names.filter((name) => known[name] === 'needed' && !given.some((one) => one.name === name));
   return [
+    ...twice,
     ...unknown.map(({ name, at: place }) => ({
       at: place,
       message: `»${name}« kan ikke stå i <${part}>.${didYouMean(nearest(name, names)) || canBe(names)}`,
@@ -89,7 +95,7 @@ export function wrongProps(part: string, at: string, given: readonly Given[]): R
 }
 
 /** What is written as a text, and not as a name from data. */
-const quoted = ['id', 'title'];
+const quoted = ['id', 'title', 'that'];
 
 const canBe = (names: readonly string[]): string =>
   names.length === 0 ? ' Slet det.' : ` Her kan stå ${names.map((name) => `»${name}«`).join(', ')}.`;

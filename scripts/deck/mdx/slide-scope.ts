@@ -8,6 +8,8 @@ import { SlideMistakes } from '../slide-mistakes.ts';
 import { subjectNamed } from './subject-named.ts';
 import type { Found } from './slide-braces.ts';
 import { unknownNames } from './unknown-names.ts';
+import { wrongBeside, wrongNamed } from './wrong-beside.ts';
+import { wrongValues } from './prop-kinds.ts';
 
 /** Every name that a slide can use, without an import. */
 export const scope: Readonly<Record<string, unknown>> = {
@@ -19,8 +21,15 @@ export const scope: Readonly<Record<string, unknown>> = {
 /** Throws `SlideMistakes` with all that a slide was found to say and that it can't; `found` is what the compiler noted. */
 export function check(found: string): null {
   // Written by slide-names.ts.
-  const { asked, refused, typed } = JSON.parse(found) as Found;
-  const mistakes = [...refused, ...unknownNames(scope, subjects, asked)];
+  const { asked, refused, typed, given, beside, named } = JSON.parse(found) as Found;
+  const names = { scope, subjects };
+  const mistakes = [
+    ...refused,
+    ...unknownNames(scope, subjects, asked),
+    ...wrongValues(names, given),
+    ...wrongBeside(names, beside),
+    ...wrongNamed(names, named),
+  ];
   if (mistakes.length > 0) throw new SlideMistakes(mistakes);
   useRendering().check?.typed.push(...typed);
   return null;

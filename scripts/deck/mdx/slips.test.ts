@@ -50,6 +50,12 @@ const fine = [
   ['no-break spaces in a tag', '<Slide id="eksempel-to" layout', '<Slide\u00a0id="eksempel-to"\u00a0layout'],
   ['signs that are told to be text', 'Spørg barnet, før', 'Spørg \\*\\* \\{ \\< barnet*, før'],
   ['brackets that are no link', 'Spørg barnet, før', 'Spørg [barnet] (den voksne), før'],
+  ['one line that begins with a dash', 'Spørg barnet, før', '– Ja, sagde barnet.\n\n– Nej, før'],
+  ['lines that are told to end', 'Spørg barnet, før', '→ Spørg\\\n→ Vent\\\n→ Lyt, før'],
+  ['a name with points', 'Spørg barnet, før', 'Se bornsvilkar.dk og §. Spørg barnet, før'],
+  ['a sign for a note', 'Spørg barnet, før', 'Barnet* og *den voksne* sagde:\n\n*note, før'],
+  ['a row of signs', 'Spørg barnet, før', 'Før\n\n***\n\nSpørg barnet == den voksne, før'],
+  ['HTML that says what a text is', 'Spørg barnet, før', 'CO<sub>n</sub> og <b>fed</b><br />tekst, før'],
   ['code', 'Spørg barnet, før', 'Skriv `<br>` og `{`, før'],
   ['a comment', 'Spørg barnet, før', '{/* <br> { */}\n\nSpørg barnet, før'],
 ].map(([name = '', from = '', to = ''], index) => {

@@ -1,4 +1,5 @@
 import { isFigure } from '../../../components/figure/slide-figures.ts';
+import { isTag } from '../html/html-tags.ts';
 import { nearest } from '../../../data/read/nearest.ts';
 import { isGroup, subjectNamed, type Subjects } from './subject-named.ts';
 
@@ -52,9 +53,34 @@ function unknownTag(name: string, scope: Scope): string | undefined {
   if (isPart(name) && Object.hasOwn(scope, name)) return undefined;
   if (/^(?:value|year)$/i.test(name))
     return `<${name}> findes ikke. Skriv tallets eller årets navn mellem { og }.`;
-  const guess = nearest(name, Object.keys(scope).filter(isPart));
-  return `<${name}> findes ikke.${guess === undefined ? '' : ` Mente du <${guess}>?`}`;
+  if (name.includes('.')) return `<${name}> findes ikke. Er det et navn fra data, så skriv {${name}}.`;
+  if (name.includes(':')) return `<${name}> er et mærke fra Word. Slet det, og lad teksten stå.`;
+  const guess =
+    inDanish.find(([word]) => word.test(name))?.[1] ??
+    nearest(name, Object.keys(scope).filter(isPart)) ??
+    (isTag(name) ? name.toLowerCase() : undefined);
+  return `<${name}> findes ikke.${guess === undefined ? ' Slet det, eller skriv &lt;, hvis < er et tegn i teksten.' : ` Mente du <${guess}>?`}`;
 }
+
+/** What a person may call a part of a slide, and what it is called. */
+const inDanish: readonly (readonly [RegExp, string])[] = [
+  [/^(?:nøgle)?tal$/i, 'KeyFigure'],
+  [/^(?:billede|foto)$/i, 'Photo'],
+  [/^(?:spalter|kolonner)$/i, 'Columns'],
+  [/^citat$/i, 'Quote'],
+  [/^citater$/i, 'QuoteWall'],
+  [/^(?:søjler|søjlediagram|diagram)$/i, 'ColumnChart'],
+  [/^(?:linje|linjediagram)$/i, 'LineChart'],
+  [/^åbning$/i, 'Opening'],
+  [/^påstand$/i, 'Claim'],
+  [/^(?:ændring|udvikling)$/i, 'Change'],
+  [/^(?:baggrund|forklaring)$/i, 'Background'],
+  [/^emner$/i, 'Subjects'],
+  [/^emne$/i, 'Subject'],
+  [/^ur$/i, 'Timer'],
+  [/^rangorden$/i, 'Ranking'],
+  [/^andele$/i, 'ShareBar'],
+];
 
 const isPart = (name: string): boolean => /^\p{Lu}/u.test(name);
 
@@ -68,7 +94,7 @@ function unknownPath(path: readonly string[], scope: Scope): string | undefined 
     if (!isGroup(found)) return `»${path.join('.')}« findes ikke: der er intet i »${before}«.`;
     if (!Object.hasOwn(found, name)) {
       const guess = guessed(name, before, found);
-      return `»${path.slice(0, depth + 1).join('.')}« findes ikke.${guess === undefined ? '' : ` Mente du »${guess}«?`}`;
+      return `»${path.slice(0, depth + 1).join('.')}« findes ikke.${guess === undefined ? ' De navne, du kan bruge, står i slides/README.md.' : ` Mente du »${guess}«?`}`;
     }
     found = found[name];
   }

@@ -22,6 +22,13 @@ it('a slide without a heading is told with its line', () => {
   ]);
 });
 
+it.each(['<h3></h3><p>Tekst</p>', '<p>Tekst</p><aside class="notes"><h3>Husk</h3></aside>'])(
+  'one that nobody sees is none: %s',
+  (content) => {
+    expect(told(`${opening}<section id="et">${content}</section>`)).toHaveLength(1);
+  },
+);
+
 it('an item without the slide that the programme leads to is told, too', () => {
   expect(told('<section id="et"><h3>Et</h3></section>')).toEqual([
     `slides/x.mdx:1 Punktet »${item?.id}« mangler sit eget slide, som programmet fører til. Skriv <Opening /> øverst i filen.`,

@@ -2,13 +2,15 @@ import { linesWith } from '../day/slide-file.ts';
 import type { Part } from '../draft.ts';
 import type { Findings } from '../findings.ts';
 
-const tags: ReadonlySet<string> = new Set(['script', 'style', 'link', 'iframe', 'object', 'embed', 'form']);
+const tags: ReadonlySet<string> = new Set(
+  'script style link iframe object embed form base meta applet frame frameset'.split(' '),
+);
 
 /** Whether the page's content policy refuses an attribute, by its name and value. */
 const isRefused = ({ name, value }: Attr): boolean =>
-  name === 'style' ||
-  /^on[a-z]/.test(name) ||
-  (/^(src|srcset|poster)$/.test(name) && /^(https?:)?\/\//.test(value));
+  /^(?:style|ping|on[a-z]+)$/i.test(name) ||
+  /^\s*(?:javascript|vbscript):/i.test(value) ||
+  (/^(?:src|srcset|poster)$/i.test(name) && /(?:^|[\s,])(?:https?:)?\/\//.test(value));
 
 /**
  * A mistake for each part of some slides that the finished page refuses by its content policy, though it works while one

@@ -168,6 +168,10 @@ describe('a number word', () => {
 describe('a number that counts nothing', () => {
   it.each([
     ['a telephone number', 'Ring til 12 34 56 78 eller +45 12 34 56 78.'],
+    [
+      'a telephone number that is said to be one',
+      'Ring på tlf. 12 34 56 78, telefon: 12345678 eller tlf.: 1234 5678.',
+    ],
     ['the number of BørneTelefonen', 'Ring til BørneTelefonen på 116 111.'],
     ['an emergency call', 'Er det akut, så ring 112, eller ring til 114.'],
     ['a date', 'Den 12. marts 2026 og igen den 1. april.'],
@@ -210,6 +214,12 @@ describe('a number that counts nothing', () => {
     ['674 børn', '674 børn'],
   ])('is not what counts something, however it is written: »%s«', (text) => {
     expect(found(`<p>Der var <bdi>${text}</bdi> i alt.</p>`).mistakes).toHaveLength(1);
+  });
+
+  it('is never a child’s number in the register', () => {
+    expect(found('<p>Sag <bdi>010203-1234</bdi>.</p>').mistakes).toEqual([
+      'slides/intro.mdx Slidet »et«: »010203-1234« ligner et CPR-nummer. Det må ikke stå på en side, alle kan læse. Slet det.',
+    ]);
   });
 
   it('is told with its line where it counts something', () => {

@@ -24,8 +24,12 @@ const exceptions: readonly Readonly<{ pattern: RegExp; reason: string }>[] = [
     reason: 'En paragraf er et navn; den tæller intet.',
   },
   {
-    pattern: new RegExp(String.raw`(?<![\p{N}.,] ?)(?:\+45 ?)?\d{2}(?: \d{2}){3}${alone}`, 'gu'),
+    pattern: new RegExp(String.raw`(?<!\p{N}[.,]? ?)(?:\+45 ?)?\d{2}(?: \d{2}){3}${alone}`, 'gu'),
     reason: 'Fire par cifre er et telefonnummer; ingen skriver et antal sådan.',
+  },
+  {
+    pattern: new RegExp(String.raw`(?<=(?:tlf|telefon|mobil)\.?:? ?)(?:\+45 ?)?\d{4} ?\d{4}${alone}`, 'giu'),
+    reason: 'Det siger selv, at det er et telefonnummer.',
   },
   {
     pattern: new RegExp(String.raw`(?<![\p{N}.,] ?)116 1(?:11|23)${alone}`, 'gu'),
@@ -56,6 +60,9 @@ const counting = new RegExp(
   'giu',
 );
 
+/** What looks like a person's number in the register, wherever it stands. */
+const civil = /(?<!\p{N})(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[-–\u2011]\d{4}(?!\p{N})/gu;
+
 /** Where numbers belong: marked as data or time, in a table, in somebody's own words, in a source, in a drawing, where someone can be reached, or told to count nothing. */
 const home = new Set(['data', 'time', 'table', 'blockquote', 'cite', 'svg', 'address', 'bdi']);
 const countsNothing = new Set(['bdi']);
@@ -76,7 +83,11 @@ export function refuseTypedNumbers(
     typedIn(among, pattern, allowed, check?.typed ?? []);
   const counted = find(counting, passagesIn(tree, countsNothing, 'inside'), []);
   const findings = {
-    mistakes: [...told(find(digits), digitsTold), ...told(counted, countingTold)],
+    mistakes: [
+      ...told(find(digits), digitsTold),
+      ...told(counted, countingTold),
+      ...told(find(civil, passagesIn(tree, countsNothing, 'inside'), []), civilTold),
+    ],
     warnings: told(find(numberWords), wordTold),
   };
   tree.querySelectorAll(typedTag).forEach(unwrap);
@@ -164,6 +175,10 @@ function digitsTold(typed: TypedNumber, file: SlideFile): string {
 
 function countingTold(typed: TypedNumber, file: SlideFile): string {
   return `${placeOf(typed, file)} ${on(typed.slide)}: »${typed.number.trim()}« tæller noget, og det skal også følge data, når det står i anførselstegn. Skriv dets navn fra data mellem { og }.`;
+}
+
+function civilTold(typed: TypedNumber, file: SlideFile): string {
+  return `${placeOf(typed, file)} ${on(typed.slide)}: »${typed.number}« ligner et CPR-nummer. Det må ikke stå på en side, alle kan læse. Slet det.`;
 }
 
 function wordTold(typed: TypedNumber, file: SlideFile): string {
