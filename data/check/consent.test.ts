@@ -50,6 +50,13 @@ test('consent is unknown, or where and until when', () => {
   ).toEqual({ where: ['tryk'], until: undefined, withdrawn: true });
 });
 
+test('a yes that is withdrawn needs nothing more; one that is not says where it holds', () => {
+  expect(consentOf('\n      trukket_tilbage: ja')).toEqual({ where: [], until: undefined, withdrawn: true });
+  expect(consentOf('\n      trukket_tilbage: nej')).toEqual([
+    'c.yaml:9:7 Feltet »hvor« mangler. Det skal være en liste, hvor hver række begynder med »- «.',
+  ]);
+});
+
 test('consent that is written wrongly is told as what was meant', () => {
   expect(consentOf(' ukent')).toEqual([
     'c.yaml:8:15 Feltet »samtykke« er »ukent«, men skal være »ukendt«, eller have felterne »hvor«, »indtil« og »trukket_tilbage« under sig. Mente du »ukendt«?',

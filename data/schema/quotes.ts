@@ -27,17 +27,23 @@ const unknown: Reading<'unknown'> = {
   read: (text) => (text === 'ukendt' ? 'unknown' : undefined),
 };
 
+const places = list(field(choice(['rummet', 'nettet', 'tryk'])));
+
 const consent = record({
-  hvor: list(field(choice(['rummet', 'nettet', 'tryk']))).describe(
-    'Hvor ordene må vises: rummet, nettet eller tryk, som [rummet, nettet].',
-  ),
+  hvor: places.optional().describe('Hvor ordene må vises: rummet, nettet eller tryk, som [rummet, nettet].'),
   indtil: fieldIfStated(date).describe('Den sidste dag, de må vises, som 2027-12-31.'),
   trukket_tilbage: field(choice(['ja', 'nej'])).describe('ja, når barnet har trukket sit ja tilbage.'),
-}).transform(({ hvor, indtil, trukket_tilbage }) => ({
-  where: hvor,
-  until: ifStated(indtil),
-  withdrawn: trukket_tilbage === 'ja',
-}));
+})
+  // A no is a no, however little of the yes is written.
+  .refine(({ hvor, trukket_tilbage }) => hvor !== undefined || trukket_tilbage === 'ja', {
+    path: ['hvor'],
+    message: 'mangler. Det skal være en liste, hvor hver række begynder med »- «.',
+  })
+  .transform(({ hvor = [], indtil, trukket_tilbage }) => ({
+    where: hvor,
+    until: ifStated(indtil),
+    withdrawn: trukket_tilbage === 'ja',
+  }));
 
 const quote = record({
   id: field(id).describe('Citatets faste navn.'),
