@@ -31,6 +31,13 @@ const second = `<Slide id="to" layout="finding" written="2020">
 
 ### Igen
 
+</Slide>
+`;
+
+const third = `<Slide id="tre" layout="finding">
+
+### Rød
+
 <p style={{ color: 'red' }}>Rød</p>
 
 </Slide>
@@ -48,10 +55,10 @@ beforeAll(async () => {
   const slides = path.join(project, 'slides');
   names = readdirSync(slides)
     .filter((name) => name.endsWith('.mdx'))
-    .slice(0, 2);
+    .slice(0, 3);
   rmSync(slides, { recursive: true });
   mkdirSync(slides);
-  [first, second].forEach((mdx, index) =>
+  [first, second, third].forEach((mdx, index) =>
     writeFileSync(path.join(slides, names[index] ?? ''), mdx + opening),
   );
   const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'build'], {
@@ -64,7 +71,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(project, { recursive: true }));
 
 it('one build tells of every claim, number and style that is wrong in every slide file, and builds nothing', () => {
-  const [one, two] = names.map((name) => `slides/${name}`);
+  const [one, two, three] = names.map((name) => `slides/${name}`);
   expect(run.status).toBe(1);
   expect(run.said.toSorted()).toEqual(
     [
@@ -72,7 +79,7 @@ it('one build tells of every claim, number and style that is wrong in every slid
       `${one}:5 Slidet »et«: »13« er skrevet i teksten: »… stort fald blandt de 13-årige.«. Skriv tallets eller årets navn fra data mellem { og }, så det følger data. Tæller det ikke noget, som et telefonnummer eller en alder, så skriv det i anførselstegn: {"116 111"}.`,
       `${one}:9:10 »nye bisiddersager i kommunen« er ikke oplyst, så sætningen giver ikke mening. Slet den, eller skriv i stedet en, der siger det: <Claim that="ikke oplyst" of={…}>…</Claim>.`,
       `${two}:6:3 Slidet »to«: »Stigningen skyldes kampagner« er skrevet til 2020, men tallene går nu til 2021. Læs sætningen igen, og ret eller slet den, hvis den ikke passer mere. Skriv written="2021" på slidet, når alle dets sætninger er læst.`,
-      `${two}:15 »style="color:red;"« virker kun, mens du skriver: den færdige side tillader ingen scripts, stilarter eller andres filer inde i et slide. Giv elementet en class, og skriv stilen i components/, eller brug en komponent.`,
+      `${three}:5:4 »style« kan ikke stå i <p>. Slet det; hvordan slidet ser ud, følger af det, der står på det.`,
       `${two}:11 Slidets id er »to«, som et andet slide allerede har: ${two}:1. Giv det ene et andet id.`,
     ].toSorted(),
   );

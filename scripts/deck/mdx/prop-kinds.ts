@@ -69,7 +69,7 @@ const kinds: Readonly<Partial<Record<string, Readonly<Partial<Record<string, Kin
   ShareBar: {
     of: fromData(
       (value) => isGroup(value) && Object.values(value).every((one) => isFigure(one) && one.unit === 'pct.'),
-      'andele',
+      'dele af en helhed',
     ),
   },
   Slide: { ...ofSlide, skippable: yes, hidden: yes },

@@ -95,7 +95,7 @@ describe('what a part is given in place of what it shows is told, and stops noth
     ],
     [
       '<ShareBar of={bisiddersager.foer} title="x" finding="y" />',
-      `1:15 ${fromData('ShareBar', 'andele')}{bisiddersager.andele}.`,
+      `1:15 ${fromData('ShareBar', 'dele af en helhed')}{bisiddersager.andele}.`,
     ],
     ['<Programme of={film} />', `1:16 ${fromData('Programme', 'et program')}{program}.`],
     ['<Film of="film" />', `1:7 ${fromData('Film', 'en film')}{film}.`],

@@ -16,7 +16,7 @@ it.each([
   ['<script>go()</script>', '<script>'],
   ['<base href="https://example.org/">', '<base>'],
   ['<meta http-equiv="refresh" content="0">', '<meta>'],
-  ['<p onClick="go()">Gå</p>', 'onclick="go()"'],
+  ['<p onClick="go()">Gå</p>', 'onClick="go()"'],
   ['<a href=" JavaScript:go()">Gå</a>', 'href=" JavaScript:go()"'],
   ['<a href="#et" ping="/x">Gå</a>', 'ping="/x"'],
   [
