@@ -1,7 +1,9 @@
 import { nearest } from '../../../data/read/nearest.ts';
 import { isHtml } from './slide-html.ts';
 import { parts } from './slide-props.ts';
-import { braceEnd, braceSlip, readTag, type Slip, type Tag } from './read-tag.ts';
+import { braceEnd, braceSlip } from './brace-slip.ts';
+import { readTag, type Tag } from './read-tag.ts';
+import type { Slip } from './slip.ts';
 
 /** What the compiler says of a file it can't read, and where it stopped, from 0, where it says that. */
 export type Refusal = Readonly<{ reason: string; at: number | undefined }>;

@@ -1,11 +1,9 @@
-/** What a person did by a slip in a slide file: where it stands, from 0, and a sentence or two on what to write. */
-export type Slip = Readonly<{ at: number; told: string }>;
+import { braceEnd, braceSlip } from './brace-slip.ts';
+import { curly, uncurl } from './curly-quote.ts';
+import type { Slip, Stopped } from './slip.ts';
 
 /** One tag of a slide file: `<Slide id="kaffe">`, `</Slide>` or `<Opening />`, from its `<` to after its `>`. */
 export type Tag = Readonly<{ name: string; kind: 'open' | 'close' | 'alone'; at: number; to: number }>;
-
-/** The braces that the compiler can't read the inside of: where it stopped, from 0; undefined where it isn't that. */
-export type Stopped = number | undefined;
 
 /** What a `<` may begin that is no tag, and what is told of it. */
 const noTags: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
@@ -29,13 +27,6 @@ const noTags: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[]
         : `Tegnet < læses her som begyndelsen på et element, men der står »${sign}« efter. Skriv &lt; for tegnet.`,
   ],
 ];
-
-const curly = /[“”„‟«»‘’‚″′`´]/;
-
-const uncurl = (sign: string): string =>
-  /[″′`´]/.test(sign)
-    ? `Her står et andet tegn (${sign}) end et anførselstegn. Skriv det lige: "`
-    : `Her står et krøllet anførselstegn fra Word (${sign}). Skriv det lige: "`;
 
 const stray: Readonly<Record<string, (tag: string) => string>> = {
   '"': (tag) =>
@@ -173,65 +164,3 @@ function unquoted(source: string, at: number, name: string, tag: Opened): Slip {
           : `Værdien efter ${name}= skal stå mellem lige anførselstegn. Skriv ${name}="${word}".`,
       };
 }
-
-/** Where the braces end that begin at a `{`: the place after their `}`; undefined where they don't end. */
-export function braceEnd(source: string, at: number): number | undefined {
-  let depth = 0;
-  const parts = /"[^"\n]*"|'[^'\n]*'|`[^`]*`|\/\*[^]*?\*\/|[{}]/g;
-  parts.lastIndex = at;
-  for (let part = parts.exec(source); part; part = parts.exec(source)) {
-    if (part[0] === '{') depth += 1;
-    if (part[0] === '}') depth -= 1;
-    if (depth === 0 && part[0] === '}') return parts.lastIndex;
-  }
-  return undefined;
-}
-
-/** What is wrong with the braces that begin at a `{`. */
-export function braceSlip(source: string, at: number, stopped: Stopped): Slip | undefined {
-  if (/^\{\s*\/\*(?![^]*?\*\/)/.test(source.slice(at)))
-    return { at, told: 'Kommentaren her bliver aldrig lukket. Skriv */} efter dens sidste ord.' };
-  const end = braceEnd(source, at);
-  const inside = source.slice(at + 1, end === undefined ? undefined : end - 1);
-  const isValue = /=\s*$/.test(source.slice(Math.max(0, at - 5), at));
-  const isBroken =
-    (stopped !== undefined && stopped > at && stopped <= (end ?? source.length)) ||
-    (isValue && inside.trim() === '');
-  if (end !== undefined && !isBroken) return undefined;
-  if (end === undefined || /\n\s*\n|<\/|^[^<]*\/?>/.test(inside)) {
-    return isValue
-      ? { at, told: 'Her står et {, som aldrig bliver lukket. Skriv }, hvor værdien slutter.' }
-      : {
-          at,
-          told: 'Her står et {, som aldrig bliver lukket. Skriv }, hvor det slutter, eller skriv \\{, hvis det er et tegn i teksten.',
-        };
-  }
-  const [line = ''] = inside.trim().split('\n');
-  const known = inBraces.find(([pattern]) => pattern.test(line));
-  if (known) return { at, told: known[1](line, isValue) };
-  return {
-    at,
-    told: `Det, der står mellem { og }, kan ikke læses: »${line.slice(0, 40)}«. Skriv et navn på et tal, eller skriv \\{ og \\}, hvis de er tegn i teksten.`,
-  };
-}
-
-/** What a person may write between { and } that can't be read, and what is told of it. */
-const inBraces: readonly (readonly [RegExp, (line: string, isValue: boolean) => string])[] = [
-  [/[“”„‟«»‘’‚]/, (line) => uncurl(line.charAt(line.search(curly)))],
-  [
-    /^\{[^{}]*\}?$/,
-    (line) => `Her står to { i træk. Skriv kun én: {${line.replaceAll(/[{}]/g, '').trim()}}.`,
-  ],
-  [
-    /^$/,
-    (_, isValue) =>
-      isValue
-        ? 'Mellem { og } mangler der et navn fra data. Skriv det.'
-        : 'Der står intet mellem { og }. Skriv et navn fra data imellem, eller slet dem.',
-  ],
-  [
-    /^[+\d][\d .:-]*$/,
-    (line) =>
-      `»${line}« er hverken et navn eller ét tal. Tæller det ikke noget, som et telefonnummer, så skriv det i anførselstegn: {"${line}"}.`,
-  ],
-];

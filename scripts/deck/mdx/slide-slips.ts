@@ -1,4 +1,4 @@
-import type { Slip } from './read-tag.ts';
+import type { Slip } from './slip.ts';
 import { treeSlips } from './tree-slips.ts';
 
 /** Thrown where a slide file can be read, but isn't what its writer meant; its message says what and where, one line each. */
