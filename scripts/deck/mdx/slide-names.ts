@@ -1,4 +1,5 @@
-import { nothingInSlide, walkOf } from './slide-braces.ts';
+import { nothingInSlide } from './found-in-slide.ts';
+import { walkOf } from './slide-braces.ts';
 import { refusedIn } from './slide-parts.ts';
 import {
   call,

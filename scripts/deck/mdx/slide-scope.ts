@@ -6,7 +6,7 @@ import { Written } from '../../../components/slide/written.tsx';
 import { citater, film, program, subjects } from '../../../data/scope.ts';
 import { SlideMistakes } from '../slide-mistakes.ts';
 import { subjectNamed } from './subject-named.ts';
-import type { Found } from './slide-braces.ts';
+import type { Found } from './found-in-slide.ts';
 import { unknownNames } from './unknown-names.ts';
 import { wrongBeside, wrongNamed } from './wrong-beside.ts';
 import { wrongValues } from './prop-kinds.ts';
