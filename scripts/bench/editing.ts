@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { rememberDrawn } from './in-page.ts';
+import { quiet } from './quiet.ts';
 import type { Edit, Tool } from './tools.ts';
 
 /** What someone who edits waits for (ms): the first slide from a cold start, a text and a number from its save. */
@@ -46,6 +47,8 @@ async function saved(page: Page, { folder }: Tool, edit: Edit, seen: string): Pr
   const before = await readFile(file, 'utf8');
   const after = edit.changes.reduce((text, [from, to]) => text.replace(from, to), before);
   if (after === before) throw new Error(`${edit.file}: »${edit.changes.join()}« står der ikke.`);
+  // A server may still be getting ready when its first page is seen.
+  await quiet();
   await page.evaluate('window.drawn.length = 0');
   const begun = performance.now();
   await writeFile(file, after);
