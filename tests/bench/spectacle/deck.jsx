@@ -31,7 +31,7 @@ function Columns() {
 
 const Said = ({ title, children }) => (
   <Slide>
-    <Heading>{title}</Heading>
+    <Heading as="h2">{title}</Heading>
     {children}
   </Slide>
 );
