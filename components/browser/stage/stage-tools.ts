@@ -37,8 +37,8 @@ export function installTools(stage: Stage): Key[] {
   deck.on('slidechanged', putAway);
   deck.on('ready', () => {
     setTimeout(() => {
-      void import('./wake-lock.ts').then(({ keepScreenOn }) => keepScreenOn());
-      void laser();
+      whenIdle(() => void import('./wake-lock.ts').then(({ keepScreenOn }) => keepScreenOn()));
+      whenIdle(() => void laser());
       fetchAhead();
     }, calm);
   });
