@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { siteUnderTest } from '../scripts/site-under-test.ts';
 import { isOn, isReady, openReading, slideOn, withMovement } from './support/deck.ts';
+import { serveSlowly } from './support/slow-server.ts';
 
 test.use(withMovement);
 
@@ -56,6 +58,40 @@ test('before the stage has come the slides obey its keys, and it takes over wher
   await page.keyboard.press('PageDown');
   await isOn(page, 'hvorfor-bisidning', 'one key is one step');
   await expect(page.locator('.plain-stage')).toBeHidden();
+});
+
+test('slides that are seen while the rest of the day is on its way obey the keys, and go on when it has come', async ({
+  page,
+}) => {
+  const host = await serveSlowly(siteUnderTest, 'id="siden-begyndelsen"');
+  await page.goto(host.address, { waitUntil: 'commit' });
+  await expect(shown(page)).toHaveId('velkommen');
+  await page.keyboard.press('End');
+  await expect(shown(page), 'the last that has come').toHaveId('hvorfor-bisidning');
+  await page.keyboard.press('PageUp');
+  await expect(shown(page)).toHaveId('intro');
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('PageDown');
+  await expect(shown(page)).toHaveId('hvorfor-bisidning');
+  await expect(page.locator('.slide:visible'), 'one at a time').toHaveCount(1);
+  host.sendRest();
+  await isReady(page);
+  await isOn(page, 'hvorfor-bisidning');
+  await page.keyboard.press('PageDown');
+  await isOn(page, 'siden-begyndelsen');
+  await host.stop();
+});
+
+test('a link to a slide that has not come yet shows no other while it is on its way', async ({ page }) => {
+  const host = await serveSlowly(siteUnderTest, 'id="siden-begyndelsen"');
+  await page.goto(`${host.address}#/farvel`, { waitUntil: 'commit' });
+  await page.locator('#hvorfor-bisidning').waitFor({ state: 'attached' });
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.slide:visible')).toHaveCount(0);
+  host.sendRest();
+  await expect(shown(page).or(slideOn(page))).toHaveId('farvel');
+  await isReady(page);
+  await isOn(page, 'farvel');
+  await host.stop();
 });
 
 for (const [width, height] of [

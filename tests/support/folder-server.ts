@@ -25,6 +25,9 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+/** What kind of file a host says that one with this name is. */
+export const typeOf = (file: string): string => types[path.extname(file)] ?? '';
+
 /** Serves a site, the built one unless told, from a folder of a host that has nothing else and sends no headers of its own, as `/en/mappe/`. */
 export async function serveInFolder(folder: string, first = siteUnderTest): Promise<FolderServer> {
   let site = first;
@@ -36,7 +39,7 @@ export async function serveInFolder(folder: string, first = siteUnderTest): Prom
     const inside = name.startsWith(folder) && file.startsWith(site);
     asked.push(name.slice(folder.length));
     (inside ? readFile(file) : Promise.reject(new Error(name))).then(
-      (body) => response.writeHead(200, { 'content-type': types[path.extname(file)] ?? '' }).end(body),
+      (body) => response.writeHead(200, { 'content-type': typeOf(file) }).end(body),
       () => response.writeHead(404).end(),
     );
   });

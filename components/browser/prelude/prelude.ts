@@ -3,13 +3,34 @@ import { followFirstScale } from './first-scale.ts';
 import { openStaticStage } from './static-stage.ts';
 
 /// Stands in the page itself, and lets the slides answer keys from when they are seen until the stage has come.
-const { view, around } = document.documentElement.dataset;
+const { view, around, goesTo } = document.documentElement.dataset;
 
 if (view === 'stage') {
   const over = new AbortController();
   followFirstScale(over.signal);
+  const walks = around === undefined;
+  const beginOnce = once(() => begin(over, walks));
   // Before any script that the page loads has come.
-  document.addEventListener('readystatechange', () => begin(over, around === undefined), { once: true });
+  document.addEventListener('readystatechange', beginOnce, { once: true });
+  // The first slide is seen while the others are still read. A place that is asked for may be one of those.
+  if (walks && goesTo === undefined) onceSeen(beginOnce);
+}
+
+/** Does something when a slide is first drawn. */
+function onceSeen(does: () => void): void {
+  requestAnimationFrame(() => {
+    if (document.querySelector('#deck .slide')) does();
+    else if (document.readyState === 'loading') onceSeen(does);
+  });
+}
+
+/** Does something the first time it is asked. */
+function once(does: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) does();
+    isDone = true;
+  };
 }
 
 /** Readies the static slides where they are to be walked through, until whoever takes over is ready. */

@@ -17,7 +17,7 @@ export type StaticStage = Readonly<{
 /** Walks through the static slides by the stage's own keys, by attributes alone, until `signal` is aborted. */
 export function openStaticStage(deck: HTMLElement, signal: AbortSignal): StaticStage {
   const shown = showSlides(deck);
-  shown.show({ id: shown.walked[0]?.id ?? '' });
+  shown.show({ id: shown.walked()[0]?.id ?? '' });
   shown.show(placeInHash());
   delete document.documentElement.dataset['goesTo'];
   listenForKeys(keysForActs(performsOn(deck, shown)), signal);
@@ -44,20 +44,21 @@ export function openStaticStage(deck: HTMLElement, signal: AbortSignal): StaticS
   };
 }
 
-/** The slides of which one is shown: as they are walked through, where one is, and how another is shown. */
+/** The slides of which one is shown: those that have come, as they are walked through, where one is, and how another is shown. */
 type ShownSlides = Readonly<{
-  walked: readonly WalkedSlide[];
+  walked: () => readonly WalkedSlide[];
   at: () => Stop;
   show: (place: Place) => void;
 }>;
 
 function showSlides(deck: HTMLElement): ShownSlides {
-  const slides = [...deck.querySelectorAll<HTMLElement>('.slides .slide')];
-  const walked = slides.map((slide) => ({ id: slide.id, steps: stepsOf(slide).length }));
+  // Asked each time: there are more of them until the page has been read to its end.
+  const slides = () => [...deck.querySelectorAll<HTMLElement>('.slides .slide')];
+  const walked = () => slides().map((slide) => ({ id: slide.id, steps: stepsOf(slide).length }));
   let at: Stop = { slide: '', step: -1 };
   const show = ({ id, step = -1 }: Place) => {
     const found = document.getElementById(id)?.closest('.slides .slide');
-    const on = slides.find((slide) => slide === found);
+    const on = slides().find((slide) => slide === found);
     if (!on) return;
     at = { slide: on.id, step: Math.min(step, stepsOf(on).length - 1) };
     for (const marked of deck.querySelectorAll('[data-on]')) marked.removeAttribute('data-on');
@@ -76,14 +77,14 @@ function performsOn(deck: HTMLElement, { walked, at, show }: ShownSlides): (act:
     readFromHeading(deck);
   };
   const walk = (step: typeof nextStop) => {
-    const stop = step(walked, at(), []);
+    const stop = step(walked(), at(), []);
     if (stop) goTo({ id: stop.slide, step: stop.step });
   };
   const acts: Partial<Record<Act, () => void>> = {
     next: () => walk(nextStop),
     previous: () => walk(previousStop),
-    first: () => goTo({ id: walked[0]?.id ?? '' }),
-    last: () => goTo({ id: walked.at(-1)?.id ?? '' }),
+    first: () => goTo({ id: walked()[0]?.id ?? '' }),
+    last: () => goTo({ id: walked().at(-1)?.id ?? '' }),
   };
   return (act) => {
     const { dataset } = deck;
