@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { create } from 'fontkitten';
+import { create, type Font } from 'fontkitten';
 import { format, resolveConfig } from 'prettier';
 import { decompress } from 'wawoff2';
 import type { FaceWidths, Widths } from '../components/theme/face-widths.ts';
@@ -41,7 +41,9 @@ export async function widthsOfFaces(): Promise<Widths> {
 }
 
 async function widthsOf({ family, weights }: Face): Promise<FaceWidths> {
-  const fonts = await Promise.all(subsets.map((subset) => fontOf(family, subset)));
+  const fonts: Font[] = [];
+  // One after the other: what is unpacked lies where the next is unpacked to.
+  for (const subset of subsets) fonts.push(await fontOf(family, subset));
   const characters = [...new Set(fonts.flatMap((font) => font.characterSet))]
     .filter((code) => isSeen.test(String.fromCodePoint(code)))
     .sort((one, other) => one - other);
@@ -57,7 +59,7 @@ async function widthsOf({ family, weights }: Face): Promise<FaceWidths> {
 }
 
 /** A typeface by the subset of its characters. */
-async function fontOf(family: string, subset: string) {
+async function fontOf(family: string, subset: string): Promise<Font> {
   const file = `@fontsource-variable/${family}/files/${family}-${subset}-wght-normal.woff2`;
   const woff2 = await readFile(createRequire(import.meta.url).resolve(file));
   // Packed, fontkitten reads it in one weight only.
