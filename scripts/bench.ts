@@ -10,6 +10,7 @@ import { table, type Run } from './bench/report.ts';
 import { served } from './bench/served.ts';
 import { timedProcess } from './bench/timed-process.ts';
 import { forget, readyTools, type Tool } from './bench/tools.ts';
+import { longDay } from './bench/long-day.ts';
 import { own } from './bench/rows.ts';
 import { readArguments } from './machine/arguments.ts';
 import { browserHere } from './machine/browser-here.ts';
@@ -93,6 +94,7 @@ async function measured(browser: Browser, tool: Tool): Promise<Record<string, nu
     const key = await keyCost(browser, site, fast);
     const slowKey = await keyCost(browser, site, { processor: 4 });
     const view = await firstBytes(browser, site);
+    const long = tool.name === own ? await longDay(browser, site) : {};
     await forget(tool);
     await quiet();
     return {
@@ -106,6 +108,7 @@ async function measured(browser: Browser, tool: Tool): Promise<Record<string, nu
       slowKey: slowKey.painted,
       busy: key.busy,
       view,
+      ...long,
     };
   } finally {
     site.stop();

@@ -168,7 +168,7 @@ test('it opens for the first time when the network is gone', async ({ page, cont
 test('a day of three hundred slides lies there with as many pictures as are in view, and few charts', async ({
   page,
 }) => {
-  await makeLong(page);
+  await makeLong(page, many);
   await openStage(page, 'farvel');
   const drawn = () => page.locator('.light-table canvas').count();
   const pictures = () => page.locator('.light-table section').count();

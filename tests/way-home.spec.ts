@@ -20,12 +20,12 @@ for (const id of ['frokost', 'farvel'])
 
     await page.setViewportSize({ width: 1024, height: 768 });
     await isPainted(page);
-    expect(await look(page), 'on a screen of 4:3').toBe(address);
+    await expect.poll(() => look(page), 'on a screen of 4:3').toBe(address);
 
     // Seen from far away.
     await page.setViewportSize({ width: 640, height: 360 });
     await isPainted(page);
-    expect(await look(page)).toBe(address);
+    await expect.poll(() => look(page)).toBe(address);
 
     await way.locator('path').evaluate((path) => path.setAttribute('transform', 'scale(0.9 1.4)'));
     await isPainted(page);

@@ -56,3 +56,34 @@ export const keyToPainted = (patience: number): string => `
     );
   })
 `;
+
+/** Notes as `window.readied` how long the deck's own stage took to be ready, from when the page had been read (ms). */
+export const noteReady = `
+  document.addEventListener('readystatechange', () => {
+    const deck = document.getElementById('deck');
+    if (document.readyState !== 'interactive' || !deck) return;
+    const read = performance.now();
+    const watch = new MutationObserver(() => {
+      if (deck.dataset.ready !== undefined) window.readied ??= performance.now() - read;
+    });
+    watch.observe(deck, { attributeFilter: ['data-ready'] });
+  });
+`;
+
+/** Gives, when a key has been pressed, how long it took until the deck's next slide had been painted (ms): however many there are, nothing else is looked at. */
+export const keyToNextSlide = `
+  new Promise((resolve) => {
+    const before = document.querySelector('.slides > .slide.present, .slides > .present > .slide.present');
+    addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        const look = () => {
+          if (before.classList.contains('present')) return requestAnimationFrame(look);
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+        };
+        requestAnimationFrame(look);
+      },
+      { once: true, capture: true },
+    );
+  })
+`;

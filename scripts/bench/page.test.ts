@@ -38,3 +38,11 @@ it('a row is reached only where there is something to hold it against', () => {
     reached: false,
   });
 });
+
+it('a day of many slides is held against the day as it is, whatever else was measured', () => {
+  const [start] = rows.filter(({ id }) => id === 'start300');
+  if (!start) throw new Error('No row for three hundred slides.');
+  const goalAt = (times: number) => goalOf({ ...run, tools: { [own]: { start300: [times] } } }, start);
+  expect(goalAt(1.5)).toEqual({ most: 1.5, reached: true });
+  expect(goalAt(1.51)).toEqual({ most: 1.5, reached: false });
+});

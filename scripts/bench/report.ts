@@ -47,4 +47,4 @@ export const spread = (numbers: readonly number[], row: Row): string =>
 
 /** A number of a row as a person reads it. */
 export const shown = (number: number, { unit }: Row): string =>
-  danish(unit === 's' ? Math.round(number * 100) / 100 : Math.round(number));
+  danish(unit === 's' || unit === '×' ? Math.round(number * 100) / 100 : Math.round(number));

@@ -1,3 +1,5 @@
+import { danish } from '../../data/figure/number.ts';
+
 /** What was measured of one tool, by the row's id: every round's number. */
 export type Measured = Readonly<Record<string, readonly number[]>>;
 
@@ -8,7 +10,7 @@ export type Medians = Readonly<Record<string, number>>;
 export type Row = Readonly<{
   id: string;
   says: string;
-  unit: 's' | 'ms' | 'kB';
+  unit: 's' | 'ms' | 'kB' | '×';
   /** What the deck must reach, from the same run; undefined where what it is held against was not measured. */
   goal: (medians: Medians) => number | undefined;
   goalSays: string;
@@ -75,7 +77,18 @@ export const rows: readonly Row[] = [
     goal: () => 60,
     goalSays: '≤ 60',
   },
+  ...longRows(300, 1.5, '≤ 1,5'),
+  ...longRows(1000, 3, '≤ 3'),
 ];
+
+/** What a day of so many slides takes, as times of what the day as it is takes. */
+function longRows(slides: number, most: number, goalSays: string): Row[] {
+  const row = { unit: '×', goal: () => most, goalSays } as const;
+  return [
+    { ...row, id: `start${slides}`, says: `scenen klar med ${danish(slides)} slides` },
+    { ...row, id: `key${slides}`, says: `tast til set med ${danish(slides)} slides` },
+  ];
+}
 
 /** The middle of some numbers. Throws where there are none. */
 export function median(numbers: readonly number[]): number {
