@@ -89,10 +89,14 @@ test('thirty-five saves in a row are shown on the open slide, without a reload, 
   expect(loads).toBe(1);
   await expect(page.locator('#bisiddersager')).toHaveClass(/present/);
   await expect(page.locator('#bisiddersager canvas')).toHaveCount(1);
-  const [, second, , , last] = weights;
-  expect(last?.listeners).toBe(second?.listeners);
-  expect(last?.nodes).toBeLessThanOrEqual((second?.nodes ?? 0) * 1.05);
-  expect(last?.heap).toBeLessThanOrEqual((second?.heap ?? 0) * 1.1);
+  const [, second] = weights;
+  // What the browser is not done with yet it lets go of later; what is held on to stays.
+  await expect(async () => {
+    const last = await weigh(session);
+    expect(last.listeners).toBe(second?.listeners);
+    expect(last.nodes).toBeLessThanOrEqual((second?.nodes ?? 0) * 1.05);
+    expect(last.heap).toBeLessThanOrEqual((second?.heap ?? 0) * 1.1);
+  }).toPass();
 });
 
 const ny = '<Slide id="ny" layout="finding">\n\n### Ny\n\n</Slide>\n\n<Slide id="hvorfor-bisidning"';

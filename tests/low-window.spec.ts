@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { isOn, isReady } from './support/deck.ts';
 
 /** Laptops whose systems show everything at 150 or 200 per cent, in CSS pixels of the window. */
@@ -32,11 +32,9 @@ test.describe('a low window', () => {
   test('leaves Page Down to whoever reads, and opens the slides where they read', async ({ page }) => {
     await page.goto('./');
     await isReady(page);
-    await page.keyboard.press(' ');
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-    const before = await page.evaluate(() => scrollY);
-    await page.keyboard.press('PageDown');
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    const before = await scrolledBy(page, ' ');
+    expect(before).toBeGreaterThan(0);
+    expect(await scrolledBy(page, 'PageDown')).toBeGreaterThan(before);
     await page.evaluate(() => {
       location.hash = '#/frokost';
     });
@@ -74,3 +72,14 @@ test.describe('a page that is made four times as large', () => {
     await expect(page.getByText(hint)).toBeHidden();
   });
 });
+
+/** Presses a key that scrolls the page, and gives where the page has come to rest (px). */
+async function scrolledBy(page: Page, key: string): Promise<number> {
+  const rests = page.evaluate(
+    () => new Promise<number>((at) => addEventListener('scrollend', () => at(scrollY), { once: true })),
+  );
+  // The page listens once it has answered this.
+  await page.evaluate('null');
+  await page.keyboard.press(key);
+  return rests;
+}
