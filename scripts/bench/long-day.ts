@@ -41,7 +41,7 @@ async function timesOf(
     if (slides !== undefined) await makeLong(page, slides);
     await page.addInitScript(noteReady);
     await page.goto('./');
-    await page.waitForFunction('window.readied');
+    await page.locator('#deck[data-ready]').waitFor({ state: 'attached' });
     const start = Number(await page.evaluate('window.readied'));
     await page.waitForLoadState('networkidle');
     const keys: number[] = [];
