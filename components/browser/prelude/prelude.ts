@@ -9,11 +9,12 @@ if (view === 'stage') {
   const over = new AbortController();
   followFirstScale(over.signal);
   const walks = around === undefined;
-  const beginOnce = once(() => begin(over, walks));
-  // Before any script that the page loads has come.
-  document.addEventListener('readystatechange', beginOnce, { once: true });
-  // The first slide is seen while the others are still read. A place that is asked for may be one of those.
-  if (walks && goesTo === undefined) onceSeen(beginOnce);
+  void new Promise<void>((ready) => {
+    // Before any script that the page loads has come.
+    document.addEventListener('readystatechange', () => ready(), { once: true });
+    // The first slide is seen while the others are still read. A place that is asked for may be one of those.
+    if (walks && goesTo === undefined) onceSeen(ready);
+  }).then(() => begin(over, walks));
 }
 
 /** Does something when a slide is first drawn. */
@@ -22,15 +23,6 @@ function onceSeen(does: () => void): void {
     if (document.querySelector('#deck .slide')) does();
     else if (document.readyState === 'loading') onceSeen(does);
   });
-}
-
-/** Does something the first time it is asked. */
-function once(does: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (!isDone) does();
-    isDone = true;
-  };
 }
 
 /** Readies the static slides where they are to be walked through, until whoever takes over is ready. */
