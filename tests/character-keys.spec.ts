@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { isOn, isReady, openReading, openStage } from './support/deck.ts';
-import { isConnected } from './support/speaker-windows.ts';
+import { isConnected, openBoth } from './support/speaker-windows.ts';
 
 const help = (page: Page) => page.getByRole('dialog', { name: 'Taster' });
 const choice = (page: Page) =>
@@ -95,6 +95,20 @@ test('what a character does can be done with a button in the help', async ({ pag
   await expect(page.locator('#deck.paused')).toHaveCount(1);
   await page.keyboard.press('b');
   await expect(page.locator('#deck.paused')).toHaveCount(0);
+});
+
+test('a key that comes as the help closes counts, though the box in it still has the focus', async ({
+  page,
+}) => {
+  const speaker = await openBoth(page, './', 'intro');
+  await speaker.keyboard.press('?');
+  await choice(speaker).focus();
+  await help(speaker).evaluate((dialog: HTMLDialogElement) => {
+    dialog.close();
+    const key = new KeyboardEvent('keydown', { key: 'b', code: 'KeyB', bubbles: true, cancelable: true });
+    (document.activeElement ?? document.body).dispatchEvent(key);
+  });
+  await expect(page.locator('#deck.paused')).toHaveCount(1);
 });
 
 test('the page to read has the same switch for its search key', async ({ page }) => {

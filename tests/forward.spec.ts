@@ -70,6 +70,25 @@ test.describe('a finger', () => {
     await isOn(page, 'boernenes-ord-2', 'too short');
   });
 
+  test('that swipes as soon as the slides are ready goes on', async ({ page }) => {
+    await page.addInitScript(() => {
+      new MutationObserver((_, watch) => {
+        const deck = document.querySelector('#deck[data-ready]');
+        if (!deck) return;
+        watch.disconnect();
+        for (const [type, clientX] of [
+          ['pointerdown', 640],
+          ['pointermove', 440],
+        ] as const)
+          deck.dispatchEvent(
+            new PointerEvent(type, { pointerType: 'touch', isPrimary: true, clientX, bubbles: true }),
+          );
+      }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-ready'] });
+    });
+    await openStage(page, 'intro');
+    await isOn(page, 'hvorfor-bisidning');
+  });
+
   test('taps an arrow once, and Space goes on after it', async ({ page }) => {
     await openStage(page, 'intro');
     await page.mouse.move(300, 300);

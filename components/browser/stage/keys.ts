@@ -98,7 +98,8 @@ function nameOf({ key }: KeyboardEvent): string {
 function isForControl(event: KeyboardEvent): boolean {
   if (document.querySelector('dialog[open]')) return true;
   const { target, key } = event;
-  if (!(target instanceof Element)) return false;
+  // One in a dialog that has just been closed may have the focus until the dialog is taken away.
+  if (!(target instanceof Element) || target.closest('dialog')) return false;
   if (target.closest('input, select, textarea, [contenteditable]')) return true;
   return pressesControl(event) || (key === ' ' && target.closest(controls) !== null);
 }

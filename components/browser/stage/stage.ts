@@ -23,6 +23,7 @@ import { announceSlides, prepareRoles, readFromHeading, settleRoles } from './sc
 import { dropBackgrounds, tellNoBackgrounds } from './spare-reveal.ts';
 import { installStageFilms } from './stage-films.ts';
 import { keysOfStage } from './stage-keys.ts';
+import { listenForSwipes } from './swipe.ts';
 
 /** What is wired to the stage before reveal.js starts, in this order. */
 const beforeReveal: readonly ((stage: Stage) => void)[] = [
@@ -31,7 +32,7 @@ const beforeReveal: readonly ((stage: Stage) => void)[] = [
   () => watchPointer(),
   ({ deck }) => keepPlaceInLink(document.querySelector('[data-to="page"]'), () => deck.getCurrentSlide().id),
   installStageFilms,
-  listenForFingers,
+  (stage) => listenForSwipes(stage.root, (way) => perform(way, stage)),
   listenForOwnKeys,
   announceSlides,
 ];
@@ -114,11 +115,4 @@ function listenForOwnKeys(stage: Stage): void {
   const keys = keysOfStage(stage, help);
   listenForKeys(keys);
   installHelpButtons(help);
-}
-
-function listenForFingers(stage: Stage): void {
-  if (navigator.maxTouchPoints > 0)
-    void import('./swipe.ts').then(({ listenForSwipes }) =>
-      listenForSwipes(stage.root, (way) => perform(way, stage)),
-    );
 }
