@@ -10,12 +10,14 @@ import { slideFile } from './day/slide-file.ts';
 import type { DeckOptions, Examined } from './deck.ts';
 import type { Day, Item, MadeItem } from './draft.ts';
 import { addTo, nothingFound, type Found } from './findings.ts';
+import { idsIn } from './html/slides-in.ts';
 import { makeItem } from './make-item.ts';
 import { makeRound } from './make-round.ts';
 import { readDay } from './read-day.ts';
 import { inProgrammeOrder, type OrderedItem } from './steps/in-programme-order.ts';
 import { refuseDoubleIds } from './steps/refuse-double-ids.ts';
 import { renderTold } from './steps/render-told.ts';
+import { warnOfDeadLinks } from './steps/warn-of-dead-links.ts';
 import { warnOfForeignSigns } from './steps/warn-of-foreign-signs.ts';
 import { writeDeck } from './write-deck.ts';
 
@@ -37,7 +39,9 @@ export async function compile(options: Omit<DeckOptions, 'missing'>): Promise<Ex
   addTo(found, findings);
   const items = await makeItems(day, found);
   const { frame, method } = makeRound(day);
-  addTo(found, refuseDoubleIds({ items, page: [frame, method].flatMap(({ made }) => idsIn(made.tree)) }));
+  const around = [frame, method].flatMap(({ made }) => idsIn(made.tree));
+  addTo(found, refuseDoubleIds({ items, page: around }));
+  addTo(found, warnOfDeadLinks({ items, page: around }));
   addTo(found, warnOfForeignSigns([...items, method.made], day));
   for (const { mistakes } of [frame, method]) addTo(found, { mistakes });
   const page = { ...renderTold(items, day), frame: frame.made, method: method.made };
@@ -50,8 +54,6 @@ export async function compile(options: Omit<DeckOptions, 'missing'>): Promise<Ex
     deck: found.mistakes.length > 0 ? undefined : writeDeck(page, day, found),
   };
 }
-
-const idsIn = (tree: Element): string[] => [...tree.querySelectorAll('[id]')].map(({ id }) => id);
 
 /** Makes the items one after the other, since each goes on from what those before it have shown. */
 async function makeItems(day: Day, found: Found): Promise<MadeItem[]> {

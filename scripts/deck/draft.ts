@@ -93,6 +93,9 @@ export type MadeItem = Readonly<{
   sections: readonly Section[];
   /** The ids of its slides in order. */
   ids: readonly string[];
+  /** Every id that a link can lead to, and the links to a place on the page. */
+  places: readonly string[];
+  links: readonly string[];
   /** What they are called. */
   names: readonly string[];
   told: readonly ToldSlide[];

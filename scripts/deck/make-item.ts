@@ -1,12 +1,14 @@
 import { slideFaults } from './compile-fault.ts';
+import type { SlideFile } from './day/slide-file.ts';
 import type { Day, Item, ItemDay, ItemDraft, MadeItem, RenderedItem } from './draft.ts';
 import { addTo, nothingFound, type Found } from './findings.ts';
-import { slidesIn } from './html/slides-in.ts';
+import { idsIn, slidesIn } from './html/slides-in.ts';
 import { readHtml, writeHtml } from './html/tree.ts';
 import { Keeper } from './keep.ts';
 import { renderItem } from './render-item.ts';
 import { itemSteps } from './row-of-steps.ts';
 import { placed, SlideMistakes } from './slide-mistakes.ts';
+import { linksIn } from './steps/warn-of-dead-links.ts';
 import { foreignSigns } from './steps/warn-of-foreign-signs.ts';
 
 /** An agenda item with what is told of it. */
@@ -25,11 +27,16 @@ export async function makeItem(item: Item, day: Day): Promise<Told> {
       error instanceof SlideMistakes ? placed(error.mistakes, file.name) : slideFaults(error, file);
     addTo(found, { mistakes });
     return {
-      made: { file, sections: [], ids: [], names: [], told: [], doubted: [], foreignSigns: [] },
+      made: nothingMade(file),
       found,
     };
   }
 }
+
+const nothingMade = (file: SlideFile): MadeItem => ({
+  ...{ file, sections: [], ids: [], places: [], links: [] },
+  ...{ names: [], told: [], doubted: [], foreignSigns: [] },
+});
 
 const kept = new Keeper<Told & Readonly<{ taken: string }>>();
 
@@ -55,6 +62,8 @@ function finish(item: Item, { html, check }: RenderedItem, day: Day, found: Foun
     file,
     sections: sections.map((section) => ({ id: slidesIn(section)[0]?.id ?? '', html: writeHtml(section) })),
     ids: sections.flatMap(slidesIn).map(({ id }) => id),
+    places: sections.flatMap(idsIn),
+    links: sections.flatMap(linksIn),
     names,
     told,
     doubted,
