@@ -43,6 +43,11 @@ describe('a typed digit is told with its line', () => {
       `slides/intro.mdx:16 Slidet »et«: »674« er skrevet i teksten: »Der var 674 sager, og«. ${advice}`,
     ],
     [
+      'in a table',
+      '<table><tr><th><typed-text at="14:3">Sager i alt</typed-text></th><td><typed-text at="14:9">916</typed-text></td></tr></table>',
+      `slides/intro.mdx:14 Slidet »et«: »916« er skrevet i teksten: »916«. ${advice}`,
+    ],
+    [
       'alone',
       '<p><strong><typed-text at="16:25">757</typed-text></strong></p>',
       `slides/intro.mdx:16 Slidet »et«: »757« er skrevet i teksten: »757«. ${advice}`,
@@ -85,7 +90,14 @@ describe('a digit is at home', () => {
   it.each([
     ['in data', '<p><data value="757" data-note="1">757<button aria-label="Kilde 1"></button></data></p>'],
     ['in time', '<time datetime="2021">2021</time>'],
-    ['in a table', '<table><tr><th>Alder 12-14</th><td><data value="9">9</data></td></tr></table>'],
+    [
+      'in a component’s table',
+      '<table><tr><th>Alder 12-14</th><td><data value="9">9</data></td></tr></table>',
+    ],
+    [
+      'in a table, told to count nothing',
+      '<table><tr><td><bdi><typed-text at="14:9">116 111</typed-text></bdi></td></tr></table>',
+    ],
     ['in a quote', '<blockquote><p>Jeg er 13 år</p></blockquote>'],
     ['in who said it', '<cite>Pige, 13 år</cite>'],
     ['in a drawing', '<svg viewBox="0 0 9 9"><text>9</text><path d="M0 0"></path></svg>'],

@@ -63,8 +63,10 @@ const counting = new RegExp(
 /** What looks like a person's number in the register, wherever it stands. */
 const civil = /(?<!\p{N})(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[-–\u2011]\d{4}(?!\p{N})/gu;
 
-/** Where numbers belong: marked as data or time, in a table, in somebody's own words, in a source, in a drawing, where someone can be reached, or told to count nothing. */
-const home = new Set(['data', 'time', 'table', 'blockquote', 'cite', 'svg', 'address', 'bdi']);
+/** Where numbers belong: marked as data or time, in somebody's own words, in a source, in a drawing, where someone can be reached, or told to count nothing. */
+const home = new Set(['data', 'time', 'blockquote', 'cite', 'svg', 'address', 'bdi']);
+/** A component's table is of data; in one that is typed only what has a home is at home. */
+const homeOrTable = new Set([...home, 'table']);
 const countsNothing = new Set(['bdi']);
 
 /**
@@ -75,20 +77,25 @@ export function refuseTypedNumbers(
   { tree, file, check }: Part & Partial<Pick<ItemDraft, 'check'>>,
   { known }: Pick<Day, 'known'>,
 ): Findings {
-  const passages = passagesIn(tree, home, 'outside');
+  const passages = passagesIn(tree, homeOrTable, 'outside');
+  const withTables = passagesIn(tree, home, 'outside');
   const told = (numbers: readonly TypedNumber[], say: (number: TypedNumber, file: SlideFile) => string) => [
     ...new Set(numbers.map((number) => say(number, file))),
   ];
   const find = (pattern: RegExp, among = passages, allowed = known) =>
     typedIn(among, pattern, allowed, check?.typed ?? []);
+  const findAll = (pattern: RegExp) => [
+    ...find(pattern),
+    ...typedIn(withTables, pattern, known, []).filter(({ line }) => line !== undefined),
+  ];
   const counted = find(counting, passagesIn(tree, countsNothing, 'inside'), []);
   const findings = {
     mistakes: [
-      ...told(find(digits), digitsTold),
+      ...told(findAll(digits), digitsTold),
       ...told(counted, countingTold),
       ...told(find(civil, passagesIn(tree, countsNothing, 'inside'), []), civilTold),
     ],
-    warnings: told(find(numberWords), wordTold),
+    warnings: told(findAll(numberWords), wordTold),
   };
   tree.querySelectorAll(typedTag).forEach(unwrap);
   return findings;
