@@ -62,7 +62,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/browser.json' }]],
   forbidOnly: true,
   // However busy the machine is: what a test waits for comes, and one that waits this long is red for a reason.
-  timeout: 120_000,
+  timeout: 240_000,
   expect: {
     timeout: 30_000,
     // The guide's own pictures; letters are not drawn the same on every machine.

@@ -59,7 +59,6 @@ test.describe('on paper', () => {
   let html: string;
 
   test.beforeAll(async () => {
-    test.setTimeout(120_000);
     const project = await copyProject();
     const here = process.cwd();
     process.chdir(project);

@@ -136,9 +136,7 @@ test('what is saved while a page opens is not missed', async ({ page }) => {
   await page.routeWebSocket(/./, async (socket) => {
     undo = await project.edit('data/program.yaml', 'slags: pause', 'slags: pavse');
     // The server has told of it before the page can hear anything.
-    await expect
-      .poll(async () => (await page.request.get(project.address)).text(), { timeout: 20_000 })
-      .toContain('pavse');
+    await expect.poll(async () => (await page.request.get(project.address)).text()).toContain('pavse');
     socket.connectToServer();
   });
   await page.goto(project.address);

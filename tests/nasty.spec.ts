@@ -12,7 +12,6 @@ test.describe('the fullest days', () => {
   let renderer: DayRenderer;
 
   test.beforeAll(async () => {
-    test.setTimeout(120_000);
     shells = await buildShells('.cache/nasty-spec');
     renderer = await openRenderer('.cache/nasty-spec/day');
   });
@@ -23,7 +22,6 @@ test.describe('the fullest days', () => {
     test(`everything is whole on the stage, on the page and on paper on the day with seed ${seed}`, async ({
       browser,
     }) => {
-      test.setTimeout(120_000);
       const deck = await renderer.render(nastyDay(seed));
       expect(await deckFaults(browser, shells, deck, String(seed))).toEqual([]);
     });

@@ -27,7 +27,6 @@ let second: string;
 let host: FolderServer;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   project = await copyProject();
   // The page itself names typefaces by their path.
   symlinkSync(path.resolve('node_modules'), path.join(project, 'node_modules'));

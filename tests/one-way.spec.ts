@@ -94,7 +94,7 @@ test('a press that goes two stops, and a picture of another slide than the next,
   await windows.stage.keyboard.press('PageDown');
   await expect(slideOn(page).locator('.fragment.visible')).toHaveCount(1);
   await expect(areAt(windows, stops, 1, soon)).rejects.toThrow('Received');
-  await areAt(windows, stops, 2, soon);
+  await areAt(windows, stops, 2, { why: 'where it went' });
   await nextSlide(windows.speaker).evaluate((slide) => {
     slide.id = 'en-anden';
   });

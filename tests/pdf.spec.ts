@@ -22,7 +22,6 @@ let withNotes: { slides: PdfFile; handout: PdfFile };
 const read = async (name: string) => readPdf(readFileSync(path.join(project, 'dist', name)));
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
   project = await copyProject();
   expect(await run(project, ['pdf', '--notes'])).toMatchObject({ status: 0 });
   withNotes = { slides: await read('temadag.pdf'), handout: await read('temadag-handout.pdf') };

@@ -17,7 +17,6 @@ let said: string;
 const file = (name: string) => path.join(year.folder, 'rapport', name);
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   year = await inventYear();
   ({ said } = await run(year.folder, ['report', '--fra', 'foer']));
 });

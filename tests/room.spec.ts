@@ -204,7 +204,7 @@ test.describe('the clock for work in the room', () => {
     await page.mouse.move(300, 300);
     await page.mouse.move(320, 320);
     await expect(buttons).toHaveCSS('opacity', '1');
-    await expect(buttons).toHaveCSS('opacity', '0', { timeout: 8000 });
+    await expect(buttons).toHaveCSS('opacity', '0');
     await buttons.getByRole('button', { name: 'Start' }).focus();
     await expect(buttons).toHaveCSS('opacity', '1');
   });

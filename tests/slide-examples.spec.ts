@@ -39,7 +39,6 @@ let project: string;
 let served: Awaited<ReturnType<typeof serveInFolder>>;
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
   project = await copyProject();
   const at = (file: string) => path.join(project, file);
   await rm(at('slides'), { recursive: true });

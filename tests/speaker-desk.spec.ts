@@ -29,7 +29,6 @@ test.afterAll(() => site.stop());
 test('the notes of every slide of the day are read without scrolling, and its last line is in view', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await page.context().clock.setFixedTime(at('10:52'));
   const speaker = await openBoth(page, site.address);
   const notes = speaker.getByRole('group', { name: 'Noter' });
@@ -61,7 +60,7 @@ test('notes that are longer than the pane fade where they go on, and Shift with 
   await expect(last).not.toBeInViewport({ ratio: 0.9 });
   await expect(async () => {
     await speaker.keyboard.press('Shift+ArrowDown');
-    await expect(last).toBeInViewport({ ratio: 0.98, timeout: 200 });
+    await expect(last).toBeInViewport({ ratio: 0.98, timeout: 1000 });
   }).toPass();
   await expect(notes).not.toHaveAttribute('data-goes-on');
   await expect(async () => {

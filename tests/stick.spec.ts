@@ -8,7 +8,6 @@ import { walk } from './support/speaker-walk.ts';
 import { openBoth } from './support/speaker-windows.ts';
 
 test('from the one file, without network, 200 random steps from either side end with both on the same slide and fragment', async () => {
-  test.setTimeout(240_000);
   const project = await projectWithFragments();
   // Its steps are more than a slide has room for, so no browser is to look at them.
   expect(await run(project, ['usb'], { CHROME_PATH: 'none' })).toMatchObject({ status: 0 });

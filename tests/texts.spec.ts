@@ -21,7 +21,6 @@ let project: string;
 let site: Awaited<ReturnType<typeof serveInFolder>>;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   project = await copyProject();
   await edit(
     'data/program.yaml',

@@ -18,7 +18,6 @@ let project: string;
 let served: Awaited<ReturnType<typeof serveInFolder>>;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   project = await copyProject();
   await rm(path.join(project, 'slides'), { recursive: true });
   await cp('tests/example-slides', path.join(project, 'slides'), { recursive: true });

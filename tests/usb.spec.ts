@@ -24,7 +24,6 @@ const made = () => path.join(project, 'dist', 'temadag.html');
 const address = (rest = '') => pathToFileURL(made()).href + rest;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   project = await copyProject();
   ({ said } = await run(project, ['usb']));
   ({ browser, cutBy } = await launchWithoutNetwork());

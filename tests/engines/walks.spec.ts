@@ -4,6 +4,5 @@ import { inPlaywright } from './window.ts';
 
 for (const [says, walk] of Object.entries(walks))
   test(says, async ({ page }) => {
-    test.setTimeout(120_000);
     await walk(inPlaywright(page));
   });

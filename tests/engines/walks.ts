@@ -196,5 +196,5 @@ async function areAlike(stage: EngineWindow, speaker: EngineWindow, why: string)
   await expect(async () => {
     const [one, other] = await both();
     expect(one, why).toBe(other);
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 30_000 });
 }

@@ -6,7 +6,6 @@ import { openWebKit } from './webkit.ts';
 
 for (const [says, walk] of Object.entries(walks))
   test(says, async ({ baseURL }) => {
-    test.setTimeout(120_000);
     const webkit = await openWebKit(findBrowser(browsers.webkit) ?? '', baseURL ?? '');
     try {
       await walk(webkit.window);

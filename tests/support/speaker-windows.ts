@@ -33,11 +33,11 @@ export const nextSlide = (speaker: Page) => speaker.locator('[data-part="next"] 
 export const press = (speaker: Page, group: string, name: string | RegExp) =>
   speaker.getByRole('group', { name: group, exact: true }).getByRole('button', { name }).click();
 
-/** Waits until both windows show the same slide and the same fragments of it. */
-export async function areAlike(stage: Page, speaker: Page, why: string): Promise<void> {
+/** Waits until both windows show the same slide and the same fragments of it; not for longer than `timeout` milliseconds. */
+export async function areAlike(stage: Page, speaker: Page, why: string, timeout = 30_000): Promise<void> {
   await expect(async () => {
     expect(await shownOn(currentSlide(speaker))).toEqual(await shownOn(slideOn(stage)));
-  }, why).toPass({ timeout: 5000, intervals: [20, 50, 100] });
+  }, why).toPass({ timeout, intervals: [20, 50, 100] });
 }
 
 /** Which slide it is, and which of its fragments are shown. reveal.js does not always mark the newest on the way back. */

@@ -3,8 +3,8 @@ import { toStage, type FromStage, type StageState } from '../speaker/messages.ts
 import type { Channel } from '../speaker/window-channel.ts';
 import type { Connect } from './speaker-view.ts';
 
-/** How long the speaker's window has to answer, in milliseconds. */
-const patience = 5000;
+/** How long the speaker's window has to answer, in milliseconds: a machine that is busy takes its time to open one. */
+const patience = 15_000;
 
 const state: StageState = { slide: '', step: -1, screen: 'on', height: 720 };
 
