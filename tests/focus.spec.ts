@@ -22,7 +22,9 @@ test('whatever the mouse has pressed on a slide, Space then goes on', async ({ p
       const name = `${id}: ${(await control.getAttribute('aria-label')) ?? (await control.textContent())}`;
       await page.mouse.move(300, 300);
       await page.mouse.move(310, 310);
+      const leadsTo = await control.getAttribute('href');
       await control.click();
+      if (leadsTo) await isOn(page, leadsTo.slice(1), name);
       const on = (await slideOn(page).getAttribute('id')) ?? '';
       if (on === ids.at(-1)) continue;
       await page.keyboard.press('Space');

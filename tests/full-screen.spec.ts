@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isOn, openStage } from './support/deck.ts';
+import { at, isOn, openStage } from './support/deck.ts';
 import { lightTable } from './support/light-table.ts';
 
 const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
@@ -60,8 +60,9 @@ for (const answer of ['refused', 'missing'] as const)
       if (kind === 'missing') Reflect.deleteProperty(Element.prototype, 'requestFullscreen');
       else Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('Nej'));
     }, answer);
-    await page.clock.install();
+    await page.clock.install({ time: at('11:00') });
     await openStage(page, 'intro');
+    await page.clock.pauseAt(at('11:05'));
     const notice = page.locator('.notice[role="status"]');
     await expect(notice).toBeEmpty();
     for (const key of ['F5', 'f']) {

@@ -184,12 +184,13 @@ test('T starts the timer and stops it; its buttons add and take five minutes', a
 test('a running timer goes on while other slides are shown', async ({ page }) => {
   await page.clock.install({ time: at('14:00') });
   await openStage(page, 'erfaringer');
+  await page.clock.pauseAt(at('14:05'));
   await page.keyboard.press('t');
   await page.keyboard.press('PageUp');
   await isOn(page, 'erfaringsudveksling');
   await page.clock.fastForward('10:00');
   await page.keyboard.press('PageDown');
-  await expect(page.getByRole('timer')).toHaveText(/^(10\.00|9\.5\d)$/);
+  await expect(page.getByRole('timer')).toHaveText('10.00');
 });
 
 test('L reads on as a page, at the slide that is on', async ({ page }) => {
