@@ -8,14 +8,15 @@ const options = { notes: false, place: 'nettet', today: new Date('2022-05-01') }
 
 type Parts = typeof import('../../components/index.ts');
 
-/** The day compiled, with other slides in one of its files. */
-async function compiled(file?: string, content?: (parts: Parts) => unknown) {
+/** The day compiled, with other slides in one of its files, and what is written there where that is asked for. */
+async function compiled(file?: string, content?: (parts: Parts) => unknown, draft?: string) {
   vi.resetModules();
   const parts = await import('../../components/index.ts');
   vi.doMock('virtual:day/slides', async (original) => {
     const { slides } = await original<typeof import('virtual:day/slides')>();
     const own = {
       path: slides['intro.mdx']?.path,
+      draft,
       load: () => Promise.resolve({ default: () => content?.(parts) }),
     };
     return { slides: { ...slides, ...(file === undefined ? {} : { [file]: own }) } };
@@ -95,4 +96,20 @@ it('a file that can’t be rendered is told, and so is what is wrong in the next
   });
   expect(deck).toBeUndefined();
   expect(mistakes).toEqual(['slides/kaffe.mdx Slidet kan ikke vises: »x« kendes ikke. Ret navnet.']);
+});
+
+it('a link to a slide that is not there is told once all slides can be made: one that can’t is not gone', async () => {
+  const told = async (address: string, more?: string) => {
+    const content = ({ Opening }: Parts) => h(Opening, {}, h('a', { href: address }, 'Se her'), more);
+    const { warnings, mistakes } = await compiled('intro.mdx', content, `\n[Se her](${address})\n`);
+    return { links: warnings.filter((line) => line.includes('Linket')), isRefused: mistakes.length > 0 };
+  };
+  expect(await told('#farvel')).toEqual({ links: [], isRefused: false });
+  expect(await told('#farvl')).toEqual({
+    links: [
+      'slides/intro.mdx:2 Linket »#farvl« fører ingen steder hen: Intet slide hedder det. Mente du »#farvel«?',
+    ],
+    isRefused: false,
+  });
+  expect(await told('#farvl', 'Der var 757 sager.')).toEqual({ links: [], isRefused: true });
 });

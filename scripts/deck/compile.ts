@@ -41,7 +41,8 @@ export async function compile(options: Omit<DeckOptions, 'missing'>): Promise<Ex
   const { frame, method } = makeRound(day);
   const around = [frame, method].flatMap(({ made }) => idsIn(made.tree));
   addTo(found, refuseDoubleIds({ items, page: around }));
-  addTo(found, warnOfDeadLinks({ items, page: around }));
+  // A slide that can't be made yet is not gone.
+  if (found.mistakes.length === 0) addTo(found, warnOfDeadLinks({ items, page: around }));
   addTo(found, warnOfForeignSigns([...items, method.made], day));
   for (const { mistakes } of [frame, method]) addTo(found, { mistakes });
   const page = { ...renderTold(items, day), frame: frame.made, method: method.made };

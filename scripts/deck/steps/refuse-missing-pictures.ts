@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { nearest } from '../../../data/read/nearest.ts';
 import { picture } from '../mdx/slide-parts.ts';
-import { linesWith } from '../day/slide-file.ts';
+import { escaped, linesWith } from '../day/slide-file.ts';
 import type { Part } from '../draft.ts';
 import type { Findings } from '../findings.ts';
 
@@ -56,5 +56,3 @@ function plain(address: string): string {
     return file;
   }
 }
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);

@@ -1,5 +1,5 @@
 import { didYouMean, nearest } from '../../../data/read/nearest.ts';
-import { linesWith, type SlideFile } from '../day/slide-file.ts';
+import { escaped, linesWith, type SlideFile } from '../day/slide-file.ts';
 import type { MadeItem } from '../draft.ts';
 import type { Findings } from '../findings.ts';
 
@@ -47,8 +47,8 @@ function decoded(link: string): string {
 
 /** Where it is written; nowhere where a component has made it. */
 function linesOf(link: string, file: SlideFile): number[] {
-  const written = [link, decoded(link)].map((one) => one.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
-  return linesWith(`(?<=\\]\\(\\s*<?|href="|\\]:\\s*)(?:${written.join('|')})(?=[\\s)>"])`, '', file);
+  const written = [link, decoded(link)].map(escaped).join('|');
+  return linesWith(`(?<=\\]\\(\\s*<?|href="|\\]:\\s*)(?:${written})(?=[\\s)>"])`, '', file);
 }
 
 function told(link: string, slides: readonly string[]): string {

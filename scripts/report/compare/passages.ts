@@ -1,4 +1,5 @@
 import type { TextFile } from '../../deck/day/day-files.ts';
+import { escaped } from '../../deck/day/slide-file.ts';
 
 /** A text of a slide file that stands by itself. Where it is shown it is looked for by its words, as `wordsIn` gives them. */
 export type Passage = Readonly<{
@@ -49,8 +50,6 @@ const withoutComments = (text: string): string => text.replaceAll(/\{\s*\/\*[^]*
 
 /** What is put in when it is shown: what is in braces, and tags. */
 const holes = /\{[^{}]*\}|<(?:[^<>{}]|\{[^{}]*\})*>/;
-
-const escaped = (piece: string): string => piece.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
 /** The words of a text, as it is compared: in small letters, with one space between them. */
 export const wordsIn = (text: string): string =>
