@@ -53,6 +53,16 @@ test('a quote is taken back by the child, and is not shown', async ({ page }) =>
   expect(await project.text('data/citater.yaml')).toContain('trukket_tilbage: ja');
 });
 
+test('what the check only warns of is listed, with the way to its file', async ({ page }) => {
+  await open(page);
+  await page.getByRole('link', { name: /^Advarsler \d+ at se på$/ }).click();
+  const list = page.getByRole('main').getByRole('list');
+  await expect(list).toContainText('Samtykket til »citat-2« er ukendt.');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('main').getByRole('link', { name: 'Citater' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Citater', exact: true })).toBeVisible();
+});
+
 test.describe('what the page is to everybody', () => {
   test('has nothing that axe finds wrong', async ({ page }) => {
     await open(page);

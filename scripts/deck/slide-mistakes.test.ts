@@ -17,5 +17,10 @@ it('what is told of a slide file is read in its parts again', () => {
     line: 7,
     message: 'Slidet er tomt.',
   });
+  expect(readPlaced('data/citater.yaml:22:15 Samtykket er ukendt.')).toEqual({
+    file: 'data/citater.yaml',
+    line: 22,
+    message: 'Samtykket er ukendt.',
+  });
   expect(readPlaced('En fil mangler.')).toEqual({ file: '', line: undefined, message: 'En fil mangler.' });
 });

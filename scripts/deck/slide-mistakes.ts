@@ -22,11 +22,12 @@ export function placed(mistakes: readonly SlideMistake[], file: string): string[
 
 const lineOf = ({ at = '' }: SlideMistake): number => Number.parseInt(at, 10) || 0;
 
-/** A line that tells of a slide file, as `placed` writes it, in its parts; the line in the file is undefined where none is told. */
-export type ToldOfSlide = Readonly<{ file: string; line: number | undefined; message: string }>;
+/** A line that tells of a slide or data file, in its parts; the line in the file is undefined where none is told. */
+export type ToldOfFile = Readonly<{ file: string; line: number | undefined; message: string }>;
 
-/** The parts of a line that tells of a slide file: "slides/intro.mdx:34:3 Slidet …". */
-export function readPlaced(told: string): ToldOfSlide {
-  const [, file = '', line, message = told] = /^(\S+?\.mdx)(?::(\d+)(?::\d+)?)? ([^]*)$/.exec(told) ?? [];
+/** The parts of a line that tells of a slide or data file: "slides/intro.mdx:34:3 Slidet …". */
+export function readPlaced(told: string): ToldOfFile {
+  const [, file = '', line, message = told] =
+    /^(\S+?\.(?:mdx|yaml))(?::(\d+)(?::\d+)?)? ([^]*)$/.exec(told) ?? [];
   return { file, line: line === undefined ? undefined : Number(line), message };
 }

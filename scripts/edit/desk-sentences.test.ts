@@ -91,6 +91,25 @@ describe('the sentences of a slide file', () => {
     expect(text(name)).toBe(before);
   });
 
+  it('that stop nothing, but have to be looked at, are told with the data’s own', async () => {
+    const before = text(name);
+    const link = before.replace('Giv salen', '[Se her](#bisidersager), og giv salen');
+    const told = await answerTo([], { [name]: link });
+    expect(told.warnings).toContainEqual({
+      file: name,
+      line: link.slice(0, link.indexOf('#bisidersager')).split('\n').length,
+      message: expect.stringContaining('Mente du »#bisiddersager«?') as string,
+    });
+    expect(told.warnings).toContainEqual({
+      file: 'data/citater.yaml',
+      line: expect.any(Number) as number,
+      message: expect.stringContaining('Samtykket til »citat-1« er ukendt.') as string,
+    });
+    expect([told.mistakes, told.ofSlides]).toEqual([[], []]);
+    const { warnings } = await answerTo([]);
+    expect(warnings.filter((one) => one.file === name)).toEqual([]);
+  });
+
   it('can be saved beside a mistake that the saved file has already', async () => {
     const before = readFileSync(name, 'utf8');
     const wrong = before.replace('Giv salen lidt ro bagefter.', 'Giv salen 5 minutter.');

@@ -74,6 +74,7 @@ export class Desk {
       ofSlides: found.ofSlides,
       ofDrafts: await this.#ofDrafts(texts, found),
       doubted: found.doubted,
+      warnings: found.warnings,
       names: found.names,
       figures: changedFigures(before, found),
       ...changedSlides(before.deck?.sections ?? [], found.deck?.sections ?? []),

@@ -13,7 +13,7 @@ import { emptyRow } from '../../data/subjects/in-rows.ts';
 import { nameForAll } from '../../data/subjects/subject.ts';
 import { compile } from '../deck/compile.ts';
 import type { Deck, DeckOptions, Doubted } from '../deck/deck.ts';
-import { readPlaced, type ToldOfSlide } from '../deck/slide-mistakes.ts';
+import { readPlaced, type ToldOfFile } from '../deck/slide-mistakes.ts';
 import { yearsToBegin, type YearsToBegin } from '../year/begin-year.ts';
 import { formOf, type Form, type Labels } from './form.ts';
 import { labelOf, titled } from './label.ts';
@@ -54,14 +54,15 @@ export type Found = Readonly<{
   doubted: readonly Doubted[];
   /** What slides can name in a sentence. */
   names: NamesTold;
-  warnings: readonly string[];
+  /** What stops nothing, but has to be looked at, in data and slides. */
+  warnings: readonly ToldOfFile[];
   /** Every figure with what a slide says of it, by its id. */
   figures: ReadonlyMap<string, ToldFigure>;
   deck: Deck | undefined;
 }>;
 
 /** What is told of a slide file, and whether no deck can be made before it is mended. */
-export type OfSlide = ToldOfSlide & Readonly<{ stops: boolean }>;
+export type OfSlide = ToldOfFile & Readonly<{ stops: boolean }>;
 
 /** A figure in words: "nye bisiddersager, 2021", and "757". */
 export type ToldFigure = Readonly<{ name: string; text: string }>;
@@ -83,7 +84,7 @@ export async function examine(options: DeckOptions): Promise<Found> {
     ofSlides: [...ofSlides(examined.mistakes, true), ...ofSlides(examined.missing, false)],
     doubted: examined.doubted,
     names: examined.figures.length === 0 ? {} : await names(examined.figures),
-    warnings: examined.warnings,
+    warnings: examined.warnings.map(readPlaced),
     figures: new Map(
       examined.figures.map((figure) => [figure.id, { name: nameOf(figure), text: figureText(figure) }]),
     ),

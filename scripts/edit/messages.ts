@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Mistake } from '../../data/read/mistake.ts';
 import type { Content } from '../../data/read/yaml-text.ts';
 import type { Doubted } from '../deck/deck.ts';
+import type { ToldOfFile } from '../deck/slide-mistakes.ts';
 import type { Letter, OfSlide } from './examine.ts';
 import type { Form } from './form.ts';
 import type { NamesTold } from './mdx/chips.ts';
@@ -114,6 +115,8 @@ export type DraftAnswer = Readonly<{
   /** What of it stops a save: mistakes in slide files that their drafts have made. */
   ofDrafts: readonly OfSlide[];
   doubted: readonly Doubted[];
+  /** What stops nothing, but has to be looked at. */
+  warnings: readonly ToldOfFile[];
   /** What slides can name in a sentence. */
   names: NamesTold;
   slides: readonly ChangedSlide[];

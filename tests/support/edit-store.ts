@@ -104,6 +104,7 @@ function answerTo(
     ofSlides: [],
     ofDrafts: [],
     doubted: [],
+    warnings: [],
     names: {},
     slides: [],
     figures: [],

@@ -88,7 +88,7 @@ export function toldApart(letter: LetterState, answer: DraftAnswer): string[] {
 export const toldOfStrangers = ({ letters, ...answer }: DraftAnswer): string[] =>
   answer.ofSlides
     .filter(({ file }) => !letters.some(({ name }) => name === file))
-    .map(({ file, message }) => `${file} ${message}`.trim());
+    .map(({ file, line, message }) => `${line === undefined ? file : `${file}:${line}`} ${message}`.trim());
 
 /** What is told of the lines that a text stands on. */
 export function toldOf({ letter, passage }: Text, answer: DraftAnswer): string[] {

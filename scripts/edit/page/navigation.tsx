@@ -6,6 +6,7 @@ import { sentencesPlace } from './sentences.tsx';
 import { slidesPage } from './slides.tsx';
 import type { Store } from './store.ts';
 import { textsPlace } from './texts.tsx';
+import { warningsPlace } from './warnings.tsx';
 
 /** The files and what else there is to edit, each with what is left to do in it; `open` is the one that is. */
 export function Navigation({
@@ -31,6 +32,12 @@ export function Navigation({
       title: 'Slides',
       isDraft: answer.letters.some(({ isDraft }) => isDraft),
       count: '',
+    },
+    {
+      place: warningsPlace,
+      title: 'Advarsler',
+      isDraft: false,
+      count: answer.warnings.length > 0 ? `${answer.warnings.length} at se på` : '',
     },
   ];
   return (

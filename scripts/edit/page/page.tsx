@@ -11,6 +11,7 @@ import { Sentences, sentencesPlace } from './sentences.tsx';
 import { Slides, slidesPage } from './slides.tsx';
 import type { Store } from './store.ts';
 import { Texts, textsPlace } from './texts.tsx';
+import { Warnings, warningsPlace } from './warnings.tsx';
 
 type Props = Readonly<{ state: State; store: Store; tab: string }>;
 
@@ -23,7 +24,7 @@ export function Page({ state, store, tab }: Props) {
   if (!answer) return <p class="waiting">{state.notice?.text ?? 'Henter tallene …'}</p>;
   const [place, ...inside] = asked.split('/');
   const first = answer.files.find(({ hasYears }) => hasYears) ?? answer.files[0];
-  const isFile = ![slidesPage, sentencesPlace, textsPlace].includes(place ?? '');
+  const isFile = ![slidesPage, sentencesPlace, textsPlace, warningsPlace].includes(place ?? '');
   const file = isFile ? (answer.files.find(({ name }) => name === asked) ?? first) : undefined;
   return (
     <div class="desk">
@@ -32,6 +33,7 @@ export function Page({ state, store, tab }: Props) {
         {place === sentencesPlace && <Sentences answer={answer} store={store} look={look} />}
         {place === textsPlace && <Texts answer={answer} store={store} asked={inside.join('/')} look={look} />}
         {place === slidesPage && <Slides answer={answer} store={store} look={look} />}
+        {place === warningsPlace && <Warnings answer={answer} />}
         {file && <OpenFile key={file.name} file={file} answer={answer} store={store} />}
         <SaveBar state={state} store={store} file={file} />
       </main>
