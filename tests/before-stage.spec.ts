@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { siteUnderTest } from '../scripts/site-under-test.ts';
 import { isOn, isReady, openReading, slideOn, withMovement } from './support/deck.ts';
+import { putDown, swipe } from './support/finger.ts';
 import { serveSlowly } from './support/slow-server.ts';
 
 test.use(withMovement);
@@ -92,6 +93,39 @@ test('a link to a slide that has not come yet shows no other while it is on its 
   await isReady(page);
   await isOn(page, 'farvel');
   await host.stop();
+});
+
+test.describe('a finger', () => {
+  test.use({ hasTouch: true });
+
+  test('swipes through the slides before the stage has come', async ({ page }) => {
+    await openBeforeStage(page, '#/boernenes-ord-2');
+    await expect(shown(page)).toHaveId('boernenes-ord-2');
+    await swipe(page, { x: -200 });
+    await expect(shown(page)).toHaveId('boernenes-ord-3');
+    await swipe(page, { y: -200 });
+    await expect(shown(page)).toHaveId('boernenes-ord');
+    await swipe(page, { x: 200 });
+    await expect(shown(page)).toHaveId('boernenes-ord-3');
+    await swipe(page, { x: 20 });
+    await expect(shown(page), 'too short').toHaveId('boernenes-ord-3');
+  });
+
+  test('that is on its way when the stage comes goes on one slide', async ({ page }) => {
+    const letIn = await openBeforeStage(page, '#/intro');
+    await expect(shown(page)).toHaveId('intro');
+    const finger = await putDown(page);
+    await finger.moveBy(-30, 0);
+    letIn();
+    await isReady(page);
+    await finger.moveBy(-60, 0);
+    await finger.moveBy(-200, 0);
+    await finger.moveBy(-400, 0);
+    await finger.lift();
+    await isOn(page, 'hvorfor-bisidning');
+    await swipe(page, { x: 200 });
+    await isOn(page, 'intro');
+  });
 });
 
 for (const [width, height] of [

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { isOn, openStage, slideIds, withMovement } from './support/deck.ts';
+import { swipe } from './support/finger.ts';
 import { isMarked, openTable } from './support/light-table.ts';
 
 const arrow = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -98,18 +99,3 @@ test.describe('a finger', () => {
     await isOn(page, 'siden-begyndelsen');
   });
 });
-
-/** Moves one finger over the slides, as far as given. */
-async function swipe(page: Page, { x = 0, y = 0 }: { x?: number; y?: number }): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const [fromX, fromY] = [640, 360];
-  const touch = (type: string, steps: number) =>
-    session.send('Input.dispatchTouchEvent', {
-      // The protocol's own type has the four names.
-      type: type as 'touchStart',
-      touchPoints: steps < 0 ? [] : [{ x: fromX + (x * steps) / 5, y: fromY + (y * steps) / 5 }],
-    });
-  await touch('touchStart', 0);
-  for (let step = 1; step <= 5; step += 1) await touch('touchMove', step);
-  await touch('touchEnd', -1);
-}

@@ -5,6 +5,7 @@ import { fillScreen } from '../stage/fill-screen.ts';
 import { keysForActs, listenForKeys } from '../stage/keys.ts';
 import { showSteps, stepsOf } from '../stage/steps.ts';
 import { nextStop, previousStop, type Stop, type WalkedSlide } from '../stage/stops.ts';
+import { listenForSwipes } from '../stage/swipe.ts';
 
 /** The slides as they stand in the page, shown one at a time. */
 export type StaticStage = Readonly<{
@@ -14,13 +15,15 @@ export type StaticStage = Readonly<{
   stay: () => void;
 }>;
 
-/** Walks through the static slides by the stage's own keys, by attributes alone, until `signal` is aborted. */
+/** Walks through the static slides by the stage's own keys and swipes, by attributes alone, until `signal` is aborted. */
 export function openStaticStage(deck: HTMLElement, signal: AbortSignal): StaticStage {
   const shown = showSlides(deck);
   shown.show({ id: shown.walked()[0]?.id ?? '' });
   shown.show(placeInHash());
   delete document.documentElement.dataset['goesTo'];
-  listenForKeys(keysForActs(performsOn(deck, shown)), signal);
+  const perform = performsOn(deck, shown);
+  listenForKeys(keysForActs(perform), signal);
+  listenForSwipes(deck, perform, signal);
   addEventListener('hashchange', () => !isHeldByStranger() && shown.show(placeInHash()), { signal });
   // The colour round the slide is known once the styles are.
   const fill = () => {
@@ -69,7 +72,7 @@ function showSlides(deck: HTMLElement): ShownSlides {
   return { walked, at: () => at, show };
 }
 
-/** What the keys do with the slides. */
+/** What keys and swipes do with the slides. */
 function performsOn(deck: HTMLElement, { walked, at, show }: ShownSlides): (act: Act) => void {
   const goTo = (place: Place) => {
     show(place);

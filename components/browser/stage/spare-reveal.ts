@@ -12,6 +12,13 @@ export function tellNoBackgrounds(root: HTMLElement): void {
     section.setAttribute('data-background-color', none);
 }
 
+/**
+ * Whether anything on the slides comes step by step, for which reveal.js otherwise looks through each of them at every
+ * key. While slides are written, anything can.
+ */
+export const hasSteps = (root: HTMLElement): boolean =>
+  import.meta.hot !== undefined || root.querySelector('.fragment') !== null;
+
 /** Takes away the boxes behind the slides, which reveal.js would otherwise write anew, each of them, at every key. */
 export function dropBackgrounds(deck: RevealApi): void {
   deck.getBackgroundsElement()?.replaceChildren();

@@ -20,7 +20,7 @@ import { watchPointer } from './pointer.ts';
 import { printAsPage } from './print-as-page.ts';
 import { revealOptions } from './reveal-options.ts';
 import { announceSlides, prepareRoles, readFromHeading, settleRoles } from './screen-reader.ts';
-import { dropBackgrounds, tellNoBackgrounds } from './spare-reveal.ts';
+import { dropBackgrounds, hasSteps, tellNoBackgrounds } from './spare-reveal.ts';
 import { installStageFilms } from './stage-films.ts';
 import { keysOfStage } from './stage-keys.ts';
 import { listenForSwipes } from './swipe.ts';
@@ -56,7 +56,11 @@ export async function startStage(root: HTMLElement): Promise<void> {
   tellNoBackgrounds(root);
   root.classList.add('reveal');
 
-  const deck = new Reveal(root, { ...revealOptions, transition: still ? 'none' : 'fade' });
+  const deck = new Reveal(root, {
+    ...revealOptions,
+    fragments: hasSteps(root),
+    transition: still ? 'none' : 'fade',
+  });
   let page = readDocument(root);
   const charts = installCharts(root, { scale: () => deck.getScale(), animate: !still });
   const stage: Stage = {
