@@ -8,12 +8,13 @@ import { summary } from './summary.ts';
  * of the day can make a link, a picture or a mention of somebody.
  */
 export function reportMarkdown({ title, compared, changes }: Report): string {
-  const told = summary(changes);
   const sentences = changes.sentences.filter(({ place }) => place === 'slide');
   const lines = [
     `# Rapport: ${inert(title)}`,
     inert(compared),
-    told.length === 0 ? 'Der er ingen forskel.' : told.map((line) => `- ${inert(line)}`).join('\n'),
+    summary(changes)
+      .map((line) => `- ${inert(line)}`)
+      .join('\n'),
     ...part('Tal', figureTable(changes.figures)),
     ...part(
       'Tekster, der har skrevet sig selv om',

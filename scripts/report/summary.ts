@@ -1,11 +1,11 @@
 import type { Changes } from './changes.ts';
 
-/** The whole of what has changed, in numbers: one sentence for each kind of thing. */
+/** The whole of what has changed, in numbers: one sentence for each kind of thing, and then what is left to do. */
 export function summary(changes: Changes): string[] {
   const { figures, sentences, claims, slides, left } = changes;
   const notes = sentences.filter(({ place }) => place === 'notes').length;
   const onSlides = sentences.filter(({ place }) => place === 'slide');
-  const told: readonly (readonly [number, string, string])[] = [
+  const changed = told([
     [figures.filter(isInBoth).length, 'tal er ændret', 'tal er ændret'],
     [figures.filter(isNew).length, 'tal er nyt', 'tal er nye'],
     [figures.filter(isGone).length, 'tal er væk', 'tal er væk'],
@@ -34,11 +34,19 @@ export function summary(changes: Changes): string[] {
     ],
     [slides.filter(({ how }) => how === 'nyt').length, 'slide er nyt', 'slides er nye'],
     [slides.filter(({ how }) => how === 'væk').length, 'slide er væk', 'slides er væk'],
-    [left.missing.length, 'ting mangler', 'ting mangler'],
-    [left.warnings.length, 'advarsel', 'advarsler'],
+  ]);
+  return [
+    ...(changed.length === 0 ? ['Der er ingen forskel.'] : changed),
+    ...told([
+      [left.missing.length, 'ting mangler', 'ting mangler'],
+      [left.warnings.length, 'advarsel', 'advarsler'],
+    ]),
   ];
-  return told.flatMap(([count, one, more]) => (count === 0 ? [] : `${count} ${count === 1 ? one : more}`));
 }
+
+/** How many there are of each kind, in words for one and for more. Of what there is none nothing is said. */
+const told = (kinds: readonly (readonly [number, string, string])[]): string[] =>
+  kinds.flatMap(([count, one, more]) => (count === 0 ? [] : `${count} ${count === 1 ? one : more}`));
 
 type Figure = Changes['figures'][number];
 

@@ -38,18 +38,13 @@ const Page = ({ report, style }: Readonly<{ report: Report; style: string }>) =>
 );
 
 function Summary({ report }: Readonly<{ report: Report }>) {
-  const told = summary(report.changes);
   return (
     <>
-      {told.length === 0 ? (
-        <p>Der er ingen forskel.</p>
-      ) : (
-        <ul class="summary">
-          {told.map((line) => (
-            <li>{line}</li>
-          ))}
-        </ul>
-      )}
+      <ul class="summary">
+        {summary(report.changes).map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
       <p class="aside">{report.note}</p>
     </>
   );
