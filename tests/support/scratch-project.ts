@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const parts = [
@@ -41,7 +41,17 @@ export async function copyProject(): Promise<string> {
   await cp(path.join(testDay, 'data'), path.join(folder, 'data'), { recursive: true });
   await cp(path.join(testDay, 'slides'), path.join(folder, 'slides'), { recursive: true });
   for (const name of guide) await cp(name, path.join(folder, name), { recursive: true });
+  for (const part of ['data', 'slides']) await endLinesAsGit(path.join(folder, part));
   return folder;
+}
+
+/** Gives what editors write the line ends of git, whatever those of the checkout are: tests compare it with texts of theirs. */
+async function endLinesAsGit(folder: string): Promise<void> {
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (!/\.(?:yaml|mdx?)$/.test(name)) continue;
+    const file = path.join(folder, name);
+    await writeFile(file, (await readFile(file, 'utf8')).replaceAll('\r\n', '\n'));
+  }
 }
 
 /** What editors read of slides, and begin new ones from. */
