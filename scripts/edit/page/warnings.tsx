@@ -15,7 +15,7 @@ export function Warnings({ answer }: Props) {
       <p class="help">
         {names.size === 0
           ? 'Der er ingen advarsler.'
-          : 'Du kan godt gemme. Men se på hver af dem: Noget er måske skrevet forkert, eller nogen skal bekræfte det.'}
+          : 'De forhindrer ikke, at du gemmer. Men se på hver af dem: Noget er måske skrevet forkert, eller nogen skal bekræfte det.'}
       </p>
       {[...names].map((name) => (
         <OfFile key={name} name={name} answer={answer} />
