@@ -22,8 +22,10 @@ function run(programs: Readonly<Record<string, string>>) {
     writeFileSync(path.join(bin, name), `#!/bin/sh\n${text}\n`);
     chmodSync(path.join(bin, name), 0o755);
   }
-  // This machine's own Node lies elsewhere.
-  const text = readFileSync(mac, 'utf8').replace('/usr/local/bin:/opt/homebrew/bin', '/ingen');
+  // Git gives it the line ends that a Mac reads, whatever those of the checkout are now. This machine's own Node lies elsewhere.
+  const text = readFileSync(mac, 'utf8')
+    .replaceAll('\r\n', '\n')
+    .replace('/usr/local/bin:/opt/homebrew/bin', '/ingen');
   const starter = path.join(folder, mac);
   writeFileSync(starter, text);
   return spawnSync('/bin/sh', [starter], { env: { PATH: bin }, encoding: 'utf8', input: '\n' });
