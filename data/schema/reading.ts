@@ -110,7 +110,10 @@ export const field = <T>(reading: Reading<T>) =>
     })
     .transform((written, context): T => {
       const text = written.trim();
-      const value = isSeen(text) ? reading.read(text) : undefined;
+      // Two blanks look like one, to the person who looks for the mistake, too.
+      const value = isSeen(text)
+        ? (reading.read(text) ?? reading.read(text.replaceAll(/[ \t]+/g, ' ')))
+        : undefined;
       if (value !== undefined) return value;
       context.addIssue({ code: 'custom', message: refusal(reading, text) });
       return z.NEVER;

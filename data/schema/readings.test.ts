@@ -42,6 +42,14 @@ describe('a count', () => {
     ]);
     expect(count.read('skjult')).toBeUndefined();
   });
+  test('is not refused for a blank too many, which nobody sees', () => {
+    const read = (text: string) => field(orRough(count)).parse(text);
+    expect(['ikke  oplyst', 'ca.   1.200', 'ikke\t oplyst'].map(read)).toEqual([
+      notStated,
+      { status: 'approximate', value: 1200 },
+      notStated,
+    ]);
+  });
   test('guesses what a comma or a space between the thousands meant, and never at half a number', () => {
     expect(['5,219', '5 219', '5.21', '5,21'].map((text) => guessFor(count, text))).toEqual([
       '5.219',
