@@ -38,6 +38,12 @@ const nothing = `
     }
   }`;
 
+/**
+ * Where reveal.js puts together, line by line, what a screen reader is to say of a slide. Our own announcer does, and
+ * the slide is read from its heading.
+ */
+const slideSpoken = 'announceStatus( getStatusText( currentSlide ) )';
+
 /** What takes a slide into the layout and out of it, in place of reveal.js' own. */
 const slideContent = '/components/browser/stage/slide-content.ts';
 
@@ -57,6 +63,11 @@ export const leanRevealScript = (): Plugin => ({
     return unusedParts.test(source) ? nothingId : undefined;
   },
   load: (id) => (id === nothingId ? nothing : undefined),
+  transform(code, id) {
+    if (!/\/reveal\.js\/js\/reveal\.js$/.test(id)) return undefined;
+    if (!code.includes(slideSpoken)) this.error(`${id} has no »${slideSpoken}« any more.`);
+    return { code: code.replaceAll(slideSpoken, 'undefined'), map: null };
+  },
 });
 
 const nothingId = '\0nothing-of-reveal';

@@ -35,9 +35,13 @@ export function openWhereItIs(id: string): boolean {
   return true;
 }
 
+/** A place as the hash that names it. */
+export const hashOf = ({ id, step = -1 }: Place): string =>
+  `#/${encodeURIComponent(id)}${step < 0 ? '' : `/${step}`}`;
+
 /** Writes a place into the address, without a step back to the one before. A browser may refuse many at once. */
-export function writePlace({ id, step = -1 }: Place): void {
-  const hash = `#/${encodeURIComponent(id)}${step < 0 ? '' : `/${step}`}`;
+export function writePlace(place: Place): void {
+  const hash = hashOf(place);
   if (hash === location.hash) return;
   try {
     history.replaceState(history.state, '', hash);

@@ -3,9 +3,13 @@ import { whenIdle } from '../platform/when-idle.ts';
 import { fillScreen } from './fill-screen.ts';
 import { hasLeastText } from './least-text.ts';
 
+/** How long a slide fades in, by reveal.css (ms). */
+const fade = 500;
+
 /**
  * Readies the slide that comes on: its colour fills the screen, its charts are drawn, and grow once it has been painted.
- * When there is time for it, the charts near it are drawn as well, one at a time, and those far from it are let go.
+ * When it has faded in and there is time for it, the charts near it are drawn as well, one at a time, and those far from
+ * it are let go.
  */
 export function keepNearReady({ deck, slides, charts }: Stage): void {
   const room = hasLeastText() ? import('./make-room.ts').catch(() => undefined) : undefined;
@@ -18,6 +22,7 @@ export function keepNearReady({ deck, slides, charts }: Stage): void {
     for (const section of near) whenIdle(() => void charts.near(section));
   };
   let left: HTMLElement | undefined;
+  let faded: ReturnType<typeof setTimeout> | undefined;
   const arrive = () => {
     const slide = deck.getCurrentSlide();
     // What arrives bit by bit with its slide is all there when that is shown again.
@@ -28,7 +33,8 @@ export function keepNearReady({ deck, slides, charts }: Stage): void {
       .near(slide)
       .then(async () => (await room)?.makeRoom(slide))
       .then(() => oncePainted(() => charts.shown(slide)));
-    whenIdle(readyNear);
+    clearTimeout(faded);
+    faded = setTimeout(() => whenIdle(readyNear), fade);
   };
   deck.on('resize', () => charts.rescale());
   deck.on('slidechanged', arrive);

@@ -1,5 +1,5 @@
 import type { Stage } from './stage-type.ts';
-import { placeInHash, writePlace } from './address.ts';
+import { hashOf, placeInHash, writePlace } from './address.ts';
 import { placeOn } from './follow-address.ts';
 
 /** How the history is marked: the step under the slides that were moved, and the one that Back takes first. */
@@ -13,12 +13,12 @@ const over = 'over slides';
  */
 export function holdOneStepBack({ deck, tell }: Stage): void {
   const hold = () => {
-    const { id, step = -1 } = placeOn(deck);
+    const place = placeOn(deck);
     const named = placeInHash();
-    if (history.state === over || (id === named.id && step === (named.step ?? -1))) return;
+    if (history.state === over || hashOf(place) === hashOf(named)) return;
     try {
       history.replaceState(under, '');
-      history.pushState(over, '');
+      history.pushState(over, '', hashOf(place));
     } catch {
       // A browser may refuse many at once; the next move holds.
     }
