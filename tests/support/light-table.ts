@@ -5,7 +5,7 @@ export const lightTable = (page: Page) => page.getByRole('dialog', { name: 'Alle
 
 /** The cell of a slide on it, by the slide's number. */
 export const cellOf = (page: Page, number: number) =>
-  lightTable(page).getByRole('button', { name: new RegExp(`^${number} `) });
+  lightTable(page).getByRole('button', { name: new RegExp(`^Slide ${number}: `) });
 
 /** Lays all slides on the table, and waits until the mark is there. */
 export async function openTable(page: Page): Promise<void> {
@@ -16,7 +16,7 @@ export async function openTable(page: Page): Promise<void> {
 /** Waits until the mark is on a slide, which is named by its id; `stage` has the slides. */
 export async function isMarked(page: Page, id: string, why = '', stage = page): Promise<void> {
   const number = await stage.locator(`section[id="${id}"]`).getAttribute('data-number');
-  await expect(lightTable(page).locator('button:focus b'), why).toHaveText(number ?? '');
+  await expect(lightTable(page).locator('button:focus b > [aria-hidden]'), why).toHaveText(number ?? '');
 }
 
 /** What is wrong with how the table is laid, one line a fault: cells over others, text that is cut off, ids twice, and pictures in view that are empty, or another slide's. */
@@ -28,7 +28,8 @@ export function tableFaults(page: Page): Promise<string[]> {
       cell,
       box: cell.getBoundingClientRect(),
     }));
-    const nameOf = (element: Element) => element.querySelector(':scope > button')?.textContent ?? '';
+    const nameOf = (element: Element) =>
+      element.querySelector(':scope > button > b > .visually-hidden')?.textContent ?? '';
     for (const [at, { cell, box }] of cells.entries()) {
       for (const other of cells.slice(at + 1)) {
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
@@ -39,7 +40,7 @@ export function tableFaults(page: Page): Promise<string[]> {
       const seen = Math.min(box.bottom, view.bottom) - Math.max(box.top, view.top) > 1;
       const [slide, number] = [
         cell.querySelector('.slide'),
-        cell.querySelector(':scope > button > b')?.textContent,
+        cell.querySelector(':scope > button > b > [aria-hidden]')?.textContent,
       ];
       if (seen && !slide) faults.push(`${nameOf(cell)} is empty`);
       if (slide && slide.getAttribute('data-number') !== number) faults.push(`${nameOf(cell)} shows another`);

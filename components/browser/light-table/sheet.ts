@@ -1,4 +1,5 @@
 import './sheet.css';
+import { numberBefore } from '../document/numbered.ts';
 import type { AgendaItem, DeckDocument, DeckSlide } from '../document/read-document.ts';
 import { closeId } from './put-away.ts';
 
@@ -75,7 +76,7 @@ function cellOf(slide: DeckSlide, { on, skipped }: Told): Cell {
   const row = make('li');
   const picture = make('div', 'picture');
   const button = Object.assign(make('button'), { type: 'button' as const });
-  button.append(make('b', '', String(slide.number)), ' ', make('span', '', slide.heading));
+  button.append(numberBefore(slide), ' ', make('span', '', slide.heading));
   if (slide.id === on) {
     button.setAttribute('aria-current', 'true');
     button.append(' ', make('small', '', 'Vises nu'));

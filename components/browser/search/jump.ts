@@ -1,5 +1,6 @@
 import { openChoice } from './choice-dialog.ts';
 import { findSlides, type ListedSlide } from './find-slides.ts';
+import { numberBefore } from '../document/numbered.ts';
 import { readDocument } from '../document/read-document.ts';
 
 type Way = Readonly<{ from: string; go: (id: string) => void }>;
@@ -17,9 +18,11 @@ export function openJump(root: HTMLElement, { from, go }: Way): void {
   });
 }
 
-function partsOf({ number, heading, item }: ListedSlide): Node[] {
-  const parts = [['b', String(number)], ['span', heading], ...(item === heading ? [] : [['small', item]])];
-  return parts.map(([tag = 'span', text = '']) =>
+function partsOf(slide: ListedSlide): Node[] {
+  const { heading, item } = slide;
+  const parts = [['span', heading], ...(item === heading ? [] : [['small', item]])];
+  const named = parts.map(([tag = 'span', text = '']) =>
     Object.assign(document.createElement(tag), { textContent: text }),
   );
+  return [numberBefore(slide), ...named];
 }

@@ -18,7 +18,7 @@ const mostNamed = 4;
 
 /** What the slides are that would be skipped: a line each, or, where they are many, one with all numbers. */
 export function skipsInWords(slides: readonly Pick<DeckSlide, 'number' | 'heading'>[]): string[] {
-  if (slides.length <= mostNamed) return slides.map(({ number, heading }) => `${number} ${heading}`);
+  if (slides.length <= mostNamed) return slides.map(({ number, heading }) => `Slide ${number}: ${heading}`);
   return [new Intl.ListFormat('da').format(slides.map(({ number }) => String(number)))];
 }
 
