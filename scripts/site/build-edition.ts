@@ -8,6 +8,7 @@ import { fillingOf } from './fill-page.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { makePdfs } from '../print/make-pdfs.ts';
 import { ownPage } from './prelude.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { playersIn, scriptsIn, withPolicy } from './policy.ts';
 import type { Deck } from '../deck/deck.ts';
 import { staticDeck } from '../deck/static-deck.ts';
@@ -43,6 +44,7 @@ export async function buildEdition(
       inlineStyles(styles),
       await policyOf(deck, styles),
       beside(calendarFile, deck.calendar),
+      withoutLeftovers(outDir),
       ...plugins,
     ],
     build: { ...bundling.build, outDir, emptyOutDir: true },
@@ -60,6 +62,12 @@ const beside = (fileName: string, source: string | undefined): Plugin => ({
   generateBundle() {
     if (source !== undefined) this.emitFile({ type: 'asset', fileName, source });
   },
+});
+
+/** Leaves out what programs have put into public/, which has been copied by then. */
+const withoutLeftovers = (folder: string): Plugin => ({
+  name: 'without-leftovers',
+  generateBundle: () => clearLeftovers(folder),
 });
 
 /** Puts the policy in a page when all else is in it. What it allows is ours, whatever has come into the page. */

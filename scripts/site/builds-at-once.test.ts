@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyProject } from '../../tests/support/scratch-project.ts';
@@ -7,6 +7,7 @@ import { copyProject } from '../../tests/support/scratch-project.ts';
 let project: string;
 beforeAll(async () => {
   project = await copyProject();
+  writeFileSync(path.join(project, 'public', '.DS_Store'), '');
 });
 afterAll(() => rmSync(project, { recursive: true }));
 
@@ -29,5 +30,8 @@ it('of two builds at once the one that is ready last is there, whole, and never 
   const page = readFileSync(path.join(project, 'dist', 'index.html'), 'utf8');
   expect(page.includes('class="notes"')).toBe(notesAreLast);
   expect(page.trimEnd()).toMatch(/<\/html>$/);
+  expect(readdirSync(path.join(project, 'dist')), 'what a program left is not published').not.toContain(
+    '.DS_Store',
+  );
   expect(readdirSync(path.join(project, '.cache'))).toEqual([]);
 }, 240_000);

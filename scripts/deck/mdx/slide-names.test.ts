@@ -139,9 +139,10 @@ describe('a name that is not there is told with what was most likely meant', () 
   it.each(['import', 'export'])('%s is not needed', async (word) => {
     const line =
       word === 'import' ? `import { Slide } from '../../../components/index.ts';` : 'export const x = 1;';
-    expect((await shownBy(`${line}\n\n<Opening />`, 0)).mistakes).toEqual([
-      `x.mdx:1:1 »${word}« skal ikke stå i et slide. Slet linjen: navnene er der af sig selv.`,
-    ]);
+    const told = `»${word}« skal ikke stå i et slide. Slet linjen: navnene er der af sig selv.`;
+    expect((await shownBy(`${line}\n\n<Opening />`, 0)).mistakes).toEqual([`x.mdx:1:1 ${told}`]);
+    const within = `<Slide id="a">\n\n### Noget\n\n${line}\n\n</Slide>`;
+    expect((await shownBy(within, 0)).mistakes).toEqual([`x.mdx:5:1 ${told}`]);
   });
 });
 

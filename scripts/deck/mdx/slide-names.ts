@@ -22,10 +22,7 @@ export function slideNames(): (tree: Node, file: { value: unknown }) => void {
   return (tree, file) => {
     const found = { ...nothingInSlide(), refused: [...refusedIn(file)] };
     const walk = walkOf(found, String(file.value));
-    const isScript = ({ type }: Node) => type === 'mdxjsEsm';
-    for (const script of nodesIn(tree['children']).filter(isScript))
-      found.refused.push(scriptRefused(script));
-    tree['children'] = nodesIn(tree['children']).filter((node) => !isScript(node));
+    found.refused.push(...takeScripts(tree).map(scriptRefused));
     walk(tree);
     const names = [...new Set(found.asked.flatMap(({ path: [first], about }) => (about ? [] : [first])))];
     tree['children'] = [
@@ -34,6 +31,14 @@ export function slideNames(): (tree: Node, file: { value: unknown }) => void {
       ...nodesIn(tree['children']),
     ];
   };
+}
+
+/** Takes the imports and exports out of a slide, wherever in it they stand, and gives them. */
+function takeScripts(node: Node): Node[] {
+  const children = nodesIn(node['children']);
+  const isScript = ({ type }: Node) => type === 'mdxjsEsm';
+  if (children.some(isScript)) node['children'] = children.filter((child) => !isScript(child));
+  return children.flatMap((child) => (isScript(child) ? [child] : takeScripts(child)));
 }
 
 function scriptRefused(node: Node): Refused {

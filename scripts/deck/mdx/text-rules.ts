@@ -13,7 +13,7 @@ export const heading: Rule = ({ node, within, written }) => {
   const depth = node.depth ?? 1;
   if (slide && /^#+\s*#*$/.test(written))
     return { told: 'Overskriften er tom. Skriv den efter tegnene #, eller slet linjen.' };
-  const isWrong = depth === 1 || (node === first ? depth > 3 : depth < (first?.depth ?? depth));
+  const isWrong = depth === 1 || (node === first ? depth > 3 : depth < Math.min(3, first?.depth ?? depth));
   return slide && isWrong
     ? { told: `Et slides overskrift skrives med ### foran og ikke ${'#'.repeat(depth)}.` }
     : undefined;
