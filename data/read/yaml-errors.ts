@@ -27,11 +27,12 @@ const faults: Partial<Record<ErrorCode, SyntaxFault>> = {
   TAG_RESOLVE_FAILED: contained(`Et udråbstegn først i en tekst betyder noget særligt her. ${quoteIt}`),
 };
 
-/** Danish for an error of the YAML reader in a line; `rest` is that line from the error on. */
+/** Danish for an error of the YAML reader in a line; `rest` is that line from the error on, `above` those before it. */
 export function syntaxFault(
   error: Pick<YAMLError, 'code' | 'message'>,
   line: string,
   rest: string,
+  above: readonly string[],
 ): SyntaxFault {
   const { code, message } = error;
   if (isUnclosedQuote(message))
@@ -42,13 +43,21 @@ export function syntaxFault(
   if (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY')
     return hasColons(line, 1) ? indent : noColon;
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return hasColons(line, 2) ? colonInText : indent;
-  if (code === 'DUPLICATE_KEY') {
-    return contained(`Feltet »${rest.split(':')[0]}« står to gange i samme gruppe. Slet det ene.`);
-  }
+  if (code === 'DUPLICATE_KEY') return twice(rest.split(':')[0] ?? '', line, above);
   return (
     faults[code] ??
     spreading('Linjen kan ikke læses. Se efter et anførselstegn eller en indrykning, der er forkert.')
   );
+}
+
+/** A field that its group has already: where it is the one that rows begin with, a dash may have been lost. */
+function twice(name: string, line: string, above: readonly string[]): SyntaxFault {
+  const dash = `${line.slice(0, Math.max(0, line.search(/\S/) - 2))}- `;
+  return above.findLast((one) => one.startsWith(dash))?.startsWith(`${dash}${name}:`)
+    ? spreading(
+        `Feltet »${name}« står øverst i rækken ovenfor, og her igen. Begynder en ny række her, så skriv »- « foran; ellers slet linjen.`,
+      )
+    : contained(`Feltet »${name}« står to gange i samme gruppe. Slet det ene.`);
 }
 
 /** Whether an error says that a quotation mark is never closed. */

@@ -71,7 +71,12 @@ function parseNow(text: string, file: string): YamlText {
     const written = lines[line - 1]?.trimEnd() ?? '';
     const note = noteBefore(lines, line);
     if (note && !isUnclosedQuote(fault.message)) return { mistake: mistake(note), contained: false };
-    const { message, contained } = syntaxFault(fault, written, written.slice(column - 1));
+    const { message, contained } = syntaxFault(
+      fault,
+      written,
+      written.slice(column - 1),
+      lines.slice(0, line - 1),
+    );
     return { mistake: mistake({ line, column, message }), contained };
   });
   const ofSigns = [...plain.faults, ...hiddenSigns(document, position)].map((fault) => ({

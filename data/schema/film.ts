@@ -1,5 +1,6 @@
 import { field, type Reading } from './reading.ts';
 import { record } from './record.ts';
+import { copied, mended } from './slips.ts';
 import { name } from './words.ts';
 
 const form = /^https:\/\/(?:www\.youtube\.com\/watch\?v=|youtu\.be\/)([\w-]{11})(?:[?&]\S*)?$/;
@@ -14,10 +15,11 @@ const youtubeAddress: Reading<{ address: string; videoId: string }> = {
     const videoId = form.exec(text)?.[1];
     return videoId === undefined ? undefined : { address: text, videoId };
   },
-  guesses: (text) => {
-    const videoId = idForm.exec(text)?.[1];
-    return videoId === undefined ? [] : [`https://www.youtube.com/watch?v=${videoId}`];
-  },
+  guesses: (text) =>
+    [text, ...mended(text, copied)].flatMap((one) => {
+      const videoId = idForm.exec(one)?.[1];
+      return videoId === undefined ? [] : [`https://www.youtube.com/watch?v=${videoId}`];
+    }),
   form,
 };
 

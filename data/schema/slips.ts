@@ -5,7 +5,7 @@ export type Slip = readonly [written: RegExp, instead: string];
 export const copied: readonly Slip[] = [
   [/\p{Default_Ignorable_Code_Point}/gu, ''],
   [/[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu, ' '],
-  [/^["'“”„»«’]+(.*?)["'“”„»«’]+$/u, '$1'],
+  [/^["'“”„»«’<]+(.*?)["'“”„»«’>]+$/u, '$1'],
   // The mark of a note: 757*, 757¹, 757 1), 757 (a).
   [/\s*(?:[*†‡§]+|[¹²³⁰⁴-⁹]+|\(\w\)|\[\w\])$/u, ''],
   [/\s+\w\)$/, ''],
