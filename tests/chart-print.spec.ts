@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isDrawn, openReading, openStage } from './support/deck.ts';
+import { chartsOutOfPlace, isDrawn, openReading, openStage } from './support/deck.ts';
 import { readPdf } from './support/pdf-file.ts';
 import { squeezed } from './support/printed.ts';
 import { noteWords } from './support/written.ts';
@@ -42,6 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme });
     await openStage(page, 'bisiddersager');
     await isDrawn(page);
+    await expect.poll(() => chartsOutOfPlace(page), 'nothing else is about to be drawn').toEqual([]);
     const count = await page.locator(charts).count();
     for (const time of ['first', 'second']) expect(await lacksOnPaper(page, count), time).toEqual([]);
     expect(await colourOf(page, '2021')).toBe('#221c46');
