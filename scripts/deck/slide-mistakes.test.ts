@@ -22,5 +22,11 @@ it('what is told of a slide file is read in its parts again', () => {
     line: 22,
     message: 'Samtykket er ukendt.',
   });
+  for (const file of ['data/citater - Kopi.yaml', 'data/citater.yaml.bak', 'slides/noter.docx'])
+    expect(readPlaced(`${file}:1:1 Filen bliver ikke brugt.`)).toEqual({
+      file,
+      line: 1,
+      message: 'Filen bliver ikke brugt.',
+    });
   expect(readPlaced('En fil mangler.')).toEqual({ file: '', line: undefined, message: 'En fil mangler.' });
 });

@@ -22,12 +22,12 @@ export function placed(mistakes: readonly SlideMistake[], file: string): string[
 
 const lineOf = ({ at = '' }: SlideMistake): number => Number.parseInt(at, 10) || 0;
 
-/** A line that tells of a slide or data file, in its parts; the line in the file is undefined where none is told. */
+/** A line that tells of a file of the day, in its parts; the line in the file is undefined where none is told. */
 export type ToldOfFile = Readonly<{ file: string; line: number | undefined; message: string }>;
 
-/** The parts of a line that tells of a slide or data file: "slides/intro.mdx:34:3 Slidet …". */
+/** The parts of a line that tells of a slide or data file, or one beside them: "slides/intro.mdx:34:3 Slidet …". */
 export function readPlaced(told: string): ToldOfFile {
   const [, file = '', line, message = told] =
-    /^(\S+?\.(?:mdx|yaml))(?::(\d+)(?::\d+)?)? ([^]*)$/.exec(told) ?? [];
+    /^(\S+?\.(?:mdx|yaml)|(?:data|slides)\/[^:\n]+(?=:\d))(?::(\d+)(?::\d+)?)? ([^]*)$/.exec(told) ?? [];
   return { file, line: line === undefined ? undefined : Number(line), message };
 }
