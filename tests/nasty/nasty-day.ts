@@ -66,13 +66,18 @@ function programmeOf(by: Chance): Row {
 function speakersOf(by: Chance): Content {
   const count = by.one([1, 1, 2, 3, 6]);
   if (count === 1) return speakerOf(by);
-  return Array.from({ length: count }, () => ({ navn: words(by, by.one([12, 30])) }));
+  return Array.from({ length: count }, (_, index) => ({
+    navn: `${words(by, by.one([12, 30]))} ${letterAt(index)}`,
+  }));
 }
 
 function speakerOf(by: Chance): Row {
   const part = () => by.one([unknown, words(by, 20), words(by, 50)]);
   return { navn: words(by, by.one([12, 80])), titel: part(), organisation: part() };
 }
+
+/** No two in a list have the same name. */
+const letterAt = (index: number): string => String.fromCharCode(65 + index);
 
 function quotesOf(by: Chance): Row[] {
   const count = by.one([1, 2, 3, 4, 6, 12]);
@@ -86,6 +91,9 @@ function quotesOf(by: Chance): Row[] {
   }));
 }
 
+/** Of a sum of 0 nothing could be withheld: its parts are 0. */
+const hidden = { kommunen: 'skjult', familieretshuset: 'skjult' };
+
 function numbersOf(by: Chance): DayFiles {
   const newest = 2021;
   const years = Array.from({ length: by.one([1, 2, 3, 8, 20]) }, (_, back) => newest - back).toReversed();
@@ -97,7 +105,7 @@ function numbersOf(by: Chance): DayFiles {
       ...{ aar: String(year), kilde: source, nye: danish(kommunen + familieretshuset) },
       // More than all before it, up to as many as can be drawn one by one.
       ...(year === newest && most < 999 ? { siden_begyndelsen: danish(by.one([757, 5219, 20_000])) } : {}),
-      ...by.one([parts, parts, { kommunen: 'skjult', familieretshuset: 'skjult' }, {}]),
+      ...by.one([parts, parts, kommunen + familieretshuset > 0 ? hidden : parts, {}]),
       ...(by.onceIn(2) ? { familieretshuset_hedder: words(by, by.one([25, 80])) } : {}),
     };
   });
@@ -110,7 +118,7 @@ function numbersOf(by: Chance): DayFiles {
     share = Math.max(1, share - by.whole(0, 9));
     const isStated = stated === 'all' || (stated === 'mixed' && by.onceIn(2));
     return {
-      navn: `${words(by, named - 3)} ${String.fromCharCode(65 + index)}`,
+      navn: `${words(by, named - 3)} ${letterAt(index)}`,
       andel: isStated ? `${share} pct.` : unknown,
       blandt_de_hyppigste: index === 0 ? 'ja' : 'nej',
     };

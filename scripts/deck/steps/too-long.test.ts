@@ -68,6 +68,16 @@ test('a text from a data file is told there, by its field', () => {
   ]);
 });
 
+test('a text that only has a field’s few letters in it is told where it is written itself', () => {
+  const heading = words((most ?? 0) + 1);
+  const mistake = (message: string) => ({
+    ...{ file: 'data/x.yaml', line: 7, column: 12, path: '', found: '', message },
+  });
+  expect(told(slide(heading), file(heading), [{ text: 'sidderb bisidd', field: 'hver', mistake }])).toEqual([
+    expect.stringContaining('slides/x.mdx:5 Slidet »emner«: »bisiddera '),
+  ]);
+});
+
 test('where no text alone is too long, the slide is told, with its line and how many lines are too many', () => {
   const [full] = readHtml(slide('Kort')).children;
   if (!full) throw new Error('There is no slide.');

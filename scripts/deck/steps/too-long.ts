@@ -71,7 +71,9 @@ function textTold(
   file: SlideFile,
 ): string {
   const begins = `»${text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text}«`;
-  const origin = written.find((one) => one.text === text) ?? written.find((one) => text.includes(one.text));
+  // A few letters of a field, as »en sag«, stand in many a text that is not the field's.
+  const isOf = (one: WrittenText) => text.includes(one.text) && one.text.length >= text.length / 2;
+  const origin = written.find((one) => one.text === text) ?? written.find(isOf);
   const field = origin && origin.text.length > letters ? origin : undefined;
   if (field) {
     const how =
