@@ -59,7 +59,7 @@ describe('a row of a past year', () => {
       'sager.yaml:25:5 Rækken for 2020 er ikke låst, selv om der er en nyere. Skriv »forsegl: bb052012« i den.',
     );
     expect(after('  - aar: 2020\n', '  - forsegl: bb052012\n    aar: 2020\n')).toEqual([
-      expect.stringContaining('Feltet »forsegl« står to gange i samme gruppe. Slet det ene.') as string,
+      expect.stringContaining('Feltet »forsegl« står øverst i rækken ovenfor, og her igen.') as string,
     ]);
   });
   test('is told to be locked with the seal it needs, once a newer one is there', () => {
