@@ -164,6 +164,23 @@ test('the table of a chart can be shown and hidden', async ({ page }) => {
   await expect(table).toBeHidden();
 });
 
+for (const width of [320, 390])
+  test(`${width} px wide, what a number was made of has a line of its own under the number`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openReading(page);
+    const narrow = await page
+      .locator('.method td:last-child')
+      .evaluateAll((cells) =>
+        cells.flatMap((cell) =>
+          cell.clientWidth < (cell.closest('table')?.clientWidth ?? NaN) ? cell.textContent : [],
+        ),
+      );
+    expect(narrow).toEqual([]);
+    await expect(page.locator('.method td').first()).toBeVisible();
+  });
+
 test('no site that is linked to is told where its reader comes from', async ({ page }) => {
   await openReading(page);
   await expect(page.locator('meta[name="referrer"]')).toHaveAttribute('content', 'no-referrer');
