@@ -63,6 +63,22 @@ test('what the check only warns of is listed, with the way to its file', async (
   await expect(page.getByRole('heading', { level: 2, name: 'Citater', exact: true })).toBeVisible();
 });
 
+test('a cell of a sheet is as wide as what stands in its column', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1000 });
+  await open(page, 'Underretninger');
+  const name = page.locator('td input[data-cell$=".navn"]').first();
+  await name.fill('Vold mellem de voksne i hjemmet');
+  const cut = () =>
+    page
+      .locator('td input')
+      .evaluateAll((cells) =>
+        cells.flatMap((cell) =>
+          cell instanceof HTMLInputElement && cell.scrollWidth > cell.clientWidth ? cell.value : [],
+        ),
+      );
+  await expect.poll(cut).toEqual([]);
+});
+
 test.describe('what the page is to everybody', () => {
   test('has nothing that axe finds wrong', async ({ page }) => {
     await open(page);

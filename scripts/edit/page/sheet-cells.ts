@@ -35,6 +35,10 @@ export const rowName = ({ rows }: Cells, index: number): string =>
   ['aar', 'navn'].map((name) => textAt(rows[index] ?? '', name)).find((text) => text !== '') ??
   `række ${index + 1}`;
 
+/** How many letters a column has to show: those of its longest text, up to 40. */
+export const lettersOf = ({ rows }: Cells, column: Column): number =>
+  Math.min(40, Math.max(0, ...rows.map((row) => textUnder(row, column.path)?.length ?? 0)));
+
 /** Which cell it is that has a path, "aar.1.nye"; undefined where it is none of the sheet's. */
 export function placeOf({ path, columns }: Cells, cell = ''): Place | undefined {
   const start = `${path.join('.')}.`;

@@ -3,7 +3,7 @@ import type { TargetedClipboardEvent, TargetedKeyboardEvent } from 'preact';
 import { Cell } from './cell.tsx';
 import { idOf, useOpenFile } from './desk-context.ts';
 import { focusAfter } from './focus-after.ts';
-import { isLocked, pathOf, placeOf, rowName, type Cells, type Place } from './sheet-cells.ts';
+import { isLocked, lettersOf, pathOf, placeOf, rowName, type Cells, type Place } from './sheet-cells.ts';
 import { stepOf } from './sheet-keys.ts';
 
 type Props = Readonly<{
@@ -69,7 +69,7 @@ function Row({ cells, index }: Readonly<{ cells: Cells; index: number }>) {
       {cells.columns.map((column) => {
         const path = pathOf(cells, index, column);
         return (
-          <td key={column.path.join('.')}>
+          <td key={column.path.join('.')} style={{ '--letters': lettersOf(cells, column) }}>
             <Cell
               path={path}
               form={column.form}
