@@ -1,6 +1,6 @@
 import type { UserConfig } from 'vite';
 import { oxc } from '../deck/mdx/jsx.mjs';
-import { leanReveal, leanRevealScript } from './lean-reveal.ts';
+import { leanRevealScript, leanRevealStyles } from './lean-reveal.ts';
 import { oldestBrowsers } from './oldest-browsers.ts';
 import { prelude } from './prelude.ts';
 
@@ -17,9 +17,10 @@ const shared = new RegExp(`components/browser/(?!${byItself.join('|')})`.replace
 /** How Vite makes what the browser loads, in every edition and in `npm start` alike. */
 export const bundling = {
   base: './',
-  plugins: [prelude(), leanRevealScript()],
+  plugins: [prelude(), leanRevealScript(), leanRevealStyles()],
   oxc,
-  css: { postcss: { plugins: [leanReveal] } },
+  // PostCSS takes an eighth of the processor time of a build. What old browsers need is put in when the styles are made smaller, by `target`.
+  css: { transformer: 'lightningcss', lightningcss: { targets: {} } },
   build: {
     target: oldestBrowsers,
     modulePreload: { polyfill: false },

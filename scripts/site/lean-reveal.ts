@@ -1,7 +1,5 @@
-import type { CSSOptions, Plugin } from 'vite';
-
-type PostCss = Exclude<NonNullable<CSSOptions['postcss']>, string>;
-type PostCssPlugin = NonNullable<PostCss['plugins']>[number];
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'vite';
 
 /**
  * Selectors of reveal.css for what the stage does not have: transitions other than the fade, the scroll view, boxes
@@ -10,16 +8,32 @@ type PostCssPlugin = NonNullable<PostCss['plugins']>[number];
 const unused =
   /transition\*?=["']?(slide|convex|concave|zoom)|\.(convex|concave|zoom|cube|page|linear)\b|scroll|\.r-|overlay-|auto-animate|\.rtl|jump-to|playback|speaker-notes|code-|hljs|progress|\.stretch|\.items-|\.justify-|navigate-(up|down)|back-arrows|\.highlight\b(?!-)|slide-background|\.backgrounds|parallax|slide-number|overview/;
 
+/** A rule of reveal.css, which has neither comments nor commas within a selector: its selectors, and what they set. */
+const rule = /([^{}]+)(\{[^{}]*\})/g;
+
+/** A text like reveal.css without the rules, and the selectors, of what the stage does not have. */
+export const leanStyles = (css: string): string =>
+  css.replace(rule, (_, selectors: string, declarations: string) => {
+    const used = selectors.split(',').filter((selector) => !unused.test(selector));
+    return used.length === 0 ? '' : used.join(',') + declarations;
+  });
+
+/** How our styles take in reveal.css, and in which layer. */
+const takenIn = /@import '(reveal\.js\/reveal\.css)' layer\((\w+)\);/;
+
 /** Takes what we don't use out of reveal.css, when the site is built and when it is shown alike. */
-export const leanReveal: PostCssPlugin = {
-  postcssPlugin: 'lean-reveal',
-  Rule(rule) {
-    if (!rule.source?.input.file?.endsWith('reveal.css')) return;
-    const used = rule.selectors.filter((selector) => !unused.test(selector));
-    if (used.length === 0) rule.remove();
-    else if (used.length < rule.selectors.length) rule.selectors = used;
+export const leanRevealStyles = (): Plugin => ({
+  name: 'lean-reveal-styles',
+  enforce: 'pre',
+  async transform(code, id) {
+    const [whole, published, layer] = takenIn.exec(code) ?? [];
+    if (!whole || !published) return undefined;
+    const file = await this.resolve(published, id);
+    if (!file) return undefined;
+    const lean = leanStyles(await readFile(file.id, 'utf8'));
+    return { code: code.replace(whole, () => `@layer ${layer} {${lean}}`), map: null };
   },
-};
+});
 
 /** Parts of reveal.js that the stage does not have, or has its own of. */
 const unusedParts =
