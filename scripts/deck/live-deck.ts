@@ -27,8 +27,8 @@ export function liveDeck(): Plugin {
       live = new LiveDeck(server);
       server.watcher.on('change', (file) => catchSecondSave(server, file));
       server.environments.client.hot.on('deck:opened', (opened: Opened, page) => live.opened(opened, page));
-      // What is wrong is told at once, whether or not a page is open.
-      server.httpServer?.once('listening', () => live.begin());
+      // What is wrong is told at once, whether or not a page is open; and the first page waits less.
+      if (server.httpServer) live.begin();
     },
     transformIndexHtml: { order: 'pre', handler: (html) => live.page(html) },
     hotUpdate({ file, type }) {
