@@ -5,6 +5,7 @@ import { create, type Font } from 'fontkitten';
 import { format, resolveConfig } from 'prettier';
 import { decompress } from 'wawoff2';
 import type { FaceWidths, Widths } from '../components/theme/face-widths.ts';
+import { readArguments } from './machine/arguments.ts';
 
 type Face = Readonly<{ family: string; weights: readonly number[] }>;
 
@@ -26,7 +27,8 @@ const escaped = (space: string) => `\\u${space.charCodeAt(0).toString(16).padSta
 const written = path.join(import.meta.dirname, '../components/theme/widths.ts');
 
 /** Writes `components/theme/widths.ts` from the typefaces that are installed: to be run when one of them is updated. */
-export default async function writeWidths(): Promise<void> {
+export default async function writeWidths(args: readonly string[]): Promise<void> {
+  readArguments('node scripts/run.mjs widths', args, {});
   const text = `import type { Widths } from './face-widths.ts';
 
 /** How wide each character of our typefaces is. Written by \`node scripts/run.mjs widths\`, never by hand. */

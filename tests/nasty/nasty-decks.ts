@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { readArguments } from '../../scripts/machine/arguments.ts';
 import { findBrowser } from '../../scripts/machine/find-browser.mjs';
 import { buildShells, deckFaults } from './faults.ts';
 import { nastyDay } from './nasty-day.ts';
@@ -9,12 +10,11 @@ import { openRenderer } from './render-days.ts';
  * `node scripts/run.mjs ../tests/nasty/nasty-decks --count 300 --seed 1`.
  */
 export default async function nastyDecks(args: readonly string[]): Promise<void> {
-  const asked = (name: string, otherwise: number) => {
-    const at = args.indexOf(`--${name}`);
-    return at < 0 ? otherwise : Number(args[at + 1]);
-  };
-  const first = asked('seed', 1);
-  const count = asked('count', 300);
+  const { told } = readArguments('node scripts/run.mjs ../tests/nasty/nasty-decks', args, {
+    count: { example: '300' },
+    seed: { example: '1' },
+  });
+  const [first, count] = [Number(told.seed ?? 1), Number(told.count ?? 300)];
   const shells = await buildShells('.cache/nasty');
   const renderer = await openRenderer('.cache/nasty/day');
   const browser = await chromium.launch({
