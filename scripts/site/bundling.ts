@@ -19,7 +19,8 @@ export const bundling = {
   base: './',
   plugins: [prelude(), leanRevealScript(), leanRevealStyles()],
   oxc,
-  // PostCSS takes an eighth of the processor time of a build. What old browsers need is put in when the styles are made smaller, by `target`.
+  // PostCSS takes an eighth of the processor time of a build. What old browsers need is put in by `target`, when the
+  // styles are made smaller.
   css: { transformer: 'lightningcss', lightningcss: { targets: {} } },
   build: {
     target: oldestBrowsers,
