@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
 import { expect, test } from 'vitest';
-import { leanStyles } from './lean-reveal.ts';
+import { leanRevealStyles, leanStyles } from './lean-reveal.ts';
 
 test('rules and selectors of what the stage does not have are taken out, and nothing else', () => {
   const styles =
@@ -17,4 +18,16 @@ test('reveal.css is written as it is read here, and is half as long without what
   expect(lean.length).toBeLessThan(published.length / 2);
   expect(lean).toContain('.reveal .slides>section.present');
   expect(lean.split('{').length).toBe(lean.split('}').length);
+});
+
+test('our styles that take reveal.css in as nobody knows it are told, and do not bring all of it', async () => {
+  const server = await createServer({
+    configFile: false,
+    server: { middlewareMode: true, ws: false, watch: null },
+    plugins: [leanRevealStyles()],
+  });
+  const { pluginContainer } = server.environments.client;
+  const taken = pluginContainer.transform("@import 'reveal.js/reveal.css';", '/components/theme/reveal.css');
+  await expect(taken).rejects.toThrow('takes reveal.css in as lean-reveal.ts does not know it');
+  await server.close();
 });

@@ -18,7 +18,10 @@ export const leanStyles = (css: string): string =>
     return used.length === 0 ? '' : used.join(',') + declarations;
   });
 
-/** How our styles take in reveal.css, and in which layer. */
+/** Where our styles take in reveal.css. */
+const ourFile = /\/components\/theme\/reveal\.css(?:\?|$)/;
+
+/** How they do, and in which layer. */
 const takenIn = /@import '(reveal\.js\/reveal\.css)' layer\((\w+)\);/;
 
 /** Takes what we don't use out of reveal.css, when the site is built and when it is shown alike. */
@@ -26,10 +29,10 @@ export const leanRevealStyles = (): Plugin => ({
   name: 'lean-reveal-styles',
   enforce: 'pre',
   async transform(code, id) {
+    if (!ourFile.test(id)) return undefined;
     const [whole, published, layer] = takenIn.exec(code) ?? [];
-    if (!whole || !published) return undefined;
-    const file = await this.resolve(published, id);
-    if (!file) return undefined;
+    const file = published && (await this.resolve(published, id));
+    if (!whole || !file) return this.error(`${id} takes reveal.css in as lean-reveal.ts does not know it.`);
     const lean = leanStyles(await readFile(file.id, 'utf8'));
     return { code: code.replace(whole, () => `@layer ${layer} {${lean}}`), map: null };
   },
