@@ -1,4 +1,5 @@
 import { everything, isList } from './content.ts';
+import { entryOf } from './entry-of.ts';
 import type { Problem, Rule } from './rules.ts';
 import type { Path } from './path.ts';
 
@@ -43,8 +44,9 @@ export const noneTooLong =
   (content) =>
     everything(content).flatMap(({ content: value, path }): Problem[] => {
       const way = path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
-      if (typeof value === 'string') return tooLong(value, path, names.includes(way) ? 80 : mostLetters[way]);
-      const limit = lists.includes(way) ? { most: 12, on: 'diagrammet' } : mostRows[way];
+      if (typeof value === 'string')
+        return tooLong(value, path, names.includes(way) ? 80 : entryOf(mostLetters, way));
+      const limit = lists.includes(way) ? { most: 12, on: 'diagrammet' } : entryOf(mostRows, way);
       return isList(value) ? tooMany(value.length, path, limit) : [];
     });
 

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../data/read/entry-of.ts';
 import { slug } from '../../../data/schema/words.ts';
 import { namesData } from './read-tag.ts';
 import { isHtml } from './slide-html.ts';
@@ -65,7 +66,7 @@ const filled: Readonly<Record<string, string>> = {
 
 /** A part that lacks what it is there for. */
 export const unfilled: Rule = ({ node, written }) => {
-  const what = filled[node.name ?? ''];
+  const what = entryOf(filled, node.name ?? '');
   if (what === undefined || (node.children ?? []).length > 0) return undefined;
   // An empty slide is told by what it lacks.
   if (node.name === 'Slide' && !written.endsWith('/>')) return undefined;

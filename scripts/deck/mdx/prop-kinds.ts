@@ -1,5 +1,6 @@
 import { isFigure } from '../../../components/figure/slide-figures.ts';
 import { layouts } from '../../../components/slide/layout.ts';
+import { entryOf } from '../../../data/read/entry-of.ts';
 import { isGroup, subjectNamed, type Subjects } from './subject-named.ts';
 import type { PropValue } from './prop-values.ts';
 import type { Refused } from './unknown-names.ts';
@@ -85,7 +86,7 @@ export type Names = Readonly<{ scope: Readonly<Record<string, unknown>>; subject
 /** Tells of each part that is given something else than it can show: a text for a number, one number for a list. */
 export function wrongValues(names: Names, given: readonly PropValue[]): Refused[] {
   return given.flatMap((one) => {
-    const kind = kinds[one.part]?.[one.prop] ?? anywhere[one.prop];
+    const kind = entryOf(entryOf(kinds, one.part) ?? {}, one.prop) ?? entryOf(anywhere, one.prop);
     const value = valueOf(names, one);
     if (!kind || value === unknownName || kind.is(value)) return [];
     const example = meant(names, one, kind) ?? exampleOf(names, kind);

@@ -31,6 +31,10 @@ describe('what a part is given', () => {
       'x.mdx:1:1 <Claim> mangler that. Skriv det som that="…".',
     ],
     [
+      '<UnitChart constructor={bisiddersager.nye} of={bisiddersager.nye} />',
+      'x.mdx:1:12 »constructor« kan ikke stå i <UnitChart>. Her kan stå »of«.',
+    ],
+    [
       '<ShareBar finding="x" of={bisiddersager.andele} />',
       'x.mdx:1:1 <ShareBar> mangler title. Skriv det som title="…".',
     ],

@@ -1,4 +1,5 @@
 import type * as components from '../../../components/index.ts';
+import { entryOf } from '../../../data/read/entry-of.ts';
 import { didYouMean, nearest } from '../../../data/read/nearest.ts';
 import type { Refused } from './unknown-names.ts';
 
@@ -75,7 +76,7 @@ export function wrongProps(part: string, at: string, given: readonly Given[]): R
       at: place,
       message: `»${name}« står to gange i <${part}>. Slet den ene.`,
     }));
-  const known = byName[part];
+  const known = entryOf(byName, part);
   if (!known) return twice;
   const names = Object.keys(known);
   const unknown = given.filter(({ name }) => !names.includes(name));

@@ -1,3 +1,5 @@
+import { entryOf } from '../../../data/read/entry-of.ts';
+
 /** Every subject by its name, each with all that its fields lead to. */
 export type Subjects = Readonly<Partial<Record<string, Readonly<Record<string, unknown>>>>>;
 
@@ -7,7 +9,7 @@ export function subjectNamed(
   name: string,
 ): Readonly<Record<string, unknown>> | undefined {
   const [of = '', before, ...more] = name.split('.');
-  const subject = Object.hasOwn(subjects, of) ? subjects[of] : undefined;
+  const subject = entryOf(subjects, of);
   if (before === undefined) return subject;
   const earlier = before === 'foer' && more.length === 0 ? subject?.[before] : undefined;
   return isGroup(earlier) ? earlier : undefined;
