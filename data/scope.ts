@@ -1,6 +1,7 @@
 import { film as onYouTube } from './film.ts';
 import { programme } from './programme.ts';
 import { allQuotes, quotes, type Quote } from './quotes.ts';
+import { isOfLists } from './subjects/taken-names.ts';
 
 export { subjects } from './figures.ts';
 
@@ -16,9 +17,8 @@ export const program = {
   slagord: programme.strapline,
 };
 
-/** Every child's words in the file's order, each also by its id. */
+/** Every child's words in the file's order, each also by its id; `written-name.ts` refuses one that a list cannot have. */
 export const citater: readonly Quote[] & Readonly<Partial<Record<string, Quote>>> = Object.assign(
   [...allQuotes],
-  // One called "7" would be taken for the eighth.
-  Object.fromEntries(Object.entries(quotes).filter(([id]) => !/^\d+$/.test(id))),
+  Object.fromEntries(Object.entries(quotes).filter(([id]) => !isOfLists(id))),
 );

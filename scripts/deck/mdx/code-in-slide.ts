@@ -36,11 +36,16 @@ function look(code: Node, walk: Walk): void {
     code['shorthand'] = false;
     look(nodeIn(code, 'value'), walk);
   } else if (!isPlain(code)) {
-    const message = `»${writtenAs(code, source)}« kan ikke stå her. Skriv et navn fra data mellem { og }, og intet andet.`;
+    const instead = textIn(nodeIn(code, 'object'), 'name') === 'citater' ? byId : plainName;
+    const message = `»${writtenAs(code, source)}« kan ikke stå her. ${instead}`;
     found.refused.push({ at: placeOf(code), message });
     takeOut(code);
   } else noteText(plainText(code, source), code, walk);
 }
+
+const plainName = 'Skriv et navn fra data mellem { og }, og intet andet.';
+const byId =
+  "Skriv citatets id, som i citater['citat-1']. Kan det ikke hentes ved sit id, så giv det et andet i data/citater.yaml.";
 
 /** Puts nothing in the place of code that is refused: some of it, as `await`, would change all that it stands in. */
 function takeOut(code: Node): void {

@@ -36,6 +36,10 @@ describe('what stands in braces shows itself', () => {
 describe('what can not be shown is told with line and column, and is never an empty hole', () => {
   it.each([
     ['{undefined}', 'x.mdx:1:2 »undefined« findes ikke. De navne, du kan bruge, står i slides/README.md.'],
+    ...["citater['map']", "citater['7']"].map((picked) => [
+      `<Quote of={${picked}} />`,
+      `x.mdx:1:12 »${picked}« kan ikke stå her. Skriv citatets id, som i citater['citat-1']. Kan det ikke hentes ved sit id, så giv det et andet i data/citater.yaml.`,
+    ]),
     ['{null}', 'x.mdx:1:2 »null« kan ikke vises: der er intet i det. Slet det.'],
     ["{''}", "x.mdx:1:2 »''« kan ikke vises: der er intet i det. Slet det."],
     ['{true}', 'x.mdx:1:2 »true« kan ikke vises: det er hverken et tal, et årstal eller en tekst. Slet det.'],

@@ -1,3 +1,4 @@
+import { isOfLists } from '../../../data/subjects/taken-names.ts';
 import { nodeIn, type Node } from './syntax-tree.ts';
 import type { Asked } from './unknown-names.ts';
 
@@ -7,7 +8,7 @@ export function pathOf(code: Node): Asked['path'] | undefined {
   if (code.type !== 'MemberExpression') return undefined;
   const path = pathOf(nodeIn(code, 'object'));
   const property = nodeIn(code, 'property');
-  const isId = property.type === 'Literal' && !/^\d*$/.test(String(property['value']));
+  const isId = property.type === 'Literal' && !isOfLists(String(property['value']));
   if (!path || (code['computed'] === true && !isId)) return undefined;
   return code['computed'] === true ? path : [...path, String(property['name'])];
 }

@@ -42,6 +42,7 @@ describe('the day has as many quotes as its file', () => {
     ['four', ['citat-1', 'citat-2', 'citat-3', 'skolen']],
     ['twelve', Array.from({ length: 12 }, (_, index) => `citat-${index + 1}`)],
     ['those with other ids', ['a', '7', 'citat-7', 'constructor']],
+    ['those called as what is done with a list', ['map', 'length', 'find', 'keys']],
   ])('%s, one by one and then together, in the file’s order', async (_, ids) => {
     const { said, ids: slides, text } = await dayWith(ids);
     const words = ids.map((id) => `Det sagde barnet i ${id}.`);
