@@ -11,11 +11,12 @@ import { programmeSchema } from '../schema/programme.ts';
 import { quotesSchema } from '../schema/quotes.ts';
 import { sourcesSchema } from '../schema/sources.ts';
 import { wordingsSchema } from '../schema/wordings.ts';
-import { descriptionName, descriptionSchema, type Description } from '../subjects/description.ts';
+import { descriptionSchema, type Description } from '../subjects/description.ts';
 import { descriptionRules } from '../subjects/description-rules.ts';
 import { fileSchema } from '../subjects/file-schema.ts';
 import { limitsOf, toWrite } from '../subjects/in-rows.ts';
 import type { Records } from '../subjects/subject.ts';
+import { subjectOf } from '../subjects/taken-names.ts';
 
 /** A file's name for messages, and its text where there is such a file. */
 const named = (name: string) => ({ name: `data/${name}`, text: texts[name] });
@@ -44,7 +45,7 @@ export const programmeFile = {
 
 /** Each subject's description, and its rows, a row a year; they cannot be read while the description can't. */
 export const subjectFiles = Object.keys(texts).flatMap((file) => {
-  const name = descriptionName.exec(file)?.[1];
+  const name = subjectOf(file);
   if (name === undefined) return [];
   const description = { ...named(file), schema: descriptionSchema, rules: descriptionRules };
   const described = read(description);

@@ -4,6 +4,7 @@ import type { Problem, Rule } from '../read/rules.ts';
 import type { Path } from '../read/path.ts';
 import type { Content } from '../read/yaml-text.ts';
 import { equation, namedIn, type Equation } from './equation.ts';
+import { whyTaken } from './taken-names.ts';
 
 /** A field as a description has it: its name, its way in the file, what stands under it, and what it is by others. */
 type Described = Readonly<{ name: string; path: Path; its: Content; is: Equation | undefined }>;
@@ -55,6 +56,26 @@ function unknown(path: Path, name: string, known: readonly string[], where = 'un
     },
   ];
 }
+
+/** Every name means one thing, in the rows as in a slide. */
+const namesAreFree: Rule = (content) => {
+  const fields = rowFields(content);
+  const starts = fieldsIn(at(content, 'aarstal'), ['aarstal']);
+  const groups = fields.flatMap(({ name }) => (name.includes('.') ? name.split('.').slice(0, 1) : []));
+  const isDouble = (name: string): boolean =>
+    groups.includes(name) || starts.some((start) => start.name === name);
+  const refused = ({ path }: Described, why: string | undefined): Problem[] =>
+    why === undefined ? [] : [{ path, message: `kan ikke hedde sådan: ${why}. Giv det et andet navn.` }];
+  return [
+    ...fields.flatMap((field) => {
+      const why = field.name.split('.').flatMap((part) => whyTaken(part) ?? [])[0];
+      return refused(field, why ?? (isDouble(field.name) ? twice : undefined));
+    }),
+    ...starts.flatMap((start) => refused(start, whyTaken(start.name))),
+  ];
+};
+
+const twice = 'et årstal eller en gruppe hedder det samme';
 
 /** Every number says what is counted, and a sum counts what its parts count. */
 const unitsFit: Rule = (content) => {
@@ -110,6 +131,7 @@ const listsHaveOneNumber: Rule = (content) =>
 
 /** What must hold between the parts of a description. */
 export const descriptionRules: readonly Rule[] = [
+  namesAreFree,
   namesAreKnown,
   unitsFit,
   nothingHoldsItself,

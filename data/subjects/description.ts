@@ -4,9 +4,6 @@ import { record } from '../schema/record.ts';
 import { oneOf, words } from '../schema/words.ts';
 import { equation, fieldName, type Equation } from './equation.ts';
 
-/** What the file is called that describes a subject: "bisiddersager.felter.yaml" stands beside "bisiddersager.yaml". */
-export const descriptionName = /^([a-z][a-z0-9_-]*)\.felter\.yaml$/;
-
 /** What a field of a subject's rows is. */
 export type Field = Readonly<{
   /** In words that can follow the number: "nye bisiddersager i {familieretshuset_hedder}"; its braces name the year or a text of the row. */

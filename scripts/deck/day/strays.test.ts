@@ -109,6 +109,21 @@ describe('a file under a wrong name is told with the name it should have', () =>
   });
 });
 
+describe('a subject that cannot have its name is told, and not read', () => {
+  test.each([
+    ['film', 'en anden af dagens filer hedder det samme'],
+    ['foer', 'i et slide betyder det noget andet'],
+    ['for', 'i et slide betyder det noget andet'],
+    ['2opkald', 'et navn begynder med et bogstav fra a til z'],
+  ])('%s', async (subject, why) => {
+    await put('data', [`${subject}.felter.yaml`]);
+    if (subject !== 'film')
+      await writeFile(path.join(root, 'data', `${subject}.yaml`), 'aar:\n  - aar: 2021\n');
+    const message = `Et emne kan ikke hedde »${subject}«: ${why}. Giv begge dets filer et andet navn.`;
+    expect(told()).toEqual([[`data/${subject}.felter.yaml ${message}`, true]]);
+  });
+});
+
 describe('a copy beside the file that counts is told, and holds nothing back', () => {
   test.each([
     'citater - Kopi.yaml',

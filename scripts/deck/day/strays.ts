@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Mistake } from '../../../data/read/mistake.ts';
 import { nearest } from '../../../data/read/nearest.ts';
+import { whyNoSubject } from '../../../data/subjects/taken-names.ts';
 import { hasEnding, plainStem } from './plain-name.ts';
 import { picture } from '../mdx/slide-parts.ts';
 
@@ -35,12 +36,15 @@ export const straysInData = (root: string): Stray[] =>
 
 /** A subject has two files: its rows, and what their fields are. */
 function subjectFiles(entries: readonly Dirent[]): string[] {
-  const subjects = entries.flatMap(({ name }) => /^(.+)\.felter$/.exec(plainStem(name).stem)?.[1] ?? []);
-  return [...new Set(subjects)].flatMap((stem) => {
-    const subject = stem.replaceAll('-', '_');
-    return [`${subject}.felter.yaml`, `${subject}.yaml`];
-  });
+  const subjects = entries.flatMap(({ name }) => describedBy(name) ?? []);
+  return [...new Set(subjects)]
+    .filter((subject) => whyNoSubject(subject) === undefined)
+    .flatMap((subject) => [`${subject}.felter.yaml`, `${subject}.yaml`]);
 }
+
+/** The subject that a file describes, however its name is written; undefined where it describes none. */
+const describedBy = (name: string): string | undefined =>
+  /^(.+)\.felter$/.exec(plainStem(name).stem)?.[1]?.replaceAll('-', '_');
 
 /** What stands in slides/ and its years' folders that no one reads; `idsOf` tells the ids of a year's programme, "" for the newest. */
 export const straysInSlides = (root: string, idsOf: (year: string) => readonly string[]): Stray[] =>
@@ -129,7 +133,12 @@ function straysIn({ name: folder, entries, known }: DayFolder): Stray[] {
       : undefined;
     const guess = free.find((one) => plainStem(one).stem === near && !optional.includes(one));
     if (guess !== undefined && !isSlide(name)) return [tell(misnamed(name, guess), true, guess)];
-    if (hasRows(path.join(entry.parentPath, name))) return [tell(undescribed(name), true)];
+    const subject = describedBy(name);
+    const why = subject === undefined ? undefined : whyNoSubject(subject);
+    if (why !== undefined) return [tell(`Et emne kan ikke hedde »${subject}«: ${why}. ${renamed}`, true)];
+    if (hasRows(path.join(entry.parentPath, name)))
+      // Of one that is described the name has been told.
+      return there.includes(descriptionOf(name)) ? [] : [tell(undescribed(name), true)];
     // A slide file without a place in the programme is told when the slides are put in its order.
     return isSlide(name) ? [] : [tell(unknownFile, false)];
   });
@@ -147,8 +156,12 @@ const beside = (meant: string): string =>
 const withdrawn = (meant: string): string =>
   `Filen bliver ikke brugt, men her er flere citater trukket tilbage end i »${meant}«. Skriv det dér, og slet denne eller flyt den ud af mappen.`;
 
+const renamed = 'Giv begge dets filer et andet navn.';
+
+const descriptionOf = (rows: string): string => rows.replace(/\.yaml$/, '.felter.yaml');
+
 const undescribed = (name: string): string =>
-  `Filen har en række for hvert år, men »${name.replace(/\.yaml$/, '')}.felter.yaml«, som siger, hvad dens tal er, ligger ikke ved siden af. Sæt den tilbage, eller skriv den, som data/README.md viser.`;
+  `Filen har en række for hvert år, men »${descriptionOf(name)}«, som siger, hvad dens tal er, ligger ikke ved siden af. Sæt den tilbage, eller skriv den, som data/README.md viser.`;
 
 /** Whether a file has a row for each year, as the numbers of a subject have. */
 function hasRows(file: string): boolean {
