@@ -1,5 +1,6 @@
 import { isKnown, type Figure, type Source } from '../../data/figure/figure.ts';
 import type { Wording } from '../../data/wordings.ts';
+import { subjectTitle } from '../../data/figure/subject-title.ts';
 import { Cited } from '../figure/cited.tsx';
 import type { Footnotes } from '../slide/rendering.tsx';
 import { Provenance } from '../figure/provenance.tsx';
@@ -87,10 +88,7 @@ const list = new Intl.ListFormat('da', { type: 'conjunction' });
 Method.id = 'kilder-og-metode';
 
 /** "bisiddersager.2021.nye" is about bisiddersager. */
-function subjectOf({ id }: Figure): string {
-  const [subject = ''] = id.split('.');
-  return subject.charAt(0).toLocaleUpperCase('da') + subject.slice(1);
-}
+const subjectOf = ({ id }: Figure): string => subjectTitle(id.split('.')[0] ?? '');
 
 function unique<Item extends { id: string }>(items: readonly Item[]): Item[] {
   return items.filter(({ id }, index) => items.findIndex((item) => item.id === id) === index);

@@ -1,4 +1,5 @@
 import { checkConsents, type ConsentWarning } from '../../data/check/check-consents.ts';
+import { subjectTitle } from '../../data/figure/subject-title.ts';
 import { mistakeLine } from '../../data/read/mistake.ts';
 import { programmeFile } from '../../data/read/files.ts';
 import { writtenTexts } from '../../data/written-texts.ts';
@@ -35,7 +36,10 @@ export async function readDay({
     unprintedQuotes: unprinted,
     files: dayFiles,
     texts: writtenTexts(),
-    known: knownTexts([programme, ofFilm, ofFigures]),
+    known: [
+      ...knownTexts([programme, ofFilm, ofFigures]),
+      ...Object.keys(ofFigures.subjects).map(subjectTitle),
+    ],
     notes,
     beside,
     footnotes: new Map(),

@@ -73,7 +73,7 @@ const slide = `
 
 <ColumnChart of={alle_aar.besvarede} />
 
-<LineChart of={ventetid.alle_aar.ventetid} />
+<LineChart of={ventetid_1.alle_aar.ventetid} />
 
 <KeyFigure of={piger}>fra piger, <Change of={besvarede} dated /> i alt</KeyFigure>
 
@@ -101,8 +101,8 @@ describe('a subject that is brought by its own files alone', { concurrent: false
     project = await copyProject();
     put('data/opkald.felter.yaml', description);
     put('data/opkald.yaml', calls);
-    put('data/ventetid.felter.yaml', waiting);
-    put('data/ventetid.yaml', `aar:\n${rows(...tenYears)}`);
+    put('data/ventetid_1.felter.yaml', waiting);
+    put('data/ventetid_1.yaml', `aar:\n${rows(...tenYears)}`);
     put('slides/intro.mdx', text('slides/intro.mdx') + slide);
   });
   afterAll(() => rmSync(project, { recursive: true }));
@@ -115,7 +115,7 @@ describe('a subject that is brought by its own files alone', { concurrent: false
     );
     expect(said).toMatch(/opkald\.2021\.andele\.piger +\{opkald\.andele\.piger\} +60 pct\./);
     expect(said).toMatch(/opkald\.2021\.stigning_i_besvarede +\S+ +25 pct\./);
-    expect(said).toMatch(/ventetid\.2012\.ventetid +– +20 minutter/);
+    expect(said).toMatch(/ventetid_1\.2012\.ventetid +– +20 minutter/);
   });
 
   it('is shown on the slide, in its chart, and in »Kilder og metode«', () => {
@@ -139,6 +139,7 @@ describe('a subject that is brought by its own files alone', { concurrent: false
     ]);
     const method = page.slice(page.indexOf('kilder-og-metode'));
     expect(method).toContain('besvarede opkald');
+    expect(method).toContain('Ventetid 1');
   });
 
   it('is told of with line, column and the nearest where a slide misspells one of its fields', () => {
@@ -185,6 +186,6 @@ describe('a subject that is brought by its own files alone', { concurrent: false
     expect(text('data/opkald.yaml')).toMatch(
       /forsegl: \w{8}\n\n {2}- aar: 2022\n {4}kilde: mangler\n {4}besvarede: mangler\n {4}piger: mangler\n {4}drenge: mangler\n$/,
     );
-    expect(text('data/ventetid.yaml')).toContain('- aar: 2022\n    kilde: mangler\n    ventetid: mangler\n');
+    expect(text('data/ventetid_1.yaml')).toContain('- aar: 2022\n    kilde: mangler\n    ventetid: mangler\n');
   });
 });

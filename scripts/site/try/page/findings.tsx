@@ -2,6 +2,7 @@ import { Component, render, type ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { installCharts, type Charts } from '../../../../components/browser/chart/charts.ts';
 import { FigureTable } from '../../../../components/page/figure-table.tsx';
+import { subjectTitle } from '../../../../data/figure/subject-title.ts';
 import { chartsOf } from './charts-of.tsx';
 import type { FoundSubject } from './examine.ts';
 
@@ -28,7 +29,7 @@ export function Findings({ subjects }: { subjects: readonly FoundSubject[] }) {
 }
 
 function Subject({ of: { name, figures, named } }: { of: FoundSubject }) {
-  const title = `${name.slice(0, 1).toUpperCase()}${name.slice(1).replaceAll('_', ' ')}`;
+  const title = subjectTitle(name);
   const charts = chartsOf(named);
   return (
     <>
