@@ -1,12 +1,17 @@
+import { claimWords } from '../../../components/figure/claim-words.ts';
 import { isFigure } from '../../../components/figure/slide-figures.ts';
 import { layouts } from '../../../components/slide/layout.ts';
 import { entryOf } from '../../../data/read/entry-of.ts';
+import { nearest } from '../../../data/read/nearest.ts';
 import { isGroup, subjectNamed, type Subjects } from './subject-named.ts';
 import type { PropValue } from './prop-values.ts';
 import type { Refused } from './unknown-names.ts';
 
 /** What a part may be given by a name: whether a value is that, and what is told where it isn't; `example` is a name that is. */
-type Kind = Readonly<{ is: (value: unknown) => boolean; says: (prop: string, example: string) => string }>;
+type Kind = Readonly<{
+  is: (value: unknown) => boolean;
+  says: (prop: string, example: string, value: unknown) => string;
+}>;
 
 const isEntry = (value: unknown): boolean => isGroup(value) && 'share' in value;
 const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isEntry);
@@ -33,10 +38,13 @@ const minutes: Kind = {
   is: (value) => typeof value === 'number' && value > 0 && value <= 600,
   says: (prop) => `skal være et antal minutter mellem { og }, som ${prop}={20}.`,
 };
-const oneOf = (...words: readonly string[]): Kind => ({
+const oneOf = (words: readonly string[], otherwise = 'Ret det, eller slet det.'): Kind => ({
   is: (value) => typeof value === 'string' && words.includes(value),
-  says: (prop) =>
-    `kan kun være ${words.map((word) => `${prop}="${word}"`).join(', ')}. Ret det, eller slet det.`,
+  says: (prop, _, value) => {
+    const guess = typeof value === 'string' ? nearest(value.trim(), words) : undefined;
+    const all = words.map((word) => `${prop}="${word}"`).join(', ');
+    return `kan kun være ${all}. ${guess === undefined ? otherwise : `Mente du ${prop}="${guess}"?`}`;
+  },
 });
 const writtenYear: Kind = {
   is: (value) => typeof value === 'string' && /^\d{4}$/.test(value.trim()),
@@ -44,18 +52,22 @@ const writtenYear: Kind = {
 };
 
 /** What any tag may be given. */
-const anywhere: Readonly<Partial<Record<string, Kind>>> = { 'data-only': oneOf('stage', 'reading') };
+const anywhere: Readonly<Partial<Record<string, Kind>>> = { 'data-only': oneOf(['stage', 'reading']) };
 
 const ofSlide = {
   minutes,
-  only: oneOf('stage'),
-  layout: oneOf(...Object.keys(layouts)),
+  only: oneOf(['stage']),
+  layout: oneOf(Object.keys(layouts)),
   written: writtenYear,
 };
 
 const kinds: Readonly<Partial<Record<string, Readonly<Partial<Record<string, Kind>>>>>> = {
   Change: { of: figure, from: figure, to: figure, dated: yes },
-  Claim: { of: fromData((value) => isFigure(value) || isList(value), 'et tal'), written: writtenYear },
+  Claim: {
+    that: oneOf(claimWords, 'Ret det.'),
+    of: fromData((value) => isFigure(value) || isList(value), 'et tal'),
+    written: writtenYear,
+  },
   ColumnChart: { of: years },
   Film: { of: fromData((value) => isGroup(value) && 'videoId' in value, 'en film') },
   ForQuote: { first: yes, last: yes },
@@ -90,7 +102,7 @@ export function wrongValues(names: Names, given: readonly PropValue[]): Refused[
     const value = valueOf(names, one);
     if (!kind || value === unknownName || kind.is(value)) return [];
     const example = meant(names, one, kind) ?? exampleOf(names, kind);
-    return [{ at: one.at, message: `»${one.prop}« i <${one.part}> ${kind.says(one.prop, example)}` }];
+    return [{ at: one.at, message: `»${one.prop}« i <${one.part}> ${kind.says(one.prop, example, value)}` }];
   });
 }
 

@@ -44,6 +44,8 @@ describe('what a part is given', () => {
 });
 
 const fromData = (part: string, what: string) => `»of« i <${part}> skal være ${what} fra data, som of=`;
+const claims =
+  'that="stiger", that="falder", that="på niveau", that="størst", that="hyppigst", that="ikke oplyst", that="nyt navn", that="kun i år".';
 const alone = 'skal stå alene, uden = efter. Skriv kun';
 
 describe('what a part is given in place of what it shows is told, and stops nothing else', () => {
@@ -101,6 +103,11 @@ describe('what a part is given in place of what it shows is told, and stops noth
       '<ShareBar of={bisiddersager.foer} title="x" finding="y" />',
       `1:15 ${fromData('ShareBar', 'dele af en helhed')}{bisiddersager.andele}.`,
     ],
+    [
+      '<Claim that="Stiger" of={bisiddersager.nye}>Det stiger.</Claim>',
+      `1:8 »that« i <Claim> kan kun være ${claims} Mente du that="stiger"?`,
+    ],
+    ['<Claim that="meget">Det er meget.</Claim>', `1:8 »that« i <Claim> kan kun være ${claims} Ret det.`],
     ['<Programme of={film} />', `1:16 ${fromData('Programme', 'et program')}{program}.`],
     ['<Film of="film" />', `1:7 ${fromData('Film', 'en film')}{film}.`],
     ['<QuoteWall of={film} />', `1:16 ${fromData('QuoteWall', 'børnenes ord')}{citater}.`],
@@ -123,6 +130,10 @@ describe('what a part is given in place of what it shows is told, and stops noth
 
   it.each([
     ['hidden="nej"', `1:15 »hidden« i <Slide> ${alone} hidden, eller slet det.`],
+    [
+      'layout="findings"',
+      '1:15 »layout« i <Slide> kan kun være layout="quotes", layout="film", layout="programme", layout="work", layout="count", layout="finding", layout="words", layout="title", layout="section", layout="break", layout="closing", layout="quote-alone". Mente du layout="finding"?',
+    ],
     ['only="scene"', '1:15 »only« i <Slide> kan kun være only="stage". Ret det, eller slet det.'],
     ['minutes="2"', '1:15 »minutes« i <Slide> skal være et antal minutter mellem { og }, som minutes={20}.'],
     ['written={2021}', '1:24 »written« i <Slide> skal være et årstal i anførselstegn, som written="2021".'],
