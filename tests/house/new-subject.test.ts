@@ -186,6 +186,8 @@ describe('a subject that is brought by its own files alone', { concurrent: false
     expect(text('data/opkald.yaml')).toMatch(
       /forsegl: \w{8}\n\n {2}- aar: 2022\n {4}kilde: mangler\n {4}besvarede: mangler\n {4}piger: mangler\n {4}drenge: mangler\n$/,
     );
-    expect(text('data/ventetid_1.yaml')).toContain('- aar: 2022\n    kilde: mangler\n    ventetid: mangler\n');
+    expect(text('data/ventetid_1.yaml')).toContain(
+      '- aar: 2022\n    kilde: mangler\n    ventetid: mangler\n',
+    );
   });
 });
