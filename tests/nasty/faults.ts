@@ -9,6 +9,7 @@ import type { Deck } from '../../scripts/deck/deck.ts';
 import { followHash, isPainted } from '../support/deck.ts';
 import { extractText } from 'unpdf';
 import { notIn, textsIn } from '../support/printed.ts';
+import { noteWords, wordsOutside } from '../support/written.ts';
 import { layoutFaults } from './layout-faults.ts';
 
 const place = '<!--dagen-->';
@@ -44,6 +45,7 @@ export async function deckFaults(
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   try {
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    await noteWords(page);
     return [
       ...(await onStage(page, screen)),
       ...(await onPage(page, screen)),
@@ -83,6 +85,8 @@ async function onStage(page: Page, address: string): Promise<string[]> {
       await isPainted(page);
       for (const fault of await page.evaluate(slideFaults, id))
         faults.push(`stage ${width} × ${height} ${id}: ${fault}`);
+      for (const word of await wordsOutside(page, `#${id}`))
+        faults.push(`stage ${width} × ${height} ${id}: »${word}« is outside its chart`);
     }
   }
   // What is divided among slides is on one of them.
@@ -114,6 +118,8 @@ async function onPage(page: Page, address: string): Promise<string[]> {
     await page.waitForFunction(() => !document.querySelector('.plot:empty'));
     await isPainted(page);
     for (const fault of await page.evaluate(layoutFaults)) faults.push(`page ${width}: ${fault}`);
+    for (const word of await wordsOutside(page, 'main'))
+      faults.push(`page ${width}: »${word}« is outside its chart`);
   }
   await page.setViewportSize({ width: 1280, height: 720 });
   return faults;
@@ -131,6 +137,8 @@ async function inPdfs(page: Page, address: string): Promise<string[]> {
     const sections = await slideIds(page);
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     const { text: pages } = await extractText(new Uint8Array(pdf));
+    for (const word of await wordsOutside(page, 'main'))
+      faults.push(`pdf ${view}: »${word}« is outside its chart`);
     if (view === 'laes') {
       const text = pages.map((one) => one.replace(/^\d+ af \d+/, '')).join('');
       for (const words of notIn(text, await textsIn(page, '#deck')))

@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
 
-/** How wide a word was when it was written on a canvas, in which font and colour. */
-type Word = { text: string; font: string; colour: string; spacing: string; width: number };
+/** How wide a word was when it was written on a canvas, in which font and colour, and whether it began outside the canvas. */
+type Word = {
+  text: string;
+  font: string;
+  colour: string;
+  spacing: string;
+  width: number;
+  isOutside: boolean;
+};
 
 declare global {
   interface Window {
@@ -20,10 +27,13 @@ export async function noteWords(page: Page): Promise<void> {
     prototype.fillText = function (text, ...place) {
       const { canvas, font, fillStyle, letterSpacing: spacing } = this;
       const written = window.words.get(canvas) ?? new Map<string, Word>();
+      const at = this.getTransform().transformPoint({ x: place[0], y: place[1] });
+      const isIn = at.x >= 0 && at.x <= canvas.width && at.y >= 0 && at.y <= canvas.height;
       written.set(text, {
         ...{ text, font, spacing },
         colour: typeof fillStyle === 'string' ? fillStyle : '',
         width: this.measureText(text).width,
+        isOutside: !isIn || written.get(text)?.isOutside === true,
       });
       window.words.set(canvas, written);
       original.call(this, text, ...place);
@@ -62,3 +72,15 @@ export async function foreignWords(page: Page): Promise<string[]> {
     );
   });
 }
+
+/** The words that were last written outside the canvases of a part of the page, where nobody sees them. */
+export const wordsOutside = (page: Page, part: string): Promise<string[]> =>
+  page.evaluate(
+    (selector) =>
+      [...window.words]
+        .filter(([canvas]) => canvas.closest(selector))
+        .flatMap(([, written]) => [...written.values()])
+        .filter(({ isOutside }) => isOutside)
+        .map(({ text }) => text),
+    part,
+  );

@@ -116,23 +116,37 @@ function surfaceIn(figure: HTMLElement): Surface {
   return { figure, plot, canvas, ctx, kind };
 }
 
-/** Reckons the drawing in the room of the plot, and anew where the drawing itself changes that room. */
-function layOut({ figure, plot, ctx, kind: { place, draw } }: Surface, look: Look): Drawing {
+/** How many times what is said beside a drawing may leave it another room. */
+const turns = 4;
+
+/** Reckons the drawing in the room of the plot, and anew where what is then said beside it leaves the plot another room. */
+function layOut(surface: Surface, look: Look): Drawing {
+  const { figure, plot, ctx, kind } = surface;
   const table = readTable(figure);
   const measure = measureOn(ctx);
-  const { clientWidth: width, clientHeight: given } = plot;
-  const at = (height: number): Drawing => {
-    const room = { table, look, width, height, measure };
-    return draw(place(room), room);
+  const now = (): Drawing => {
+    const room = { table, look, width: plot.clientWidth, height: plot.clientHeight, measure };
+    return kind.draw(kind.place(room), room);
   };
-  const first = at(given);
-  if (first.needs !== undefined) plot.style.minHeight = `${Math.ceil(first.needs)}px`;
-  if (first.written) alignNames(figure, first.written);
-  if (first.named !== undefined) tellWhatIsSaid(figure, first);
-  const drawing = plot.clientHeight === given ? first : at(plot.clientHeight);
-  const unwritten = figure.querySelector<HTMLElement>('.unwritten');
-  if (unwritten) unwritten.hidden = !drawing.unwritten;
+  let [height, drawing] = [plot.clientHeight, now()];
+  let leavesOut = false;
+  for (let turn = 0; turn < turns; turn += 1) {
+    // Once said, it stands: the line itself takes room, and without it more might be written.
+    leavesOut ||= drawing.unwritten ?? false;
+    sayBeside(surface, drawing, leavesOut);
+    if (plot.clientHeight === height) break;
+    [height, drawing] = [plot.clientHeight, now()];
+  }
   return drawing;
+}
+
+/** Says round a drawing what it leaves out, and gives it the height that it needs. */
+function sayBeside({ figure, plot }: Surface, drawing: Drawing, leavesOut: boolean): void {
+  if (drawing.needs !== undefined) plot.style.minHeight = `${Math.ceil(drawing.needs)}px`;
+  if (drawing.written) alignNames(figure, drawing.written);
+  if (drawing.named !== undefined) tellWhatIsSaid(figure, drawing);
+  const unwritten = figure.querySelector<HTMLElement>('.unwritten');
+  if (unwritten) unwritten.hidden = !leavesOut;
 }
 
 /** Tells the styles what stands on the drawing itself, and need not stand beside it. */
