@@ -133,9 +133,8 @@ function straysIn({ name: folder, entries, known }: DayFolder): Stray[] {
       : undefined;
     const guess = free.find((one) => plainStem(one).stem === near && !optional.includes(one));
     if (guess !== undefined && !isSlide(name)) return [tell(misnamed(name, guess), true, guess)];
-    const subject = describedBy(name);
-    const why = subject === undefined ? undefined : whyNoSubject(subject);
-    if (why !== undefined) return [tell(`Et emne kan ikke hedde »${subject}«: ${why}. ${renamed}`, true)];
+    const refused = noSubject(describedBy(name));
+    if (refused !== undefined) return [tell(refused, true)];
     if (hasRows(path.join(entry.parentPath, name)))
       // Of one that is described the name has been told.
       return there.includes(descriptionOf(name)) ? [] : [tell(undescribed(name), true)];
@@ -156,7 +155,10 @@ const beside = (meant: string): string =>
 const withdrawn = (meant: string): string =>
   `Filen bliver ikke brugt, men her er flere citater trukket tilbage end i »${meant}«. Skriv det dér, og slet denne eller flyt den ud af mappen.`;
 
-const renamed = 'Giv begge dets filer et andet navn.';
+function noSubject(subject: string | undefined): string | undefined {
+  const why = subject === undefined ? undefined : whyNoSubject(subject);
+  return why && `Et emne kan ikke hedde »${subject}«: ${why}. Giv begge dets filer et andet navn.`;
+}
 
 const descriptionOf = (rows: string): string => rows.replace(/\.yaml$/, '.felter.yaml');
 
