@@ -64,6 +64,15 @@ export function wrap(text: string, room: number, widthOf: (text: string) => numb
   return [...lines, line];
 }
 
+/** How wide the widest part of a text is that stays whole in a room so wide: a word, or what is between two joints of it. */
+export function widestPart(text: string, room: number, widthOf: (text: string) => number): number {
+  const parts = text.split(' ').flatMap((word) => {
+    const whole = word.replaceAll(softHyphen, '');
+    return widthOf(whole) <= room ? [whole] : word.replaceAll(softHyphen, `-${softHyphen}`).split(softHyphen);
+  });
+  return Math.max(...parts.map(widthOf));
+}
+
 const softHyphen = '\u00ad';
 
 function pieces(word: string, room: number, widthOf: (text: string) => number): string[] {

@@ -1,4 +1,4 @@
-import { wrap } from '../chart/fit.ts';
+import { widestPart, wrap } from '../chart/fit.ts';
 import type { Look } from '../chart/look.ts';
 import type { Face, Measure } from '../chart/pen.ts';
 
@@ -42,8 +42,9 @@ export function blockOf(
 }
 
 /**
- * A heading in the largest size in which it takes no more than `most` lines, its lines about as long as each other; where
- * it always takes more, in the smallest: no word of it is left out.
+ * A heading in the largest size in which it takes no more than `most` lines and no word is cut but at its joints, its
+ * lines about as long as each other; where there is none, words are cut, and where it always takes more lines, it is in
+ * the smallest: no word of it is left out.
  */
 export function headingIn(
   text: string,
@@ -56,16 +57,19 @@ export function headingIn(
     x,
   }: Fitting & Readonly<{ sizes: readonly number[]; most: number }>,
 ): Block {
-  const linesAt = (size: number) => balanced(text, width, (part) => measure(part, face, size));
-  const size = tried.find((one) => linesAt(one).length <= most) ?? tried.at(-1) ?? 0;
-  return { lines: linesAt(size), x, y: 0, face, size, leading: Math.round(size * 1.1) };
+  const at = (size: number) => (part: string) => measure(part, face, size);
+  const fitting = tried.filter((one) => wrap(text, width, at(one)).length <= most);
+  const uncut = fitting.find((one) => widestPart(text, width, at(one)) <= width);
+  const size = uncut ?? fitting[0] ?? tried.at(-1) ?? 0;
+  return { lines: balanced(text, width, at(size)), x, y: 0, face, size, leading: Math.round(size * 1.1) };
 }
 
-/** A text in as few lines as fit, about as long as each other. */
+/** A text in as few lines as fit, about as long as each other. For that no word is cut that need not be. */
 export function balanced(text: string, width: number, widthOf: (text: string) => number): string[] {
   const count = wrap(text, width, widthOf).length;
+  const least = Math.max(width / 2, widestPart(text, width, widthOf));
   let room = width;
-  while (room > width / 2 && wrap(text, room - 16, widthOf).length === count) room -= 16;
+  while (room - 16 >= least && wrap(text, room - 16, widthOf).length === count) room -= 16;
   return wrap(text, room, widthOf);
 }
 

@@ -129,4 +129,21 @@ describe.each(sizes)('a picture of $width × $height', (size) => {
     expect(lines.join(' ')).not.toContain('\u00ad');
     expect(lines.join('').replaceAll('-', '')).toBe(`${joints}${joints}`.replaceAll('\u00ad', ''));
   });
+
+  it.each([
+    'Børne\u00adrettigheds\u00adambassadør\u00adkonference',
+    'Bisidderne i dag',
+    'Lytte bisidder sagsbehandlerens barnet er at i',
+    'Vi så børnenes myndighedsrådgivere og sagsbehandlere',
+  ])('cuts no word of a heading but at its joints, whatever form the chart has: %s', (heading) => {
+    const letters = (text: string) => text.replace(/[ \u00ad-]/g, '').length;
+    const joints = [...heading.matchAll(/\u00ad/g)].map(({ index }) => letters(heading.slice(0, index)));
+    for (const form of ['upright', 'low', 'any'] as const) {
+      const { lines } = laidOut({ ...words, heading, form }).heading;
+      const breaks = lines.flatMap((line, at) =>
+        line.endsWith('-') ? [letters(lines.slice(0, at + 1).join(''))] : [],
+      );
+      expect(joints, form).toEqual(expect.arrayContaining(breaks));
+    }
+  });
 });
