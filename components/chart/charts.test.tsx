@@ -201,6 +201,18 @@ test('a share bar takes its parts as the data groups them', () => {
   );
 });
 
+test('the legend of a share bar says a share before its name, and that there is none after it', () => {
+  const parts = [
+    { name: 'nye sager i kommunen', share: share(65, base) },
+    { name: 'nye sager i Familieretshuset', share: unknown('pct.', base) },
+  ];
+  const entries = figureOf(<ShareBar {...told} parts={parts} />).querySelectorAll('.chart-legend li');
+  expect([...entries].map(textOf)).toEqual([
+    '65\u00a0pct. nye sager i kommunen',
+    'nye sager i Familieretshuset: ikke oplyst',
+  ]);
+});
+
 const findingIn = (chart: VNode) =>
   textOf(figureOf(chart).querySelector('figcaption > .visually-hidden'))?.replace(
     ' Tallene står i tabellen.',

@@ -14,17 +14,7 @@ export function ShareBar({ title, finding, note, ...what }: ShareBarProps) {
   const parts = 'of' in what ? Object.values(what.of).map(partOf) : what.parts;
   const figures = parts.map(({ share }) => share);
   check(title, figures);
-  const legend = parts.map(({ name, share }) => ({
-    name: (
-      <>
-        <b>
-          <Value of={share} />
-        </b>{' '}
-        {name}
-      </>
-    ),
-    known: isKnown(share),
-  }));
+  const legend = parts.map((part) => ({ name: legendName(part), known: isKnown(part.share) }));
   return (
     <ChartFigure
       kind="share"
@@ -36,6 +26,24 @@ export function ShareBar({ title, finding, note, ...what }: ShareBarProps) {
     >
       <ShareTable rows={parts} />
     </ChartFigure>
+  );
+}
+
+/** What stands in the legend: "65 pct. nye sager", or "nye sager: ikke oplyst", which before them would be their quality. */
+function legendName({ name, share }: Part) {
+  const value = (
+    <b>
+      <Value of={share} />
+    </b>
+  );
+  return isKnown(share) ? (
+    <>
+      {value} {name}
+    </>
+  ) : (
+    <>
+      {name}: {value}
+    </>
   );
 }
 
