@@ -4,27 +4,21 @@ const softHyphen = '\u00ad';
 
 /** Where the day's long words are joined, and the patterns don't see it or see syllables, too. */
 const joints = [
-  ...['bisidder|ambassadør', 'bisidder|ordning', 'bisidder|sag', 'ambassadør|konference', 'ambassadør|rolle'],
-  ...[
-    'børne|rettighed',
-    'rettigheds|ambassadør',
-    'erfarings|udveksling',
-    'børne|inddragelse',
-    'under|retning',
-  ],
-  ...[
-    'familierets|hus',
-    'familierets|afdeling',
-    'børne|telefon',
-    'ungdoms|kriminalitet',
-    'kriminalitets|nævn',
-    'kommune|sag',
-    'sags|behandl',
-    'problem|stilling',
-  ],
-].map((joint) => joint.split('|'));
+  'bisidder|ambassadør bisidder|ordning bisidder|sag ambassadør|konference ambassadør|rolle kommune|sag',
+  'børne|rettighed børne|inddragelse børne|telefon børne|psykiatri ungdoms|kriminalitet ungdoms|psykiatri',
+  'familierets|hus familierets|afdeling under|retning sags|behandl problem|stilling social|rådgiv',
+  'special|undervisning special|børnehave kommunal|bestyrelse døgn|institution',
+];
 
-const jointed = new RegExp(joints.map(([before, after]) => `(?<=${before})(?=${after})`).join('|'), 'giu');
+/** What ends so is joined to the next word by an »s«: »anbringelses|sted«, »erfarings|udveksling«. */
+const endings = ['else', 'hed', 'ing', 'ion', 'skab', 'tet'];
+
+const places = [
+  ...joints.flatMap((line) => line.split(' ')).map((joint) => joint.split('|')),
+  ...endings.map((ending) => [`\\p{L}{2}${ending}s`, '\\p{L}{3}']),
+];
+
+const jointed = new RegExp(places.map(([before, after]) => `(?<=${before})(?=${after})`).join('|'), 'giu');
 
 /** Words as they are broken: from how many letters on, and how many of them stand before and after a hyphen at least. */
 export type Breaking = Readonly<{ from: number; least: number }>;
