@@ -32,7 +32,7 @@ export function chartsNear(root: HTMLElement): ReadCharts {
   const watch = allowed(() => new IntersectionObserver(draw, { rootMargin: '300px' }));
   return {
     watch() {
-      for (const chart of root.querySelectorAll('[data-chart]')) {
+      for (const chart of root.querySelectorAll<HTMLElement>('[data-chart]')) {
         close(chart);
         watch?.observe(chart);
       }
@@ -51,10 +51,12 @@ export function chartsNear(root: HTMLElement): ReadCharts {
 const closed = new WeakSet<Element>();
 
 /** The picture says what the table says: the table waits for who asks, once. */
-function close(chart: Element): void {
+function close(chart: HTMLElement): void {
   const table = chart.querySelector('details');
   if (!table || closed.has(table)) return;
   closed.add(table);
+  // A drawing that is as tall as its rows has its room before it comes.
+  chart.style.setProperty('--rows', String(table.querySelectorAll('tbody tr').length));
   table.open = false;
 }
 
