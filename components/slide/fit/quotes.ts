@@ -9,8 +9,16 @@ const least = 258;
 
 /** Divides a wall of quotes among as many slides as it needs. */
 export function quotePages(slide: Element): readonly Page<Element>[] {
-  const heading = taken(wordsIn(slide, 'h1, h2, h3'), display(48, whole));
-  const room = 720 - 52 - 64 - 44 - heading.height - runningText(slide).height;
+  const heading = wordsIn(slide, 'h1, h2, h3');
+  const pages = pagesUnder(heading, slide);
+  const { length } = pages;
+  // The heading of the next says which of them it is, and may take a line more.
+  return length > 1 ? pagesUnder(`${heading} (${length} af ${length})`, slide) : pages;
+}
+
+function pagesUnder(heading: string, slide: Element): readonly Page<Element>[] {
+  const { height } = taken(heading, display(48, whole));
+  const room = 720 - 52 - 64 - 44 - height - runningText(slide).height;
   const wall: Wall = { room, one: measuredOnce() };
   return divide(
     [...slide.querySelectorAll('.quote-wall > .quote')],
