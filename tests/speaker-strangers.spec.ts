@@ -126,9 +126,14 @@ for (const [whose, from] of Object.entries(strangers))
     }) => {
       const held = await hold(page, from(), way, '#/program');
       await ready(held);
+      await held.evaluate(() => {
+        const told = new Promise((resolve) => addEventListener('hashchange', () => setTimeout(resolve)));
+        Object.assign(window, { told });
+      });
       await attack(page);
-      // The address is set right again once it has been heard of: asked in the deck's own window.
-      await expect.poll(() => held.evaluate(() => location.hash)).toBe('#/program');
+      // The address is set right again once it has been heard of.
+      await held.evaluate('told');
+      expect(await held.evaluate(() => location.hash)).toBe('#/program');
       await expect(slideOf(held)).toHaveId('program');
       // Whoever sits before it can still go into it and use it, and nothing is told of that either.
       await held.locator('body').click({ position: { x: 5, y: 5 } });
