@@ -1,4 +1,6 @@
 // Runs scripts/<name>.ts: `node scripts/run.mjs build --notes`.
+// Before anything else runs.
+import './machine/optimise-late.mjs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from './machine/commands.mjs';
