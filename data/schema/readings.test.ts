@@ -173,6 +173,7 @@ test.each([
   [orHidden(count), 'cirka 1,200', 'ca. 1.200'],
   [orHidden(count), 'ca 1.200', 'ca. 1.200'],
   [orRough(percent), 'omkring 12.5 %', 'ca. 12,5 %'],
+  [orHidden(count), 'over 757', undefined],
   [id, 'Ved en bisidder', 'ved-en-bisidder'],
   [id, 'børn', 'boern'],
   [address, 'bornsvilkar.dk/tal', 'https://bornsvilkar.dk/tal'],

@@ -50,7 +50,7 @@ const orApproximate = (reading: Reading<number>): Reading<number | Precise | App
     return { status: 'approximate', value, ...(decimals !== undefined && { decimals }) };
   },
   guesses: (text) => {
-    const rough = /^(?:ca[.:]?|cirka|omkring|omtrent|omtr\.?|knap|over|[~≈])\s*(\S.*)$/i.exec(text)?.[1];
+    const rough = /^(?:ca[.:]?|cirka|omkring|omtrent|omtr\.?|knap|[~≈])\s*(\S.*)$/i.exec(text)?.[1];
     if (rough === undefined) return reading.guesses?.(text) ?? [];
     return [rough, ...(reading.guesses?.(rough) ?? [])].map((number) => `ca. ${number}`);
   },
