@@ -69,18 +69,19 @@ function shown(line: string): string {
   return trimmed.endsWith(softHyphen) ? `${inside}-` : inside;
 }
 
-const known = new Map<readonly number[], ReadonlyMap<string, number>>();
+const known = new Map<string, ReadonlyMap<string, number>>();
 
 /** The widths in a weight, or in the next one up, which is wider. */
 function widthsIn(face: keyof Widths, weight: number): ReadonlyMap<string, number> {
+  const name = `${face} ${weight}`;
+  const before = known.get(name);
+  if (before) return before;
   const { characters, weights } = widths[face];
   const heavier = Object.entries(weights).find(([own]) => Number(own) >= weight);
   const [, advances = []] = heavier ?? Object.entries(weights).at(-1) ?? [];
-  const before = known.get(advances);
-  if (before) return before;
   const made = new Map(Array.from(characters, (sign, at) => [sign, advances[at] ?? 0] as const));
   made.set(softHyphen, 0);
-  known.set(advances, made);
+  known.set(name, made);
   return made;
 }
 

@@ -182,6 +182,15 @@ test('a slide that is as it was when it was last fitted is not measured again, a
   expect(measured).toHaveBeenCalledTimes(1);
 });
 
+test('of a chapter on one slide it is told how much is too much, without setting it anew for each of its texts', () => {
+  const measured = vi.mocked(fitSlide);
+  measured.mockClear();
+  expect(fitted(words(points(400))).mistakes).toEqual([
+    expect.stringMatching(/^slides\/x\.mdx Slidet »tekst« har ca\. \d+ linjer for meget/),
+  ]);
+  expect(measured.mock.calls.length).toBeLessThan(50);
+});
+
 test('what is divided, or too full, is told each time', () => {
   const [divided, full] = [agenda(manyTimes(long, 16)), words(points(24))];
   expect([divided, divided].map((html) => slidesIn(html).length)).toEqual([2, 2]);

@@ -31,9 +31,19 @@ type Cut = Readonly<{ text: string; letters: number }>;
 /** Of the texts of which one alone is too long, the one that loses the smallest part. */
 function shortestCut(slide: Element): Cut | undefined {
   const part = ({ letters, text }: Cut) => letters / text.length;
-  return textNodesIn(slide)
+  return longestOf(textNodesIn(slide))
     .flatMap((node) => cutOf(node, slide) ?? [])
     .toSorted((one, other) => part(one) - part(other))[0];
+}
+
+/** To look at a text is to set the whole slide anew. In a chapter with more of them, no single one is what is too long. */
+const mostTexts = 20;
+
+/** The longest of some texts, in their order. */
+function longestOf(texts: readonly ChildNode[]): readonly ChildNode[] {
+  const length = ({ textContent }: ChildNode) => textContent?.length ?? 0;
+  const longest = new Set(texts.toSorted((one, other) => length(other) - length(one)).slice(0, mostTexts));
+  return texts.filter((text) => longest.has(text));
 }
 
 function textNodesIn(element: Element): ChildNode[] {
