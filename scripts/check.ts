@@ -1,5 +1,6 @@
 import { figureText } from '../components/figure/figure-text.ts';
 import { isKnown, type Figure, type Source } from '../data/figure/figure.ts';
+import { danish } from '../data/figure/number.ts';
 import type { Examined } from './deck/deck.ts';
 import { readArguments } from './machine/arguments.ts';
 import { editionOptions, finishedOption, finishedYear, yearOf } from './site/edition-arguments.ts';
@@ -36,7 +37,7 @@ export function asText({ mistakes, missing, warnings, figures, slideNames, shown
       ? ['Tallene kan først vises, når fejlene er rettet.']
       : ['Tal', ...table([['tal', 'i et slide', 'værdi', 'kilde', 'slides'], ...rows])]),
     '',
-    `${counted(mistakes.length, 'fejl', 'fejl')}, ${missing.length === 0 ? '' : `${missing.length} ting mangler, `}${counted(warnings.length, 'advarsel', 'advarsler')}, ${figures.length} tal.`,
+    `${counted(mistakes.length, 'fejl', 'fejl')}, ${missing.length === 0 ? '' : `${danish(missing.length)} ting mangler, `}${counted(warnings.length, 'advarsel', 'advarsler')}, ${danish(figures.length)} tal.`,
   ].join('\n');
 }
 
@@ -86,4 +87,5 @@ function table(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+const counted = (count: number, one: string, more: string): string =>
+  `${danish(count)} ${count === 1 ? one : more}`;

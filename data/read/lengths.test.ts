@@ -47,7 +47,7 @@ test('a child’s words are told to be chosen from, not to be put in another way
   expect(told({ citater: [{ ord: 'å'.repeat(1201) }] })).toEqual([
     [
       'citater.0.ord',
-      'er 1 tegn for langt: det har 1201, og der er plads til 1200. Barnets ord må ikke skrives om: vælg et uddrag, og skriv (…) dér, hvor noget er udeladt.',
+      'er 1 tegn for langt: det har 1.201, og der er plads til 1.200. Barnets ord må ikke skrives om: vælg et uddrag, og skriv (…) dér, hvor noget er udeladt.',
     ],
   ]);
 });

@@ -1,3 +1,4 @@
+import { danish } from '../figure/number.ts';
 import { everything, isList } from './content.ts';
 import { entryOf } from './entry-of.ts';
 import type { Problem, Rule } from './rules.ts';
@@ -57,12 +58,12 @@ function tooLong(written: string, path: Path, most = Infinity): Problem[] {
   const letters = Array.from(written.replaceAll('\u00ad', '').trim()).length;
   if (letters <= most) return [];
   const over = letters - most;
-  const message = `er ${over} tegn for langt: det har ${letters}, og der er plads til ${most}.`;
+  const message = `er ${danish(over)} tegn for langt: det har ${danish(letters)}, og der er plads til ${danish(most)}.`;
   return [{ path, message: path.at(-1) === 'ord' ? `${message} ${wordsStand}` : message }];
 }
 
 function tooMany(rows: number, path: Path, limit?: { most: number; on: string }): Problem[] {
   if (!limit || rows <= limit.most) return [];
-  const message = `Der er ${rows} rækker i »${path.at(-1)}«, men ${limit.on} har plads til ${limit.most}: fra denne række er der ${rows - limit.most} for meget.`;
+  const message = `Der er ${danish(rows)} rækker i »${path.at(-1)}«, men ${limit.on} har plads til ${limit.most}: fra denne række er der ${danish(rows - limit.most)} for meget.`;
   return [{ path: [...path, limit.most], message, whole: true }];
 }

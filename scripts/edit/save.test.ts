@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import * as files from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -16,8 +24,8 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'rediger-'));
   process.chdir(folder);
-  for (const made of ['data', '.cache']) files.mkdir(made).catch(() => undefined);
-  return files.writeFile(name, before);
+  for (const made of ['data', '.cache']) mkdirSync(made);
+  writeFileSync(name, before);
 });
 afterEach(() => {
   vi.doUnmock('node:fs/promises');

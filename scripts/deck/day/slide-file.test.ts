@@ -25,6 +25,12 @@ describe('words are found in MDX', () => {
     expect(linesWith(phrase(['a', signs]), 'et', of(`x\na ${signs}`))).toEqual([2]);
   });
 
+  it('however long they are', () => {
+    const pasted = 'iVBORw'.repeat(20_000);
+    expect(linesWith(phrase([pasted]), 'et', of(`x\n${pasted}.`))).toEqual([2]);
+    expect(linesWith(phrase([pasted, 'er']), 'et', of(`x\n${pasted} er`))).toEqual([2]);
+  });
+
   it('on their own slide before others, and on each line of it', () => {
     const mdx = '35\n<Slide id="et">\n35\n35\n</Slide>\n<Slide id="to">\n35\n</Slide>';
     expect(linesWith(phrase(['35']), 'et', of(mdx))).toEqual([3, 4]);

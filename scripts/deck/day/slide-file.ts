@@ -37,12 +37,16 @@ const betweenWords = String.raw`(?:[\s{}'"\x60*_\\]|&nbsp;|<[^<>]*>)+`;
 
 /** The pattern of words that follow each other on the page, whatever line breaks and marks stand between them in MDX. */
 export function phrase(words: readonly string[]): string {
-  const pattern = words.map(escaped).join(betweenWords);
+  const pattern = words.map(begun).join(betweenWords);
   // A single word might also be a prop's value, or part of a longer word.
   return words.length > 1
     ? pattern
     : String.raw`(?<![\p{L}\p{N}.,-]|=["'{]*)${pattern}(?![\p{L}\p{N}]|[.,]\p{N})`;
 }
+
+/** The pattern of a word, or of how it begins: what was pasted may be longer than a pattern can be. */
+const begun = (word: string): string =>
+  word.length > 100 ? String.raw`${escaped(word.slice(0, 100))}\S*` : escaped(word);
 
 /** The pattern of a text as it stands. */
 export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);

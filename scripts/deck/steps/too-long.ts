@@ -1,4 +1,5 @@
 import { fitSlide } from '../../../components/slide/fit/fit-slide.ts';
+import { danish } from '../../../data/figure/number.ts';
 import { mistakeLine } from '../../../data/read/mistake.ts';
 import type { WrittenText } from '../../../data/written-texts.ts';
 import { oneLine } from '../html/text.ts';
@@ -90,12 +91,12 @@ function textTold(
       field.field === 'ord' ? 'Giv det et slide for sig; ordene må ikke ændres.' : 'Gør teksten kortere.';
     return mistakeLine(
       field.mistake(
-        `Feltet »${field.field}« er ca. ${letters} tegn for langt til slidet »${id}«: ${begins} kan ikke stå der, selv med den mindste skrift. ${how}`,
+        `Feltet »${field.field}« er ca. ${danish(letters)} tegn for langt til slidet »${id}«: ${begins} kan ikke stå der, selv med den mindste skrift. ${how}`,
       ),
     );
   }
   const [line] = linesWith(phrase(text.split(' ').slice(0, 5)), id, file);
-  return `${placed(file, line)} Slidet »${id}«: ${begins} er ca. ${letters} tegn for lang, selv med den mindste skrift. ${shorten}`;
+  return `${placed(file, line)} Slidet »${id}«: ${begins} er ca. ${danish(letters)} tegn for lang, selv med den mindste skrift. ${shorten}`;
 }
 
 /** The height of a line in pixels, on the smallest slide that can be read. */
@@ -104,7 +105,7 @@ const line = 28;
 function slideTold(id: string, over: number, file: SlideFile): string {
   const [at] = linesWith(`id="${id}"`, id, file);
   const lines = Math.max(1, Math.ceil(over / line));
-  return `${placed(file, at)} Slidet »${id}« har ca. ${lines === 1 ? 'én linje' : `${lines} linjer`} for meget, selv med den mindste skrift. ${shorten}`;
+  return `${placed(file, at)} Slidet »${id}« har ca. ${lines === 1 ? 'én linje' : `${danish(lines)} linjer`} for meget, selv med den mindste skrift. ${shorten}`;
 }
 
 const shorten = 'Gør teksten kortere, eller flyt noget af det til et slide for sig.';

@@ -33,6 +33,11 @@ it.each(['Frokost', 'sagsbehandler', 'bisidder\u00adordningen'])(
   },
 );
 
+it('a picture that was pasted as text is no word, and is not looked through for syllables', () => {
+  const pasted = 'iVBORw'.repeat(10_000);
+  expect(breakWord(pasted, inText)).toBe(pasted);
+});
+
 it('in a narrow place shorter words may break, and after fewer letters', () => {
   expect(shown('Familieretshuset', inTable)).toBe('Fami-lie-rets-huset');
   expect(shown('Mistrivsel', inTable)).toBe('Mistriv-sel');

@@ -20,6 +20,9 @@ const places = [
 
 const jointed = new RegExp(places.map(([before, after]) => `(?<=${before})(?=${after})`).join('|'), 'giu');
 
+/** No word has so many letters. What has, as a picture that was pasted as text, has no syllables, and took minutes to be looked through for them. */
+const longest = 200;
+
 /** Words as they are broken: from how many letters on, and how many of them stand before and after a hyphen at least. */
 export type Breaking = Readonly<{ from: number; least: number }>;
 
@@ -28,7 +31,7 @@ export type Breaking = Readonly<{ from: number; least: number }>;
  * shorter word is left as it is, since it would be broken where it could stand whole on the next line.
  */
 export function breakWord(word: string, { from, least }: Breaking): string {
-  if (word.length < from || word.includes(softHyphen)) return word;
+  if (word.length < from || word.length > longest || word.includes(softHyphen)) return word;
   const parts = word.split(jointed);
   return parts.map((part) => (part.length < from ? part : syllables(part, least))).join(softHyphen);
 }
