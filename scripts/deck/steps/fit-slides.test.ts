@@ -86,6 +86,18 @@ test('of a wall’s quote that no type can hold it is told by how many letters',
   expect(Number(over?.replace('.', ''))).toBeLessThan(6_000);
 });
 
+test('what is too long on each of the slides that a slide goes on upon is told once', () => {
+  const heading = 'Sagsbehandleren og bisidderen '.repeat(14).trim();
+  const quotes = manyTimes('hjælp '.repeat(190).trim(), 4).map(quote);
+  const html = wall([])
+    .replace('Det siger børnene', heading)
+    .replace('"quote-wall">', `$&${quotes.join('')}`);
+  expect(slidesIn(html).length).toBeGreaterThan(1);
+  expect(fitted(html).mistakes).toEqual([
+    expect.stringMatching(/^slides\/x\.mdx Slidet »ord«: »Sagsbehandleren .*…« er ca\. \d+ tegn for lang/),
+  ]);
+});
+
 test('a quote alone gets smaller the longer it is, and one that no type can hold is told', () => {
   const alone = (length: number) =>
     `<section id="ord" class="slide quote-alone"><div class="slide-body">${quote('hjælp '.repeat(length / 6).trim())}</div></section>`;

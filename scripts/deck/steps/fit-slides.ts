@@ -16,7 +16,9 @@ export function fitSlides({ tree, file }: Part, { texts }: Pick<Day, 'texts'>): 
     const pages = pagesOf(slide);
     const [first] = pages;
     if (!first) continue;
-    for (const { over } of pages) if (over > 0) mistakes.push(tooLong(slide, over, texts, file));
+    // What is too long may be on every page, as a heading is, and is one mistake.
+    const over = Math.max(...pages.map((page) => page.over));
+    if (over > 0) mistakes.push(tooLong(slide, over, texts, file));
     mark(slide, first);
     if (pages.length > 1) divide(slide, pages);
   }
