@@ -197,6 +197,24 @@ test('a number that one sum gives fits the other sums', () => {
   ]);
 });
 
+test('sums that build on each other are worked out at once, however many there are', () => {
+  const steps = Array.from({ length: 40 }, (_, step) => `trin_${step}`);
+  const field = (name: string, is = '') => `  ${name}:\n    navn: ${name}\n    enhed: sager\n${is}`;
+  const sums = steps.map((name, at) => field(name, `    er: ${steps[at - 1] ?? 'alle'} + nye\n`));
+  const described = ['hjaelp: Prøve.\nfelter:\n', field('alle'), field('nye'), ...sums].join('');
+  const toldOf = (last: number): string[] => {
+    const rows = `aar:\n  - aar: 2020\n    kilde: a\n    nye: 1\n    alle: 1\n    trin_39: ${last}\n`;
+    const { subject } = subjectOf('sager', rows, described);
+    return relations
+      .flatMap(({ check }) => check({ subjects: [subject], wordings: [] }))
+      .map(({ message }) => message);
+  };
+  expect(toldOf(41)).toEqual([]);
+  expect(toldOf(42)).toEqual([
+    `1 + 1 = 2, men »trin_0« er 3 efter de andre tal. I 2020 skal »alle« og »nye« tilsammen være »trin_0«. ${correctOne}`,
+  ]);
+});
+
 test('the scheme began before its first number', () => {
   expect(told(['begyndte: 2008', 'begyndte: 2021'])).toContain(
     'stop begyndelsen-er-først ordningen_begyndte: 2021 | »ordningen_begyndte« er 2021, men der er en række for 2020. Ret det år, der er forkert.',

@@ -12,19 +12,9 @@ export const partsAreTheWhole = eachYear((year) => {
   const sums = sumsOf(year);
   const stated = sums.flatMap((sum) => mismatch(year, sum, year.number));
   // A number that is not stated is worked out by one sum, and must fit the others.
-  return stated.length > 0
-    ? stated
-    : sums
-        .flatMap((sum) =>
-          mismatch(year, sum, (field) =>
-            workedOut(
-              year,
-              field,
-              sums.filter((it) => it !== sum),
-            ),
-          ),
-        )
-        .slice(0, 1);
+  if (stated.length > 0) return stated;
+  const others = (sum: Sum) => sums.filter((it) => it !== sum);
+  return sums.flatMap((sum) => mismatch(year, sum, workedOut(year, others(sum)))).slice(0, 1);
 });
 
 function mismatch(
@@ -50,23 +40,25 @@ function mismatch(
   ];
 }
 
-/** A number as it is stated, else as the sums give it. */
-function workedOut(year: SubjectYear, field: string, sums: readonly Sum[]): number | undefined {
-  const stated = year.number(field);
-  if (stated !== undefined || year.row.told[field] === undefined) return stated;
-  for (const sum of sums) {
-    const others = sums.filter((it) => it !== sum);
-    const value = (one: string) => workedOut(year, one, others);
-    if (sum.whole === field) {
-      const parts = sum.parts.flatMap((part) => value(part) ?? []);
-      if (parts.length === sum.parts.length) return added(parts);
-    }
-    const rest = sum.parts.filter((part) => part !== field);
-    const [whole, parts] = [value(sum.whole), rest.flatMap((part) => value(part) ?? [])];
-    if (sum.parts.includes(field) && whole !== undefined && parts.length === rest.length)
-      return whole - added(parts);
+/** The numbers of a row as they are stated, else as sums give them, one after the other. */
+function workedOut({ number, row }: SubjectYear, sums: readonly Sum[]): SubjectYear['number'] {
+  const given = new Map<string, number>();
+  const value = (field: string): number | undefined => number(field) ?? given.get(field);
+  for (;;) {
+    const [next] = sums
+      .flatMap((sum) => missing(sum, value))
+      .filter(([field]) => row.told[field] !== undefined);
+    if (!next) return value;
+    given.set(...next);
   }
-  return undefined;
+}
+
+/** The one number that a sum gives, with its field, where only one of the sum's is not known. */
+function missing({ whole, parts }: Sum, value: SubjectYear['number']): (readonly [string, number])[] {
+  const [field, ...more] = [whole, ...parts].filter((one) => value(one) === undefined);
+  if (field === undefined || more.length > 0) return [];
+  const known = added(parts.flatMap((part) => value(part) ?? []));
+  return [[field, field === whole ? known : (value(whole) ?? 0) - known]];
 }
 
 /** Kommunen is not more than all; told only where another part is not known, since else the sum tells it. */

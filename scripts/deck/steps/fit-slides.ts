@@ -50,9 +50,12 @@ function mark(slide: Element, { step, foot = 0 }: FittedPage): void {
 /** Puts the slides that a slide goes on upon after it. What is on another page is in the page to read all the same. */
 function divide(slide: Element, pages: readonly FittedPage[]): void {
   const all = pages.flatMap(({ parts = [] }) => [...parts]);
+  const elements = within(slide);
+  const places = all.map((part) => elements.indexOf(part));
   const more = pages.slice(1).map((page, at) => {
     const copy = slide.cloneNode(true) as Element;
-    const copies = all.map((part) => copyOf(part, slide, copy));
+    const copied = within(copy);
+    const copies = places.map((place) => copied[place]);
     copy.id = `${slide.id}-side-${at + 2}`;
     copy.setAttribute('data-only', 'stage');
     copy.removeAttribute('data-timing');
@@ -79,8 +82,4 @@ function leave(part: Element | undefined): void {
   else part?.remove();
 }
 
-/** The part of a copy that stands where a part of the original does. */
-function copyOf(part: Element, slide: Element, copy: Element): Element | undefined {
-  const at = [...slide.querySelectorAll('*')].indexOf(part);
-  return [...copy.querySelectorAll('*')][at];
-}
+const within = (slide: Element): Element[] => [...slide.querySelectorAll('*')];
