@@ -1,77 +1,46 @@
-import { isKnown, type ApproximateFigure, type DerivedFigure, type Figure, type Source } from './figure.ts';
+import { isKnown, type Figure, type Source } from './figure.ts';
 import { danish } from './number.ts';
 
-/** What a sum is called, and what one of it is; unit and period are those of the figures it is made from. */
-export type Named = Pick<Figure, 'id' | 'name' | 'one'>;
-
-/** All of the figures together: "439 + 318". */
-export const sum = (figures: readonly [Figure, ...Figure[]], named: Named): Figure =>
-  derive(figures, asOf(figures[0], named), {
-    value: (values) => values.reduce((total, value) => total + value, 0),
-    account: (texts) => texts.join(' + '),
-  });
-
-/** How much more `figure` is than `other`, negative where it is less: "916 − 757". */
-export const difference = (figure: Figure, other: Figure, named: Named): Figure =>
-  derive([figure, other], asOf(figure, named), {
-    value: ([a = 0, b = 0]) => a - b,
-    account: (texts) => texts.join(' − '),
-  });
-
-/** What is left of a whole without these parts: "757 − 439". */
-export const remaining = (whole: Figure, parts: readonly Figure[], named: Named): Figure =>
-  derive([whole, ...parts], asOf(whole, named), {
-    value: ([all = 0, ...others]) => others.reduce((left, value) => left - value, all),
-    account: (texts) => texts.join(' − '),
-  });
-
-/** A part in per cent of its whole, to one decimal: "318 af 757". Of nothing, no share can be told. */
-export const shareOf = (part: Figure, whole: Figure, named: Named): Figure =>
-  derive(
-    [part, whole],
-    { ...asOf(part, named), unit: 'pct.', base: whole },
-    { value: ([a = 0, b = 0]) => percentage(a, b), account: (texts) => texts.join(' af ') },
-  );
-
-/** The relative rise in per cent, to one decimal, negative for a fall: "fra 674 til 757". From nothing, none can be told. */
-export const change = (from: Figure, to: Figure, named: Named): Figure =>
-  derive(
-    [from, to],
-    { ...asOf(to, named), unit: 'pct.', base: from },
-    { value: ([a = 0, b = 0]) => percentage(b - a, a), account: (texts) => `fra ${texts.join(' til ')}` },
-  );
-
-type About = Omit<DerivedFigure, 'status' | 'value' | 'account' | 'sources'>;
 type Operation = Readonly<{
   value: (values: readonly number[]) => number | undefined;
   account: (texts: readonly string[]) => string;
 }>;
 
-const asOf = ({ unit, period }: Figure, { id, name, one }: Named): About => ({
-  id,
-  name,
-  unit,
-  ...(one === undefined ? {} : { one }),
-  period,
-  base: undefined,
-});
+/** How figures give another: "439 + 318", "757 − 439", "318 af 757", "fra 674 til 757". Of nothing, no share and no rise can be told. */
+const operations = {
+  sum: { value: (values) => added(values), account: (texts) => texts.join(' + ') },
+  rest: { value: ([all = 0, ...parts]) => all - added(parts), account: (texts) => texts.join(' − ') },
+  share: {
+    value: ([part = 0, whole = 0]) => percentage(part, whole),
+    account: (texts) => texts.join(' af '),
+  },
+  rise: {
+    value: ([from = 0, to = 0]) => percentage(to - from, from),
+    account: (texts) => `fra ${texts.join(' til ')}`,
+  },
+} as const satisfies Record<string, Operation>;
 
-/** One figure out of others: it has a value where all of them do, and is as uncertain as the least certain. */
-function derive(from: readonly Figure[], about: About, { value, account }: Operation): Figure {
-  const sources = allSources(from);
+/** A way in which figures give another. */
+export type How = keyof typeof operations;
+
+/** A figure that is not stated, out of others: it has a value where all of them do, and is as uncertain as the least certain. Shares and rises have one decimal. */
+export function workedOut(it: Figure, how: How, from: readonly Figure[]): Figure {
+  const about = { ...it, sources: allSources(from) };
   const known = from.filter(isKnown);
   if (known.length < from.length) {
     const without = (['missing', 'not stated', 'suppressed'] as const).find((status) =>
       from.some((figure) => figure.status === status),
     );
-    return { ...about, sources, status: without ?? 'not stated' };
+    return { ...about, status: without ?? 'not stated' };
   }
+  const { value, account } = operations[how];
   const result = value(known.map((figure) => figure.value));
-  if (result === undefined) return { ...about, sources, status: 'not stated' };
-  const isApproximate = known.some(({ status }) => status === 'approximate');
-  const status: (DerivedFigure | ApproximateFigure)['status'] = isApproximate ? 'approximate' : 'derived';
-  return { ...about, sources, status, value: result, account: account(known.map(written)) };
+  if (result === undefined) return { ...about, status: 'not stated' };
+  const status = known.some((figure) => figure.status === 'approximate') ? 'approximate' : 'derived';
+  return { ...about, status, value: result, account: account(known.map(written)) };
 }
+
+const added = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 const written = (figure: Figure): string =>
   isKnown(figure) ? `${figure.status === 'approximate' ? 'ca. ' : ''}${danish(figure.value)}` : '';
@@ -86,7 +55,9 @@ function percentage(part: number, whole: number): number | undefined {
   if (whole === 0) return undefined;
   const exact = (part / whole) * 100;
   for (let decimals = 1; ; decimals += 1) {
-    const value = Math.round((part / whole) * 10 ** (decimals + 2)) / 10 ** decimals;
+    // A half goes away from 0; divided last, since 50.25 would else be less than it is.
+    const rounded = Math.round((Math.abs(part) * 10 ** (decimals + 2)) / whole) / 10 ** decimals;
+    const value = part < 0 ? -rounded : rounded;
     const isCoarse = [0, 100, -100].some((end) => value === end && exact !== end);
     if (!isCoarse || decimals === 12) return value;
   }

@@ -1,11 +1,11 @@
 import type { Figure } from '../figure/figure.ts';
-import { change, remaining, shareOf, sum, type Named } from '../figure/sums.ts';
-import { onLevel } from '../schema/told.ts';
+import { workedOut } from '../figure/sums.ts';
 import { sourcesOf } from '../sources.ts';
-import { correctionOf, stateFigure } from './state-figure.ts';
+import { countsIn } from './counts.ts';
+import { correctionOf, statedIn, stateFigure } from './state-figure.ts';
 import type { Equation } from './equation.ts';
-import { entryIds, figureId } from './figure-ids.ts';
-import { equated, listsOf, nameIn, numbersOf, rowOf, toldIn, type Subject } from './subject.ts';
+import { entryIds } from './figure-ids.ts';
+import { equated, listsOf, nameIn, numbersOf, rowOf, type Subject } from './subject.ts';
 
 /** An entry of a list as slides see it, most frequent first where its file has them so. */
 export type ListedFigure = Readonly<{ name: string; share: Figure; amongMostFrequent: boolean }>;
@@ -28,81 +28,48 @@ export function figuresOf(subject: Subject): SubjectFigures {
   const inFile = subject.rows.map(({ year }) => year);
   const latest = Math.max(...inFile);
   const years = upTo(latest, Math.min(...inFile));
-  return {
-    latest,
-    years,
-    figure: (year, field) => figureIn(subject, year, field),
-    entries: (year, list) => entriesIn(subject, year, list),
-    all: allOf(subject, years, latest),
+  const known = new Map<number, ReadonlyMap<string, Figure>>();
+  const figure = (year: number, field: string): Figure => {
+    const counts = known.get(year) ?? countsIn(subject, year);
+    known.set(year, counts);
+    return counts.get(field) ?? ratioIn(subject, year, field, figure);
   };
+  const entries = (year: number, list: string) => entriesIn(subject, year, list, figure);
+  return { latest, years, figure, entries, all: allOf(subject, years, { figure, entries }) };
 }
 
-/**
- * The number of a field in a year. Each is reached in one way: its own equation first, then those it is a part of.
- * `within` are the fields that are being worked out: none is worked out of itself.
- */
-function figureIn(subject: Subject, year: number, field: string, within: readonly string[] = []): Figure {
-  const stated = statedIn(subject, year, field);
-  if (stated.status !== 'not stated' || within.includes(field)) return stated;
-  const inner = (other: string) => figureIn(subject, year, other, [...within, field]);
-  const ways = [...ownWay(subject, year, field, inner), ...waysAsPart(subject, field, inner)].map((way) =>
-    way(stated),
-  );
-  return ways.find((way) => 'value' in way) ?? ways[0] ?? stated;
-}
-
-/** A way to work a number out, given what it is called. */
-type Way = (it: Named) => Figure;
-
-function ownWay(subject: Subject, year: number, field: string, inner: (field: string) => Figure): Way[] {
+/** A share or a rise in a year: as its source tells it, else as its counts give it. */
+function ratioIn(subject: Subject, year: number, field: string, figure: SubjectFigures['figure']): Figure {
   const is = equationOf(subject, field);
-  if (is?.kind === 'sum') return [(it) => sum(atLeastOne(is.parts.map(inner)), it)];
-  if (is?.kind === 'share') {
-    const { part, whole } = is;
-    return part === undefined ? [] : [(it) => shareOf(inner(part), inner(whole), it)];
-  }
+  const stated = statedIn(subject, year, field, baseOf(year, is, figure));
+  if (stated.status !== 'not stated') return stated;
+  if (is?.kind === 'share' && is.part !== undefined)
+    return workedOut(stated, 'share', [figure(year, is.part), figure(year, is.whole)]);
   if (is?.kind === 'rise' && meansTheSame(subject, is.of, year))
-    return [(it) => change(figureIn(subject, year - 1, is.of), inner(is.of), it)];
-  return [];
+    return workedOut(stated, 'rise', [figure(year - 1, is.of), figure(year, is.of)]);
+  return stated;
 }
-
-/** What each sum that a field is a part of leaves for it. */
-const waysAsPart = ({ description }: Subject, field: string, inner: (field: string) => Figure): Way[] =>
-  equated(description, 'sum')
-    .filter(({ is }) => is.parts.includes(field))
-    .map(({ field: whole, is }) => {
-      const others = is.parts.filter((part) => part !== field);
-      return (it) => remaining(inner(whole), others.map(inner), it);
-    });
 
 /** Whether a year and the one before mean the same by a field. */
 const meansTheSame = (subject: Subject, field: string, year: number): boolean =>
   nameIn(subject, field, year) === nameIn(subject, field, year, rowOf(subject, year - 1));
 
-/** The number of a field as its source tells it, else not stated. */
-function statedIn(subject: Subject, year: number, field: string): Figure {
-  const row = rowOf(subject, year);
-  const told = toldIn(row, field);
-  const { unit = '', one, is } = subject.description.fields[field] ?? {};
-  const before = `oplyst som »${onLevel.words} med ${year - 1}«`;
-  return stateFigure(told, {
-    id: figureId(subject.name, year, field),
-    name: nameIn(subject, field, year),
-    unit,
-    ...(one === undefined ? {} : { one }),
-    period: is?.kind === 'total' ? { since: subject.starts[is.since] ?? year } : { year },
-    base: baseOf(subject, year, is),
-    sources: row ? sourcesOf(row.sourceId) : [],
-    account: correctionOf(row?.corrections ?? [], field) ?? (told === onLevel ? before : undefined),
-  });
+/** What a share is of, and what a rise is from. */
+function baseOf(
+  year: number,
+  is: Equation | undefined,
+  figure: SubjectFigures['figure'],
+): Figure | undefined {
+  if (is?.kind === 'share') return figure(year, is.whole);
+  return is?.kind === 'rise' ? figure(year - 1, is.of) : undefined;
 }
 
-function baseOf(subject: Subject, year: number, is: Equation | undefined): Figure | undefined {
-  if (is?.kind === 'share') return figureIn(subject, year, is.whole);
-  return is?.kind === 'rise' ? figureIn(subject, year - 1, is.of) : undefined;
-}
-
-function entriesIn(subject: Subject, year: number, list: string): ListedFigure[] {
+function entriesIn(
+  subject: Subject,
+  year: number,
+  list: string,
+  figure: SubjectFigures['figure'],
+): ListedFigure[] {
   const row = rowOf(subject, year);
   const { number, its } = listsOf(subject.description).find((one) => one.list === list) ?? {};
   if (!row || !its) return [];
@@ -117,14 +84,19 @@ function entriesIn(subject: Subject, year: number, list: string): ListedFigure[]
       name,
       unit: its.unit,
       period: { year },
-      base: its.is?.kind === 'share' ? baseOf(subject, year, its.is) : undefined,
+      base: baseOf(year, its.is, figure),
       sources: sourcesOf(row.sourceId),
       account: correctionOf(row.corrections, `${list}.${name}.${number}`),
     }),
   }));
 }
 
-function allOf(subject: Subject, years: readonly number[], latest: number): Figure[] {
+function allOf(
+  subject: Subject,
+  years: readonly number[],
+  { figure, entries }: Pick<SubjectFigures, 'figure' | 'entries'>,
+): Figure[] {
+  const latest = years.at(-1) ?? 0;
   const { description } = subject;
   // A rise is from the year before, also where that has no row.
   const hasRises = equated(description, 'rise').length > 0;
@@ -136,10 +108,10 @@ function allOf(subject: Subject, years: readonly number[], latest: number): Figu
   };
   const found = asked.flatMap((year) => [
     ...numbersOf(description).flatMap(([field]) => {
-      const figure = figureIn(subject, year, field);
-      return figure.status !== 'not stated' || isAsked(year, field) ? [figure] : [];
+      const its = figure(year, field);
+      return its.status !== 'not stated' || isAsked(year, field) ? [its] : [];
     }),
-    ...listsOf(description).flatMap(({ list }) => entriesIn(subject, year, list).map(({ share }) => share)),
+    ...listsOf(description).flatMap(({ list }) => entries(year, list).map(({ share }) => share)),
   ]);
   return eachOnce(found.flatMap((one) => (one.base ? [one.base, one] : [one])));
 }
@@ -151,8 +123,3 @@ const eachOnce = (all: readonly Figure[]): Figure[] => [...new Map(all.map((one)
 
 const upTo = (last: number, first: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
-
-const atLeastOne = ([first, ...others]: readonly Figure[]): [Figure, ...Figure[]] => {
-  if (first === undefined) throw new Error('A sum has at least one part.');
-  return [first, ...others];
-};
