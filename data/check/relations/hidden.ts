@@ -56,9 +56,9 @@ function byOtherShares(year: SubjectYear): Leak[] {
 }
 
 /** 318 af 757. */
-function byCounts({ subject, number }: SubjectYear): Leak[] {
+function byCounts({ subject, count: countOf }: SubjectYear): Leak[] {
   return equated(subject.description, 'share').flatMap(({ field, is: { part, whole } }) => {
-    const [count, base] = [part === undefined ? undefined : number(part), number(whole)];
+    const [count, base] = [part === undefined ? undefined : countOf(part), countOf(whole)];
     if (part === undefined || count === undefined || base === undefined) return [];
     return [{ field, how: `${danish(count)} af ${danish(base)}`, by: [part, whole] }];
   });

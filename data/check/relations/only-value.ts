@@ -29,21 +29,27 @@ const mostValues = 60;
  * can have several, or where what is told cannot be.
  */
 export function onlyValueIn(subject: Subject): (year: number, field: string) => number | undefined {
-  const narrowings = narrowingsOf(subject);
+  const others = narrowingsOf(subject);
   const told = subject.rows.flatMap((row) =>
     Object.keys(row.told).map((field) => {
       const exact = exactIn(row, field);
       return [key(row.year, field), exact ? only(exact.value) : anyCount] as const;
     }),
   );
-  const bounds = narrowed(new Map(told), narrowings);
+  // A total may count its year's, or be a year behind: as it is told, it is one of them, or neither.
+  const [known] = totalsOf(subject).flatMap((totals) => {
+    const narrowings = [...others, ...totals];
+    const bounds = narrowed(new Map(told), narrowings);
+    return bounds ? [{ bounds, narrowings }] : [];
+  });
   return (year, field) => {
-    const own = bounds?.get(key(year, field));
-    if (!bounds || !own || (own.most !== Infinity && own.most - own.least >= mostValues)) return undefined;
+    const own = known?.bounds.get(key(year, field));
+    if (!known || !own || (own.most !== Infinity && own.most - own.least >= mostValues)) return undefined;
     // Shares can hold a number that has no bound of its own: then one value is possible, and none of the next.
     let found: number | undefined;
     for (const value of valuesOf(own)) {
-      if (!isPossible(new Map([...bounds, [key(year, field), only(value)]]), narrowings)) continue;
+      if (!isPossible(new Map([...known.bounds, [key(year, field), only(value)]]), known.narrowings))
+        continue;
       if (found !== undefined) return undefined;
       found = value;
     }
@@ -114,11 +120,23 @@ function narrowingsOf(subject: Subject): Narrowing[] {
       const rise = exactIn(row, field);
       return rise ? [byRise(rise, key(year - 1, of), key(year, of))] : [];
     });
-    const totals = equated(description, 'total').map(({ field, is: { of } }) =>
-      bySum(key(year, field), [key(year - 1, field), key(year, of)]),
-    );
-    return [...sums, ...shares, ...rises, ...totals];
+    return [...sums, ...shares, ...rises];
   });
+}
+
+/** What totals since a year say: that each grows by its year's, or by those of the year before, or nothing. */
+function totalsOf({ description, starts, rows }: Subject): Narrowing[][] {
+  const latest = Math.max(...rows.map(({ year }) => year));
+  const growing = (behind: number): Narrowing[] =>
+    equated(description, 'total').flatMap(({ field, is: { of, since } }) => {
+      const first = (starts[since] ?? Infinity) + behind;
+      return Array.from({ length: Math.max(0, latest - first + 1) }, (_, at) => {
+        const year = first + at;
+        const grown = key(year - behind, of);
+        return bySum(key(year, field), year === first ? [grown] : [key(year - 1, field), grown]);
+      });
+    });
+  return [growing(0), growing(1), []];
 }
 
 /** The whole is its parts, and each part what the others leave of it. */

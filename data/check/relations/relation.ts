@@ -2,6 +2,7 @@ import type { Rounded } from '../../figure/interval.ts';
 import { exactIn, type Row, type Subject } from '../../subjects/subject.ts';
 import type { Wording } from '../../wordings.ts';
 import type { Path } from '../../read/path.ts';
+import { sumsOf, workedOut } from './worked-out.ts';
 
 /** What the files say, corrections made; without those that cannot be read. */
 export type Data = Readonly<{ subjects: readonly Subject[]; wordings: readonly Wording[] }>;
@@ -26,6 +27,8 @@ export type SubjectYear = Readonly<{
   row: Row;
   /** A number of the row, where it is stated exactly. */
   number: (field: string) => number | undefined;
+  /** The same, or what sums of such numbers give, where that can be. */
+  count: (field: string) => number | undefined;
   /** The same with the decimals it was written with, which say how far it was rounded. */
   share: (field: string) => Rounded | undefined;
   /** The year's row before this one, where there is one. */
@@ -47,6 +50,10 @@ function look(subject: Subject, row: Row): SubjectYear {
     year: row.year,
     row,
     number: (field) => exactIn(row, field)?.value,
+    count: (field) => {
+      const value = workedOut(row, sumsOf(subject))(field);
+      return value !== undefined && value < 0 ? undefined : value;
+    },
     share: (field) => exactIn(row, field),
     before: before && look(subject, before),
     wrong: (field, message) => ({

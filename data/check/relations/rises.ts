@@ -19,7 +19,7 @@ import { eachYear, type Violation, type SubjectYear } from './relation.ts';
 export const risesFit = eachYear((year) =>
   equated(year.subject.description, 'rise').flatMap(({ field, is: { of } }): Violation[] => {
     const stated = countsIn(year.before, of);
-    const [rise, count] = [year.share(field), year.number(of)];
+    const [rise, count] = [year.share(field), year.count(of)];
     if (rise === undefined || count === undefined || stated === undefined) return [];
     const needed = countsBefore(rise, count);
     if (!isEmpty(common(needed, stated))) return [];
@@ -35,7 +35,7 @@ export const risesFit = eachYear((year) =>
 /** "På niveau" is within 1 pct. of every count that the year before may have had. */
 export const levelsAreLevel = eachYear((year) =>
   equated(year.subject.description, 'rise').flatMap(({ field, is: { of } }): Violation[] => {
-    const count = year.number(of);
+    const count = year.count(of);
     const before = possibleBefore(year, of);
     if (year.row.told[field] !== onLevel || count === undefined || !before) return [];
     const farthest = count - before.least > before.most - count ? before.least : before.most;
@@ -52,7 +52,7 @@ export const levelsAreLevel = eachYear((year) =>
 
 /** The counts that a year's row allows for a field: the one that is stated, or all that round to its share, and leave the other parts theirs. */
 function countsIn(year: SubjectYear | undefined, field: string): Interval | undefined {
-  const count = year?.number(field);
+  const count = year?.count(field);
   if (year === undefined || count !== undefined) return count === undefined ? undefined : only(count);
   const shares = equated(year.subject.description, 'share');
   const ofShare = (part: string, whole: string): Interval | undefined => {

@@ -36,7 +36,7 @@ export const sharesAddUp = eachYear((year) =>
         `skal være 100 pct. tilsammen i ${year.year}, på nær afrunding. ${correctShare}`;
       return [year.wrong(last, message)];
     }
-    const base = year.number(whole);
+    const base = year.count(whole);
     if (base === undefined) return [];
     const counts = told.map((share) => countsGiving(share, base));
     const all = together(counts);
@@ -49,10 +49,10 @@ export const sharesAddUp = eachYear((year) =>
 );
 
 /** Where a row has both a count and its share, they say the same. */
-export const sharesFitCounts = eachYear(({ subject, year, number, share: shareIn, wrong }) =>
+export const sharesFitCounts = eachYear(({ subject, year, count: countOf, share: shareIn, wrong }) =>
   equated(subject.description, 'share').flatMap(({ field, is: { part, whole } }): Violation[] => {
     if (part === undefined) return [];
-    const [count, share, base] = [number(part), shareIn(field), number(whole)];
+    const [count, share, base] = [countOf(part), shareIn(field), countOf(whole)];
     if (count === undefined || share === undefined || !base) return [];
     const { least, most } = countsGiving(share, base);
     if (count >= least && count <= most) return [];
@@ -66,7 +66,7 @@ export const sharesFitCounts = eachYear(({ subject, year, number, share: shareIn
 /** 35,3 pct. is no share that 209 cases can give. */
 export const sharesArePossible = eachYear((year) => [
   ...equated(year.subject.description, 'share').flatMap(({ field, is: { whole } }) =>
-    impossible(year.share(field), year.number(whole)).map((message) =>
+    impossible(year.share(field), year.count(whole)).map((message) =>
       year.wrong(field, `${message} »${whole}«.`),
     ),
   ),

@@ -1,20 +1,17 @@
 import { danish } from '../../figure/number.ts';
 import { equated } from '../../subjects/subject.ts';
 import { correctOne, eachYear, fieldsInWords, type Violation, type SubjectYear } from './relation.ts';
-
-type Sum = Readonly<{ whole: string; parts: readonly string[] }>;
-
-const sumsOf = ({ subject }: SubjectYear): Sum[] =>
-  equated(subject.description, 'sum').map(({ field, is }) => ({ whole: field, parts: is.parts }));
+import { added, sumsOf, workedOut, type Sum } from './worked-out.ts';
 
 /** 439 + 318 = 757. */
 export const partsAreTheWhole = eachYear((year) => {
-  const sums = sumsOf(year);
+  const sums = sumsOf(year.subject);
   const stated = sums.flatMap((sum) => mismatch(year, sum, year.number));
   // A number that is not stated is worked out by one sum, and must fit the others.
   if (stated.length > 0) return stated;
   const others = (sum: Sum) => sums.filter((it) => it !== sum);
-  return sums.flatMap((sum) => mismatch(year, sum, workedOut(year, others(sum)))).slice(0, 1);
+  const odd = sums.flatMap((sum) => mismatch(year, sum, workedOut(year.row, others(sum))));
+  return odd.slice(0, 1);
 });
 
 function mismatch(
@@ -40,38 +37,17 @@ function mismatch(
   ];
 }
 
-/** The numbers of a row as they are stated, else as sums give them, one after the other. */
-function workedOut({ number, row }: SubjectYear, sums: readonly Sum[]): SubjectYear['number'] {
-  const given = new Map<string, number>();
-  const value = (field: string): number | undefined => number(field) ?? given.get(field);
-  for (;;) {
-    const [next] = sums
-      .flatMap((sum) => missing(sum, value))
-      .filter(([field]) => row.told[field] !== undefined);
-    if (!next) return value;
-    given.set(...next);
-  }
-}
-
-/** The one number that a sum gives, with its field, where only one of the sum's is not known. */
-function missing({ whole, parts }: Sum, value: SubjectYear['number']): (readonly [string, number])[] {
-  const [field, ...more] = [whole, ...parts].filter((one) => value(one) === undefined);
-  if (field === undefined || more.length > 0) return [];
-  const known = added(parts.flatMap((part) => value(part) ?? []));
-  return [[field, field === whole ? known : (value(whole) ?? 0) - known]];
-}
-
 /** Kommunen is not more than all; told only where another part is not known, since else the sum tells it. */
 export const noPartIsLarger = eachYear((year) => {
   const { number, wrong } = year;
   const shares = equated(year.subject.description, 'share').flatMap(({ is }) =>
     is.part === undefined ? [] : [{ whole: is.whole, parts: [is.part] }],
   );
-  const sums = sumsOf(year);
+  const sums = sumsOf(year.subject);
   const alone = shares.filter(
     ({ whole, parts: [part = ''] }) => !sums.some((sum) => sum.whole === whole && sum.parts.includes(part)),
   );
-  return [...sums, ...alone].flatMap(({ whole, parts }): Violation[] => {
+  const larger = [...sums, ...alone].flatMap(({ whole, parts }): Violation[] => {
     const all = number(whole);
     const known = parts.filter((part) => number(part) !== undefined);
     const isTold = parts.length > 1 && known.length === parts.length;
@@ -82,6 +58,22 @@ export const noPartIsLarger = eachYear((year) => {
     const message = `${sum} er ${danish(total)}, men »${whole}« er kun ${danish(all)} i ${year.year}. `;
     return [wrong(last, `${message}En del kan ikke være større end det hele. ${correctOne}`)];
   });
+  return larger.length > 0 ? larger : sums.flatMap((sum) => belowNothing(year, sum)).slice(0, 1);
 });
 
-const added = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+/** A part that is not stated, where the others take more than the whole. */
+function belowNothing(
+  { year, row, subject, number, wrong }: SubjectYear,
+  { whole, parts }: Sum,
+): Violation[] {
+  const value = workedOut(row, sumsOf(subject));
+  return parts.flatMap((part): Violation[] => {
+    const others = parts.filter((one) => one !== part);
+    const [all, rest] = [value(whole), value(part) ?? 0];
+    if (all === undefined || rest >= 0) return [];
+    const at = [...others, whole].find((field) => number(field) !== undefined) ?? part;
+    const taken = [all, ...others.map((other) => value(other) ?? 0)].map((one) => danish(one)).join(' − ');
+    const message = `${taken} = ${danish(rest)}, men »${part}« kan ikke være færre end 0 i ${year}. ${correctOne}`;
+    return [wrong(at, message)];
+  });
+}

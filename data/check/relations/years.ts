@@ -42,7 +42,9 @@ export const totalsGrow = eachYear((year) =>
     const { before } = year;
     const [earlier, own] = [before?.number(field), year.number(is.of)];
     if (earlier === undefined || own === undefined) return [];
-    if (earlier + own === count || earlier + (before?.number(is.of) ?? own) === count) return [];
+    const behind = before?.number(is.of);
+    if (earlier + own === count || (behind === undefined ? earlier <= count : earlier + behind === count))
+      return [];
     return [
       year.wrong(
         field,
