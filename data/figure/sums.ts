@@ -6,12 +6,18 @@ type Operation = Readonly<{
   account: (texts: readonly string[]) => string;
 }>;
 
-/** How figures give another: "439 + 318", "757 − 439", "318 af 757", "fra 674 til 757". Of nothing, no share and no rise can be told. */
+/**
+ * How figures give another: "439 + 318", "757 − 439", "318 af 757", "fra 674 til 757". Of nothing, no share and no rise can
+ * be told; nor what is left where more went than there was, as when "ca." hides what was.
+ */
 const operations = {
   sum: { value: (values) => added(values), account: (texts) => texts.join(' + ') },
-  rest: { value: ([all = 0, ...parts]) => all - added(parts), account: (texts) => texts.join(' − ') },
+  rest: {
+    value: ([all = 0, ...parts]) => (added(parts) > all ? undefined : all - added(parts)),
+    account: (texts) => texts.join(' − '),
+  },
   share: {
-    value: ([part = 0, whole = 0]) => percentage(part, whole),
+    value: ([part = 0, whole = 0]) => (part > whole ? undefined : percentage(part, whole)),
     account: (texts) => texts.join(' af '),
   },
   rise: {
