@@ -41,6 +41,11 @@ test('what charts are made of is called as in its description, with what one has
     'Nye bisiddersager i Familieretshuset',
     undefined,
   ]);
+  const before = figure(bisiddersager, 'alle_aar.begyndt_tidligere') as unknown as OverYears;
+  expect([before.name, before.title]).toEqual([
+    'bisiddersager begyndt før året',
+    'Bisiddersager begyndt før året',
+  ]);
   expect(problems.title).toBe('Hyppigste problemstillinger i underretningerne');
 });
 

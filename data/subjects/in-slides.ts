@@ -1,6 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import { figuresOf, type ListedFigure, type SubjectFigures } from './figures.ts';
-import { equated, listsOf, nameForAll, numbersOf, type Subject } from './subject.ts';
+import type { Fields } from './description.ts';
+import { equated, listsOf, nameForAll, numbersOf, rowOf, type Subject } from './subject.ts';
 
 /** A number over the years, as a chart has it. */
 export type OverYears = Readonly<{
@@ -68,11 +69,11 @@ function nested<Value>(
 
 function overYears(subject: Subject, figures: SubjectFigures): Record<string, OverYears> {
   const { fields } = subject.description;
+  const named = calledIn(subject, figures.latest);
   const counted = numbersOf(subject.description).filter(([name]) => !name.includes('.'));
   return Object.fromEntries(
-    counted.map(([field, { is, note }]) => {
-      // A number can have another name each year: the newest is what it is called now.
-      const { name } = figures.figure(figures.latest, field);
+    counted.map(([field, { is, note, name: ownName }]) => {
+      const name = nameForAll(ownName, named);
       const parts = is?.kind === 'sum' ? is.parts : [];
       const columns = figures.years.map((year) => ({
         year,
@@ -90,6 +91,15 @@ function overYears(subject: Subject, figures: SubjectFigures): Record<string, Ov
         },
       ];
     }),
+  );
+}
+
+/** Fields with the words of a year's row: a number can be called something else each year, and the newest is what it is called now. */
+function calledIn(subject: Subject, year: number): Fields {
+  const texts = rowOf(subject, year)?.texts ?? {};
+  const fields = Object.entries(subject.description.fields);
+  return Object.fromEntries(
+    fields.map(([field, one]) => [field, { ...one, text: texts[field] ?? one.text }]),
   );
 }
 
