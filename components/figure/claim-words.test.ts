@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../data/figure/figure.ts';
+import { change as workedOut } from '../../data/figure/sums.ts';
 import { count, share, unknown } from '../chart/example.ts';
 import type { ListedFigure } from '../../data/subjects/figures.ts';
 import { judge, type ClaimWord } from './claim-words.ts';
@@ -72,6 +73,100 @@ describe('rising, falling, on a level', () => {
   });
 });
 
+describe('uncertain numbers', () => {
+  const ways = ['stiger', 'falder', 'på niveau'] as const;
+  const about = (figure: Figure): Figure =>
+    'value' in figure ? { ...figure, status: 'approximate', account: undefined } : figure;
+  const worked = (from: Figure, to: Figure): Figure =>
+    workedOut(from, to, { id: 'sager.2021.stigning_i_nye', name: 'ændring i nye sager' });
+  const between = (from: Figure, to: Figure, more = worked(from, to)) =>
+    ways.map((way) => judged(way, to, from, more).holds);
+
+  it.each<[string, unknown[], unknown[]]>([
+    ['a change that is rounded to 1 pct.', between(before(97), now(98)), [true, false, false]],
+    [
+      '"ca. 700" to "ca. 710"',
+      between(about(before(700)), about(now(710))),
+      ['unknown', 'unknown', 'unknown'],
+    ],
+    [
+      '"ca. 700" to "ca. 700"',
+      between(about(before(700)), about(now(700))),
+      ['unknown', 'unknown', 'unknown'],
+    ],
+    ['"ca. 700" to "ca. 900"', between(about(before(700)), about(now(900))), [true, false, false]],
+    [
+      '"ca. 700" to "ca. 710", where the source calls it "på niveau"',
+      between(about(before(700)), about(now(710)), { ...about(change(0)), base: before(700) }),
+      [false, false, true],
+    ],
+  ])('%s', (_, holds, expected) => {
+    expect(holds).toEqual(expected);
+  });
+});
+
+describe('a change', () => {
+  it('speaks for itself: it is not held against last year’s', () => {
+    const rise = (year: number, value: number): Figure => ({
+      ...share(value, count(600, { period: { year: year - 1 }, id: `sager.${year - 1}.nye` })),
+      id: `sager.${year}.stigning_i_nye`,
+      name: 'ændring i nye sager',
+      period: { year },
+    });
+    const [then, later] = [rise(2020, 12.3), rise(2021, 12.3)];
+    expect(judged('på niveau', later, then).holds).toBe(false);
+    expect(judged('stiger', later, then).holds).toBe(true);
+  });
+});
+
+describe('several numbers', () => {
+  const other = (year: number, value: number): Figure =>
+    count(value, { id: `sager.${year}.andre`, name: 'andre sager', period: { year } });
+  const about = (word: ClaimWord, figures: [Figure, ...Figure[]], ...known: Figure[]) =>
+    judge(word, { figures, entries: [], sentence: '', known: [...known, ...figures] });
+
+  it('are all judged, and the one that fails is named, with what to write', () => {
+    expect(about('stiger', [now(757), other(2021, 400)], before(674), other(2020, 399))).toEqual({
+      holds: false,
+      because: '»andre sager« var 399 sager i 2020, og »andre sager« var 400 sager i 2021',
+      year: 2021,
+      instead:
+        'Slet sætningen, eller lad tallet selv sige det: <Change from={sager.foer.andre} to={sager.andre} dated />. ' +
+        'Handler den kun om det, der passer, så skriv <Claim that="…" of={sager.nye}>.',
+    });
+    expect(about('stiger', [now(757), other(2021, 500)], before(674), other(2020, 399)).holds).toBe(true);
+    expect(about('stiger', [now(757), other(2021, 500)], before(674)).holds).toBe('unknown');
+  });
+
+  it('of two years are one that changes', () => {
+    const first = count(600, { period: { year: 2019 }, id: 'sager.2019.nye' });
+    expect(about('stiger', [before(674), now(600)], first).holds).toBe(false);
+    expect(about('falder', [before(674), now(600)], first).holds).toBe(true);
+    expect(about('falder', [before(674), now(600)]).holds).toBe(true);
+    expect(about('stiger', [before(674), now(757)])).toMatchObject({ holds: true });
+  });
+});
+
+describe('what is advised can be followed', () => {
+  it('only the newest year and the one before have names in slides', () => {
+    const first = count(600, { period: { year: 2019 }, id: 'sager.2019.nye' });
+    expect(judged('falder', before(674), first, now(600)).instead).toBe(undefined);
+  });
+
+  it('a total since a year has no <Change> of its own', () => {
+    const total = (year: number, value: number): Figure =>
+      count(value, { id: `sager.${year}.alle`, period: { since: 2008 } });
+    expect(judged('falder', total(2021, 5219), total(2020, 4462))).toEqual({
+      holds: false,
+      because:
+        '»nye sager« var 4.462 sager siden 2008 efter rækken for 2020, og »nye sager« var 5.219 sager siden 2008 efter rækken for 2021',
+      year: 2021,
+      instead: undefined,
+    });
+    expect(judged('nyt navn', total(2021, 5219)).holds).toBe('unknown');
+  });
+});
+
 describe('the most frequent', () => {
   const entry = (name: string, share: Figure, often = true): ListedFigure => ({
     name,
@@ -116,6 +211,19 @@ describe('the most frequent', () => {
     });
   });
 
+  it('are not sure where a sentence goes on after a comma, unless data has what it goes on with', () => {
+    const sentence = 'Mistrivsel eller konflikt i hjemmet samt fysisk vold, misbrug fylder mindre';
+    const two = entries.slice(0, 2);
+    expect(said(sentence, two)).toMatchObject({
+      holds: 'unknown',
+      because: 'sætningen nævner måske også »misbrug fylder«, som data ikke nævner',
+    });
+    const known = [{ ...unknown('pct.'), name: 'Misbrug' }];
+    expect(judge('hyppigst', { figures: [unknown('pct.')], entries: two, sentence, known }).holds).toBe(
+      false,
+    );
+  });
+
   it('wait where the list is still to be written', () => {
     const missing: Figure = { ...unknown('pct.'), status: 'missing' };
     expect(
@@ -143,6 +251,16 @@ describe('other claims', () => {
     const [a, b] = [share(41), share(28)];
     expect(judge('størst', { figures: [a, b], entries: [], sentence: '', known: [] }).holds).toBe(true);
     expect(judge('størst', { figures: [b, a], entries: [], sentence: '', known: [] }).holds).toBe(false);
+  });
+
+  it('a count has no size beside a rise, or beside what counts something else', () => {
+    const largest = (other: Figure) =>
+      judge('størst', { figures: [now(757), other], entries: [], sentence: '', known: [] });
+    expect(largest({ ...share(12.3, before(674)), name: 'ændring i nye sager' })).toMatchObject({
+      holds: false,
+      because: '»nye sager« og »ændring i nye sager« tæller ikke det samme',
+    });
+    expect(largest(count(209, { unit: 'underretninger', name: 'underretninger' })).holds).toBe(false);
   });
 
   it('"ikke oplyst" holds until a number is stated, and then the sentence can go', () => {

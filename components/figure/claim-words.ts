@@ -1,23 +1,19 @@
-import { isKnown, type Figure } from '../../data/figure/figure.ts';
+import { newest, yearOf, type Figure } from '../../data/figure/figure.ts';
 import type { ListedFigure } from '../../data/subjects/figures.ts';
 import {
-  all,
   areMostFrequent,
   areNamedDifferently,
   areNotStated,
   isExplainedFor,
-  isFalling,
-  isLargerThan,
   isLargest,
-  isLevel,
-  isRising,
-  newest,
-  yearOf,
   type Condition,
+  type Way,
 } from './conditions.ts';
-import { levelWithin } from '../../data/figure/level.ts';
+import { goes, withoutBefore } from './development.ts';
+import { areComparable } from '../../data/figure/interval.ts';
+import { eachNumber, isOfEntry } from './each-number.ts';
 import { namesSaid } from '../slide/names-said.ts';
-import { changeOf, figureBefore, measuredBefore, toldByChange } from './year-before.ts';
+import { figureBefore, toldByChange } from './year-before.ts';
 
 /** What a claim is about: numbers, or entries of a list. */
 export type About = Figure | ListedFigure | readonly (Figure | ListedFigure)[];
@@ -35,31 +31,26 @@ export type Claimed = Readonly<{
 
 /** What a claim can say of its numbers, by the words that it is written with. */
 const words = {
-  stiger: (claimed: Claimed) => changes(claimed, isRising, (before, now) => isLargerThan(now, before)),
-  falder: (claimed: Claimed) => changes(claimed, isFalling, (before, now) => isLargerThan(before, now)),
-  'på niveau': level,
-  størst: ({ figures: [first, ...others] }: Claimed) => isLargest(first, others),
+  stiger: (claimed: Claimed) => go('stiger', claimed),
+  falder: (claimed: Claimed) => go('falder', claimed),
+  'på niveau': (claimed: Claimed) => go('på niveau', claimed),
+  størst: largest,
   hyppigst: mostFrequent,
   'ikke oplyst': ({ figures }: Claimed) => ({
     ...areNotStated(figures),
     instead: 'Slet sætningen; tallet er oplyst nu.',
   }),
-  'nyt navn': ({ figures: [figure], known }: Claimed) => ({
-    ...areNamedDifferently(figureBefore(figure, known) ?? figure, figure),
-    instead: 'Slet sætningen; tallet hedder det samme begge år.',
-  }),
+  'nyt navn': areRenamed,
   'kun i år': ({ figures, known }: Claimed) => isExplainedFor(newest([...figures, ...known])),
 } satisfies Record<string, (claimed: Claimed) => Condition>;
 
 /** A word, or two, for what a claim says. */
 export type ClaimWord = keyof typeof words;
 
-/** All of them. */
-export const claimWords = Object.keys(words);
+const isClaimWord = (word: string): word is ClaimWord => Object.hasOwn(words, word);
 
-/** Whether a claim can be written with this. */
-export const isClaimWord = (word: unknown): word is ClaimWord =>
-  typeof word === 'string' && Object.hasOwn(words, word);
+/** All of them. */
+export const claimWords: readonly ClaimWord[] = Object.keys(words).filter(isClaimWord);
 
 /** The words of claims that need no number. */
 export const needsNothing: readonly ClaimWord[] = ['kun i år'];
@@ -72,67 +63,51 @@ export function judge(word: ClaimWord, claimed: Claimed): Condition {
   return { ...condition, year: Math.max(condition.year, ...around.map(yearOf)) };
 }
 
-/** What could be said of the same numbers, since the figures bear it. */
-export const wordsThatHold = (claimed: Claimed): string[] =>
-  claimWords.filter((word) => isClaimWord(word) && doesHold(word, claimed));
-
-function doesHold(word: ClaimWord, claimed: Claimed): boolean {
-  // One number is the largest of itself, which says nothing.
-  if (word === 'størst' && claimed.figures.length < 2) return false;
-  try {
-    return judge(word, claimed).holds === true;
-  } catch {
-    // What can't be compared can't be said either.
-    return false;
-  }
-}
+/** What could be said of the same numbers, since the figures bear it. One number is the largest of itself, which says nothing. */
+export const wordsThatHold = (claimed: Claimed): ClaimWord[] =>
+  claimWords.filter(
+    (word) => (word !== 'størst' || claimed.figures.length > 1) && judge(word, claimed).holds === true,
+  );
 
 /** "bisiddersager.2021.nye" is about bisiddersager. */
 const subjectOf = ({ id }: Figure): string => id.slice(0, id.indexOf('.'));
 
-/** That a number rises, or falls, since the year before: by its change where that is told, else by the two years' numbers. */
-function changes(
-  { figures: [figure], known }: Claimed,
-  byChange: (change: Figure) => Condition,
-  isBeyond: (before: Figure, now: Figure) => Condition,
-): Condition {
-  const instead = toldByChange(figure, known);
-  const change = changeOf(figure, known);
-  if (change && (isKnown(change) || change.status === 'missing')) return { ...byChange(change), instead };
-  const before = measuredBefore(figure, known);
-  if (!before) return { ...(change ? byChange(change) : alone(figure)), instead };
-  const onLevel = isLevel(before, figure);
-  const beyond = isBeyond(before, figure);
-  if (onLevel.holds === 'missing') return onLevel;
-  const fails = onLevel.holds === true || beyond.holds === false;
-  const holds = fails ? false : onLevel.holds === false && beyond.holds === true ? true : 'unknown';
-  return { ...onLevel, holds, instead };
+/** That every number goes a way since the year before. */
+const go = (way: Way, claimed: Claimed): Condition =>
+  eachNumber(claimed, (figure) => ({
+    ...goes(way, figure, claimed.known),
+    instead: isOfEntry(figure, claimed) ? undefined : toldByChange(figure, claimed.known),
+  }));
+
+/** That every number is called something else than the year before. */
+function areRenamed(claimed: Claimed): Condition {
+  const instead = 'Slet sætningen; tallet hedder det samme begge år.';
+  return eachNumber(claimed, (figure) => {
+    const before = figureBefore(figure, claimed.known);
+    return before ? { ...areNamedDifferently(before, figure), instead } : withoutBefore(figure);
+  });
 }
 
-/** That a number is on a level with the year before's: by the two numbers where they can be compared, else as it is told. */
-function level({ figures: [figure], known }: Claimed): Condition {
-  const instead = toldByChange(figure, known);
-  const before = measuredBefore(figure, known);
-  const measured = before && isLevel(before, figure);
-  const change = changeOf(figure, known);
-  if (!change || (measured && measured.holds !== 'unknown')) {
-    return { ...(measured ?? alone(figure)), instead };
-  }
-  const told = all(isRising(change), isFalling(change));
-  const holds = isKnown(change) ? Math.abs(change.value) <= levelWithin : told.holds;
-  return { ...told, holds, instead };
+/** That the first number is the largest; numbers that count different things have no largest. */
+function largest({ figures: [first, ...others] }: Claimed): Condition {
+  const foreign = others.find((other) => !areComparable(first, other));
+  if (!foreign) return isLargest(first, others);
+  return {
+    holds: false,
+    because: `${quoted(first.name)} og ${quoted(foreign.name)} tæller ikke det samme`,
+    year: newest([first, ...others]),
+    instead: 'Skriv tal, der kan sammenlignes, som of={[det ene, det andet]}.',
+  };
 }
-
-const alone = (figure: Figure): Condition => ({
-  holds: 'unknown',
-  because: `der er intet tal for »${figure.name}« året før`,
-  year: yearOf(figure),
-});
 
 /** That the entries which the sentence names, and no others, are the most frequent. */
-function mostFrequent({ figures, entries, sentence }: Claimed): Condition {
+function mostFrequent({ figures, entries, sentence, known }: Claimed): Condition {
   const names = entries.map(({ name }) => name);
   const said = namesSaid(sentence, names);
+  const others = [
+    ...said.others,
+    ...said.maybe.filter((words) => known.some(({ name }) => begin(words, name))),
+  ];
   const year = newest(figures);
   if (figures.every(({ status }) => status === 'missing'))
     return { holds: 'missing', because: `listen, den handler om, mangler i ${year}`, year };
@@ -141,11 +116,20 @@ function mostFrequent({ figures, entries, sentence }: Claimed): Condition {
     const because = `sætningen nævner ingen af dem, data nævner (${names.map(quoted).join(', ')})`;
     return { holds: false, because, year, instead };
   }
-  if (said.others.length > 0) {
-    const because = `sætningen nævner også ${said.others.map(quoted).join(' og ')}, som data ikke nævner`;
+  if (others.length > 0) {
+    const because = `sætningen nævner også ${others.map(quoted).join(' og ')}, som data ikke nævner`;
     return { holds: false, because, year, instead };
   }
-  return { ...areMostFrequent(said.named, entries), instead };
+  const condition = { ...areMostFrequent(said.named, entries), instead };
+  if (condition.holds !== true || said.maybe.length === 0) return condition;
+  const because = `sætningen nævner måske også ${said.maybe.map(quoted).join(' og ')}, som data ikke nævner`;
+  return { ...condition, holds: 'unknown', because };
+}
+
+/** Whether words of a sentence are a name that data has elsewhere, or the beginning of each other. */
+function begin(words: string, name: string): boolean {
+  const [a, b] = [`${words.toLowerCase()} `, `${name.toLowerCase()} `];
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 function mostFrequentSaid(entries: readonly ListedFigure[]): string | undefined {

@@ -75,7 +75,7 @@ describe('a claim', () => {
   });
 
   it('in doubt about numbers that can’t be compared is told all the same', () => {
-    const other = share(1);
+    const other = { ...share(1), id: 'andet.2021.andel' };
     const { doubted } = shown(<Claim that="falder" of={[now, other]} children="x" />);
     expect(doubted[0]?.holding).not.toContain('størst');
   });
@@ -104,10 +104,19 @@ describe('a claim', () => {
 describe('a claim that is written wrong is told with its place', () => {
   it.each<[ComponentChildren, string | undefined, string]>([
     [
-      // @ts-expect-error There is no such word.
-      <Claim that="stigerr" of={now} at="3:4" children="x" />,
+      <Claim that="hyppigst" of={now} at="3:4" children="Vold" />,
       '2021',
-      '<Claim that="stigerr"> findes ikke. Skriv et af disse: »stiger«, »falder«, »på niveau«, »størst«, »hyppigst«, »ikke oplyst«, »nyt navn«, »kun i år«.',
+      '<Claim that="hyppigst"> siger ikke, hvilken liste den handler om. Skriv en liste fra data som of={…}; et tal alene har intet hyppigst.',
+    ],
+    [
+      <Claim that="hyppigst" of={[]} at="3:4" children="Vold" />,
+      '2021',
+      '<Claim that="hyppigst"> handler om en liste, som data intet har i for det år. Skriv en anden i of={…}, eller slet sætningen.',
+    ],
+    [
+      <Claim that="størst" of={[now, now]} at="3:4" children="Flest" />,
+      '2021',
+      '<Claim that="størst"> siger ikke, hvad tallet er større end. Skriv begge, som of={[det ene, det andet]}.',
     ],
     [
       <Claim that="stiger" at="3:4" children="Det stiger." />,

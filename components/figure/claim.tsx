@@ -1,7 +1,5 @@
 import { h, type ComponentChildren } from 'preact';
 import {
-  claimWords,
-  isClaimWord,
   judge,
   needsNothing,
   wordsThatHold,
@@ -42,14 +40,15 @@ export function Claim({ that, of, written, at, children }: ClaimProps) {
   const refuse = useRefusal();
   const about = of === undefined ? figuresIn(children) : [of].flat();
   const entries = about.filter(isEntry);
-  const [first, ...others] = about.map((one) => (isEntry(one) ? one.share : one));
+  const [first, ...others] = eachOnce(about.map((one) => (isEntry(one) ? one.share : one)));
   const says = that === 'ikke oplyst';
   const sentence = says ? (
     <SaysUnstatedContext.Provider value>{children}</SaysUnstatedContext.Provider>
   ) : (
     children
   );
-  const wrong = mistakeIn(that, about.length, year);
+  const numbers = first ? others.length + 1 : 0;
+  const wrong = mistakeIn({ that, isGiven: of !== undefined, numbers, entries: entries.length, year });
   if (wrong !== undefined) refuse({ at, message: wrong });
   const judged = first ?? (needsNothing.includes(that) ? check.figures[0] : undefined);
   if (wrong !== undefined || year === undefined || !judged) return <>{sentence}</>;
@@ -72,20 +71,34 @@ function numberBehind(figure: Figure, known: readonly Figure[]): NumberBehind {
   return { name: figure.name, before: before && figureText(before), now: figureText(figure) };
 }
 
+type Written = Readonly<{
+  that: ClaimWord;
+  /** Whether it says itself what it is about. */
+  isGiven: boolean;
+  numbers: number;
+  entries: number;
+  year: number | undefined;
+}>;
+
 /** What is wrong with how a claim is written; undefined where nothing is. */
-function mistakeIn(that: unknown, numbers: number, year: number | undefined): string | undefined {
-  if (!isClaimWord(that)) {
-    return `<Claim that="${String(that)}"> findes ikke. Skriv et af disse: ${claimWords.map((word) => `»${word}«`).join(', ')}.`;
-  }
+function mistakeIn({ that, isGiven, numbers, entries, year }: Written): string | undefined {
+  const claim = `<Claim that="${that}">`;
+  if (numbers === 0 && isGiven)
+    return `${claim} handler om en liste, som data intet har i for det år. Skriv en anden i of={…}, eller slet sætningen.`;
+  if (that === 'hyppigst' && entries === 0)
+    return `${claim} siger ikke, hvilken liste den handler om. Skriv en liste fra data som of={…}; et tal alene har intet hyppigst.`;
   if (that === 'størst' && numbers === 1)
-    return '<Claim that="størst"> siger ikke, hvad tallet er større end. Skriv begge, som of={[det ene, det andet]}.';
-  if (numbers === 0 && !needsNothing.includes(that)) {
-    return `<Claim that="${that}"> siger ikke, hvilket tal den handler om. Vis tallet i sætningen, eller skriv det som of={…}.`;
-  }
+    return `${claim} siger ikke, hvad tallet er større end. Skriv begge, som of={[det ene, det andet]}.`;
+  if (numbers === 0 && !needsNothing.includes(that))
+    return `${claim} siger ikke, hvilket tal den handler om. Vis tallet i sætningen, eller skriv det som of={…}.`;
   return year === undefined
     ? '<Claim> står på et slide, der ikke siger, hvilket år det er skrevet til. Skriv det i slidets første linje, som <Slide id="…" written="2021">.'
     : undefined;
 }
+
+const eachOnce = (figures: readonly Figure[]): Figure[] => [
+  ...new Map(figures.map((figure) => [figure.id, figure])).values(),
+];
 
 const isEntry = (about: unknown): about is ListedFigure =>
   typeof about === 'object' && about !== null && !isFigure(about) && 'share' in about;

@@ -1,8 +1,9 @@
-import { isKnown, type Figure } from '../../data/figure/figure.ts';
-import { figureText } from './figure-text.ts';
+import { isKnown, newest, yearOf, type Figure } from '../../data/figure/figure.ts';
+import { figureText, isLevelChange } from './figure-text.ts';
 import { areLevel, levelWithin } from '../../data/figure/level.ts';
-import { countsOf, inOneUnit, isEmpty, intervalText } from '../../data/figure/interval.ts';
+import { countsOf, inOneUnit, intervalOf, intervalText, isEmpty, only } from '../../data/figure/interval.ts';
 import type { ListedFigure } from '../../data/subjects/figures.ts';
+import { areNamedAlike } from './year-before.ts';
 
 /**
  * What a sentence rests on: whether the figures bear it, why in words, and the newest year they are about. `missing` where
@@ -15,19 +16,29 @@ export type Condition = Readonly<{
   instead?: string | undefined;
 }>;
 
-/** That a change in pct. is a rise, beyond what counts as "på niveau". */
-export const isRising = (change: Figure): Condition =>
-  rests(
-    [change],
-    changesBy(change, (by) => by > levelWithin),
-  );
+/** A way that a number can go from one year to the next. */
+export type Way = 'stiger' | 'falder' | 'på niveau';
 
-/** That a change in pct. is a fall, beyond what counts as "på niveau". */
-export const isFalling = (change: Figure): Condition =>
-  rests(
-    [change],
-    changesBy(change, (by) => by < -levelWithin),
-  );
+/** That a change in pct. goes a way, as far as it is told. */
+export function changeGoes(way: Way, change: Figure): Condition {
+  if (!isKnown(change)) return rests([change], 'unknown');
+  const { least, most } = isLevelChange(change) ? only(0) : intervalOf(change);
+  const rises = least > levelWithin || (most > levelWithin && 'unknown');
+  const falls = most < -levelWithin || (least < -levelWithin && 'unknown');
+  if (way === 'stiger') return rests([change], rises);
+  if (way === 'falder') return rests([change], falls);
+  const moves = rises || falls;
+  return rests([change], moves === 'unknown' ? moves : !moves);
+}
+
+/** That a number goes a way from one year's to another's, whatever their rounding hides. */
+export function numbersGo(way: Way, from: Figure, to: Figure): Condition {
+  const onLevel = isLevel(from, to);
+  if (way === 'på niveau' || onLevel.holds === 'missing') return onLevel;
+  const beyond = way === 'stiger' ? isLargerThan(to, from) : isLargerThan(from, to);
+  if (onLevel.holds === true || beyond.holds === false) return { ...onLevel, holds: false };
+  return { ...onLevel, holds: onLevel.holds === false && beyond.holds === true ? true : 'unknown' };
+}
 
 /** That one number is larger than another, whatever their rounding hides. Throws where they count different things. */
 export function isLargerThan(larger: Figure, smaller: Figure): Condition {
@@ -39,10 +50,7 @@ export function isLargerThan(larger: Figure, smaller: Figure): Condition {
 
 /** That one number is the largest of several, with no other as large. */
 export const isLargest = (largest: Figure, others: readonly Figure[]): Condition =>
-  all(
-    ...others.filter((other) => other !== largest).map((other) => isLargerThan(largest, other)),
-    isExplainedFor(yearOf(largest)),
-  );
+  all(...others.map((other) => isLargerThan(largest, other)), isExplainedFor(yearOf(largest)));
 
 /**
  * That two numbers are on a level ("på niveau"): at most 1 pct. apart, or 1 percentage point. Where the first is stated
@@ -59,17 +67,9 @@ export function isLevel(from: Figure, to: Figure): Condition {
   return rests([from, to], farthest || (nearest && 'unknown'));
 }
 
-/**
- * That the named items are the most frequent: by their shares where those are known, else by the word of the source.
- * A name that is none of the items fails it.
- */
+/** That the named items are the most frequent: by their shares where those are known, else by the word of the source. */
 export function areMostFrequent(names: readonly string[], items: readonly ListedFigure[]): Condition {
   const year = newest(items.map(({ share }) => share));
-  const stranger = names.find((name) => !items.some((item) => item.name === name));
-  if (stranger !== undefined) {
-    const known = items.map(({ name }) => `»${name}«`).join(', ');
-    return { holds: false, because: `»${stranger}« er ikke blandt dem, data nævner (${known})`, year };
-  }
   const named = items.filter(({ name }) => names.includes(name));
   const others = items.filter((item) => !named.includes(item));
   const pairs = named.flatMap(({ share }) => others.map((other) => isLargerThan(share, other.share)));
@@ -85,16 +85,16 @@ export function areMostFrequent(names: readonly string[], items: readonly Listed
   };
 }
 
-/** That no source states any of these figures, as "Andelene er ikke oplyst" says. */
+/** That none of these figures is told, whether no source states it or it is withheld, as "Andelene er ikke oplyst" says. */
 export const areNotStated = (figures: readonly Figure[]): Condition =>
   rests(
     figures,
-    figures.every(({ status }) => status === 'not stated'),
+    figures.every(({ status }) => status === 'not stated' || status === 'suppressed'),
   );
 
 /** That two figures have different names, so that a reader has to be told they may count different things. */
 export const areNamedDifferently = (a: Figure, b: Figure): Condition => ({
-  holds: a.name !== b.name,
+  holds: !areNamedAlike(a, b),
   because: `tallene hedder »${a.name}« (${yearOf(a)}) og »${b.name}« (${yearOf(b)})`,
   year: newest([a, b]),
 });
@@ -115,6 +115,7 @@ export function all(...conditions: readonly Condition[]): Condition {
   return {
     holds: telling[0]?.holds ?? true,
     because: [...new Set(telling.map(({ because }) => because))].join('; '),
+    instead: telling[0]?.instead,
     year: Math.max(...conditions.map(({ year }) => year)),
   };
 }
@@ -128,28 +129,16 @@ function rests(figures: readonly Figure[], holds: Condition['holds']): Condition
   };
 }
 
-function changesBy(change: Figure, fits: (percent: number) => boolean): Condition['holds'] {
-  if (change.unit !== 'pct.') throw new Error(`»${change.name}« er i ${change.unit}, ikke en ændring i pct.`);
-  return isKnown(change) ? fits(change.value) : 'unknown';
-}
-
 /** A figure as a clause: "»nye bisiddersager i kommunen« var 65 pct. af 674 i 2020, altså 435 til 441". */
 function clause(figure: Figure): string {
   const { name, base, unit, period } = figure;
-  const time = `${'since' in period ? 'siden' : 'i'} ${yearOf(figure)}`;
+  const year = yearOf(figure);
+  const time = 'since' in period ? `siden ${period.since} efter rækken for ${year}` : `i ${year}`;
   if (figure.status === 'missing') return `»${name}« mangler ${time}`;
   if (!isKnown(figure)) return `»${name}« er ${figureText(figure)} ${time}`;
-  // What a change is a change from is another year's number, so it is no count of this one's.
-  const isShare = base !== undefined && JSON.stringify(base.period) === JSON.stringify(figure.period);
-  const counts = isShare ? countsOf(figure) : undefined;
+  const counts = countsOf(figure);
   const whole = counts && base ? ` af ${figureText(base)}` : '';
   const range = counts && !isEmpty(counts) ? `, altså ${intervalText(counts)}` : '';
   const counted = unit === 'pct.' ? '' : ` ${unit}`;
   return `»${name}« var ${figureText(figure)}${whole}${counted} ${time}${range}`.replaceAll('\u00a0', ' ');
 }
-
-/** The year of a figure; for one "since", the year it begins. */
-export const yearOf = ({ period }: Figure): number => ('since' in period ? period.since : period.year);
-
-/** The newest year that some figures are about. */
-export const newest = (figures: readonly Figure[]): number => Math.max(...figures.map(yearOf));

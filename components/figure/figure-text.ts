@@ -1,4 +1,4 @@
-import { isKnown, type Figure, type KnownFigure } from '../../data/figure/figure.ts';
+import { isChange, isKnown, type Figure, type KnownFigure } from '../../data/figure/figure.ts';
 import { formatNumber } from '../../data/figure/number.ts';
 
 /** A figure as it is printed: "5.219", "35 pct.", "ca. 1.200", "på niveau", "ikke oplyst", "mangler", "skjult". */
@@ -17,10 +17,8 @@ const withoutValue: Readonly<Record<Exclude<Figure, KnownFigure>['status'], stri
 };
 
 /** Whether a source says in words alone that a number is level with an earlier year's. "ca. 0 pct." would be our number, not its. */
-function isLevelChange({ status, value, base, period }: KnownFigure): boolean {
-  const isChange = base !== undefined && JSON.stringify(base.period) !== JSON.stringify(period);
-  return status === 'approximate' && value === 0 && isChange;
-}
+export const isLevelChange = (figure: KnownFigure): boolean =>
+  figure.status === 'approximate' && figure.value === 0 && isChange(figure);
 
 const statuses: Readonly<Record<Figure['status'], string>> = {
   given: 'oplyst i kilden',

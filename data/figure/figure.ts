@@ -64,5 +64,16 @@ export type KnownFigure = GivenFigure | DerivedFigure | ApproximateFigure;
 /** One number that a slide may show, with what it takes to trust it. */
 export type Figure = KnownFigure | UnknownFigure | MissingFigure | SuppressedFigure;
 
+/** The year whose row a figure stands in; that of a total "since" is the year it goes up to. */
+export const yearOf = ({ id, period }: Figure): number =>
+  'year' in period ? period.year : Number(id.split('.')[1]);
+
+/** The newest year that some figures are about. */
+export const newest = (figures: readonly Figure[]): number => Math.max(...figures.map(yearOf));
+
+/** Whether a figure is a change: what it is measured by is another year's number. */
+export const isChange = ({ base, period }: Figure): boolean =>
+  base !== undefined && 'year' in base.period && 'year' in period && base.period.year !== period.year;
+
 /** Whether a figure has a value. */
 export const isKnown = (figure: Figure): figure is KnownFigure => 'value' in figure;

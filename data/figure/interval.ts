@@ -1,4 +1,4 @@
-import { isKnown, type Figure, type KnownFigure, type Unit } from './figure.ts';
+import { isChange, isKnown, type Figure, type KnownFigure, type Unit } from './figure.ts';
 import { danish } from './number.ts';
 
 /** A number that was rounded to so many decimals; −1 is to tens. */
@@ -72,25 +72,33 @@ export function intervalText(interval: Interval): string {
  * 435 to 441. Undefined where one of them has no value. Throws where they count different things.
  */
 export function inOneUnit(a: Figure, b: Figure): readonly [Interval, Interval] | undefined {
-  const unit = a.unit === 'pct.' ? b.unit : a.unit;
+  if (!areComparable(a, b)) throw new Error('Numbers that count different things were compared.');
+  const unit = unitOf(a, b);
   const first = inUnit(unit, a);
   const second = inUnit(unit, b);
   return first && second && [first, second];
 }
 
+/** Whether two figures count the same, or one is a share of what the other counts. A change is only compared with a change. */
+export const areComparable = (a: Figure, b: Figure): boolean =>
+  isChange(a) === isChange(b) && [a, b].every(({ unit, base }) => [unit, base?.unit].includes(unitOf(a, b)));
+
+const unitOf = (a: Figure, b: Figure): Unit => (a.unit === 'pct.' ? b.unit : a.unit);
+
 /** The counts that a share of a base allows; undefined where the figure is no such share, or has no value. */
 export function countsOf(share: Figure): Interval | undefined {
-  if (!isKnown(share) || share.unit !== 'pct.' || !share.base || !isKnown(share.base)) return undefined;
+  if (!isKnown(share) || share.unit !== 'pct.' || isChange(share)) return undefined;
+  if (!share.base || !isKnown(share.base)) return undefined;
   return countsGiving(roundingOf(share), intervalOf(share.base));
 }
 
 function inUnit(unit: Unit, figure: Figure): Interval | undefined {
-  if (figure.unit === unit) return isKnown(figure) ? intervalOf(figure) : undefined;
-  if (figure.base?.unit === unit) return countsOf(figure);
-  throw new Error(`»${figure.name}« kan ikke sammenlignes med et tal i ${unit}: det er i ${figure.unit}.`);
+  if (figure.unit !== unit) return countsOf(figure);
+  return isKnown(figure) ? intervalOf(figure) : undefined;
 }
 
-const intervalOf = (figure: KnownFigure): Interval =>
+/** What a figure may be: itself alone, or all that rounds to what is only known about. */
+export const intervalOf = (figure: KnownFigure): Interval =>
   figure.status === 'approximate' ? beforeRounding(roundingOf(figure)) : only(figure.value);
 
 /** The place that a figure is rounded to. Shares that data works out have one decimal; "ca." promises no more than the last digit that is not zero. */

@@ -6,5 +6,8 @@ export const levelWithin = 1;
 /** Whether two numbers are on a level ("på niveau"). */
 export function areLevel(from: number, to: number, unit: Unit): boolean {
   const apart = Math.abs(to - from);
-  return unit === 'pct.' ? apart <= levelWithin : apart * 100 <= levelWithin * from;
+  return unit === 'pct.' ? apart <= levelWithin + slack : apart * 100 <= levelWithin * from;
 }
+
+// 63.4 and 64.4 are 1 apart but for the computer's rounding.
+const slack = 1e-9;
