@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../data/figure/figure.ts';
+import { change } from '../../data/figure/sums.ts';
 import { Change } from './change.tsx';
 import { count, share, unknown } from '../chart/example.ts';
-import { Rendered, type Footnotes } from '../slide/rendering.tsx';
+import { Rendered, type Footnotes, type SlideCheck } from '../slide/rendering.tsx';
 
 const before = { id: 'sager.2020.nye', period: { year: 2020 } };
 
@@ -20,6 +22,17 @@ const share2020 = (value: number): Figure => ({ ...share(value), ...before });
 const textOf = (html: string) => html.replace(/<[^>]*>/g, '').replaceAll('\u00a0', ' ');
 const written = (from: Figure, to: Figure, dated = false) =>
   textOf(renderToStaticMarkup(<Change from={from} to={to} dated={dated} />));
+
+/** A change as the build renders it, where these figures are known, and what is told of it. */
+function checked(content: ComponentChildren, figures: readonly Figure[], footnotes: Footnotes = new Map()) {
+  const check: SlideCheck = { figures, doubted: [], mistakes: [], typed: [], unstated: [] };
+  const html = renderToStaticMarkup(
+    <Rendered check={check} footnotes={footnotes}>
+      {content}
+    </Rendered>,
+  );
+  return { html, mistakes: check.mistakes };
+}
 
 describe('a change between two counts is written as', () => {
   it.each([
@@ -138,8 +151,87 @@ describe('a change on the page', () => {
       </Rendered>,
     );
     expect([...footnotes.values()]).toMatchObject([
-      { id: 'aendring.sager.2020.nye.sager.2021.nye', status: 'derived', account: 'fra 674 til 757' },
+      {
+        id: 'sager.2021.nye.siden_2020',
+        name: 'ændring i nye sager',
+        status: 'derived',
+        value: 12.3,
+        account: 'fra 674 til 757',
+      },
     ]);
+  });
+
+  it('that is a fall is told with its minus', () => {
+    const footnotes: Footnotes = new Map();
+    renderToStaticMarkup(
+      <Rendered footnotes={footnotes}>
+        <Change from={of2020(1000)} to={count(526)} />
+      </Rendered>,
+    );
+    expect([...footnotes.values()]).toMatchObject([{ value: -47.4 }]);
+  });
+
+  it('that data has worked out itself is told once', () => {
+    const own = change(of2020(674), count(757), { id: 'sager.2021.stigning', name: 'ændring i nye sager' });
+    const footnotes: Footnotes = new Map();
+    const { html } = checked(<Change from={of2020(674)} to={count(757)} />, [own], footnotes);
+    expect([textOf(html), [...footnotes.values()]]).toEqual(['en stigning på 12 pct.', [own]]);
+  });
+});
+
+describe('a change that is rounded', () => {
+  it.each([
+    [97, 98, 'en stigning på 1 pct.'],
+    [98, 97, 'et fald på 1 pct.'],
+    [100, 101, 'på niveau med 2020'],
+  ])('from %i to %i is as large as the numbers behind it: %s', (from, to, sentence) => {
+    const [before, now] = [of2020(from), count(to)];
+    const own = change(before, now, { id: 'sager.2021.stigning', name: 'ændring i nye sager' });
+    const of = checked(<Change of={own} />, [before, now, own]);
+    const between = checked(<Change from={before} to={now} />, [before, now, own]);
+    expect([of.html, between.html].map(textOf)).toEqual([sentence, sentence]);
+  });
+});
+
+describe('numbers that are not called the same', () => {
+  const renamed = count(235, { ...before, name: 'sager i Familieretshuset eller retten' });
+  const now = count(318, { name: 'sager i Familieretshuset' });
+  const active = count(916, { id: 'sager.2021.aktive', name: 'aktive sager' });
+  const activeBefore = count(800, { ...before, id: 'sager.2020.aktive', name: 'aktive sager' });
+
+  it.each<[Figure, Figure, Figure[], string]>([
+    [
+      of2020(674),
+      active,
+      [activeBefore],
+      '»nye sager« (2020) og »aktive sager« (2021). Skriv samme tal begge steder, som from={sager.foer.aktive} to={sager.aktive}.',
+    ],
+    [
+      renamed,
+      now,
+      [{ ...share(35, renamed), id: 'sager.2021.stigning' }],
+      '»sager i Familieretshuset eller retten« (2020) og »sager i Familieretshuset« (2021). Skriv <Change of={sager.stigning} />, som siger det, kilden siger.',
+    ],
+    [
+      renamed,
+      now,
+      [],
+      '»sager i Familieretshuset eller retten« (2020) og »sager i Familieretshuset« (2021). Slet det, eller vis de to tal hver for sig.',
+    ],
+  ])('are not compared: %#', (from, to, more, message) => {
+    const { mistakes } = checked(<Change from={from} to={to} at="3:4" />, [from, to, ...more]);
+    expect(mistakes).toEqual([
+      { at: '3:4', message: `<Change> kan kun sammenligne tal, der tæller det samme: ${message}` },
+    ]);
+  });
+
+  it('are, where only the year in them is another', () => {
+    const [then, later] = [of2020(50), count(60)].map((one, index) => ({
+      ...one,
+      name: `begyndt før ${2020 + index}`,
+    }));
+    if (!then || !later) throw new Error('There are two.');
+    expect(written(then, later)).toBe('en stigning på 20 pct.');
   });
 });
 

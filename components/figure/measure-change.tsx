@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { isKnown, type Figure, type KnownFigure } from '../../data/figure/figure.ts';
+import { isKnown, yearOf, type Figure, type KnownFigure } from '../../data/figure/figure.ts';
 import { areLevel } from '../../data/figure/level.ts';
 import { formatNumber } from '../../data/figure/number.ts';
+import { change } from '../../data/figure/sums.ts';
+import { useFootnote } from './footnotes.tsx';
 import { Value } from './value.tsx';
+import { changeOf, isWorkedOut } from './year-before.ts';
 
 /** A change in words, with the number in them where they have one; 'level' is within what counts as no change. */
 export type ChangeWords =
@@ -15,7 +18,7 @@ export type ChangeWords =
 export const by = (difference: number): string => (difference < 0 ? 'et fald på ' : 'en stigning på ');
 
 /** Works out how a number changed between two figures that are counted alike. */
-export function measureChange(from: Figure, to: Figure): ChangeWords {
+export function measureChange(from: Figure, to: Figure, known: readonly Figure[]): ChangeWords {
   if (!isKnown(from) || !isKnown(to)) return withoutSize(from, to);
   const isExact = ![from, to].some(({ status }) => status === 'approximate');
   if (isExact && from.value === to.value) return { words: 'uændret' };
@@ -23,7 +26,7 @@ export function measureChange(from: Figure, to: Figure): ChangeWords {
   if (from.unit === 'pct.') return inPoints(to.value - from.value, isExact);
   if (from.value === 0 || to.value === 0) return fromOrToNothing(from, to);
   const ratio = to.value / from.value;
-  return (isExact ? inTimes(ratio) : undefined) ?? inPercent(from, to, ratio, isExact);
+  return (isExact ? inTimes(ratio) : undefined) ?? inPercent(from, to, ratio, known);
 }
 
 /** Why a change has no size: a number is still to be written, or no source states it. */
@@ -49,22 +52,26 @@ function inTimes(ratio: number): ChangeWords | undefined {
   return { words, number: <Plain value={times} />, after: ' gange så mange' };
 }
 
-function inPercent(from: KnownFigure, to: KnownFigure, ratio: number, isExact: boolean): ChangeWords {
+function inPercent(from: KnownFigure, to: KnownFigure, ratio: number, known: readonly Figure[]): ChangeWords {
   const percent = Math.round(Math.abs(ratio - 1) * 100);
   // Something is left, so a fall is never rounded to all of it.
   const isNearlyAll = ratio < 1 && percent >= 100;
-  const figure: Figure = {
-    id: `aendring.${from.id}.${to.id}`,
-    name: `ændring i ${to.name}`,
-    unit: 'pct.',
-    period: to.period,
-    base: from,
-    sources: [...new Set([...from.sources, ...to.sources])],
-    status: isExact ? 'derived' : 'approximate',
-    value: isNearlyAll ? 99 : percent,
-    account: `fra ${formatNumber(from.value, from.unit)} til ${formatNumber(to.value, to.unit)}`,
-  };
-  return { words: `${by(ratio - 1)}${isNearlyAll ? 'mere end ' : ''}`, number: <Value of={figure} /> };
+  const number = <Size of={changeBetween(from, to, known)} is={isNearlyAll ? 99 : percent} />;
+  return { words: `${by(ratio - 1)}${isNearlyAll ? 'mere end ' : ''}`, number };
+}
+
+/** The change as data has it where it has worked it out itself, so that it is told once; else one of our own. */
+function changeBetween(from: KnownFigure, to: KnownFigure, known: readonly Figure[]): Figure {
+  const own = changeOf(to, known);
+  const named = { id: `${to.id}.siden_${yearOf(from)}`, name: `ændring i ${to.name}` };
+  return own?.base?.id === from.id && isWorkedOut(own, to) ? own : change(from, to, named);
+}
+
+/** How large a change is, whichever way it goes and as it is rounded here: "et fald på" says the minus. */
+export function Size({ of, is }: { of: Figure; is: number }) {
+  // The footnote tells of the change itself, with its minus.
+  useFootnote(of);
+  return <Value of={isKnown(of) ? { ...of, value: is } : of} />;
 }
 
 function inPoints(difference: number, isExact: boolean): ChangeWords {
