@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../data/figure/figure.ts';
-import { change } from '../../data/figure/sums.ts';
+import { workedOut } from '../../data/figure/sums.ts';
 import { Change } from './change.tsx';
 import { count, share, unknown } from '../chart/example.ts';
 import { Rendered, type Footnotes, type SlideCheck } from '../slide/rendering.tsx';
@@ -18,6 +18,13 @@ const suppressed = (figure: Figure): Figure => {
 };
 const unknown2020: Figure = { ...unknown(), ...before };
 const share2020 = (value: number): Figure => ({ ...share(value), ...before });
+
+const rise = (from: Figure, to: Figure): Figure =>
+  workedOut(
+    { id: 'sager.2021.stigning', name: 'ændring i nye sager', unit: 'pct.', period: to.period, base: from },
+    'rise',
+    [from, to],
+  );
 
 const textOf = (html: string) => html.replace(/<[^>]*>/g, '').replaceAll('\u00a0', ' ');
 const written = (from: Figure, to: Figure, dated = false) =>
@@ -172,7 +179,7 @@ describe('a change on the page', () => {
   });
 
   it('that data has worked out itself is told once', () => {
-    const own = change(of2020(674), count(757), { id: 'sager.2021.stigning', name: 'ændring i nye sager' });
+    const own = rise(of2020(674), count(757));
     const footnotes: Footnotes = new Map();
     const { html } = checked(<Change from={of2020(674)} to={count(757)} />, [own], footnotes);
     expect([textOf(html), [...footnotes.values()]]).toEqual(['en stigning på 12 pct.', [own]]);
@@ -186,7 +193,7 @@ describe('a change that is rounded', () => {
     [100, 101, 'på niveau med 2020'],
   ])('from %i to %i is as large as the numbers behind it: %s', (from, to, sentence) => {
     const [before, now] = [of2020(from), count(to)];
-    const own = change(before, now, { id: 'sager.2021.stigning', name: 'ændring i nye sager' });
+    const own = rise(before, now);
     const of = checked(<Change of={own} />, [before, now, own]);
     const between = checked(<Change from={before} to={now} />, [before, now, own]);
     expect([of.html, between.html].map(textOf)).toEqual([sentence, sentence]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../data/figure/figure.ts';
-import { change as workedOut } from '../../data/figure/sums.ts';
+import { workedOut } from '../../data/figure/sums.ts';
 import { count, share, unknown } from '../chart/example.ts';
 import type { ListedFigure } from '../../data/subjects/figures.ts';
 import { judge, type ClaimWord } from './claim-words.ts';
@@ -78,7 +78,17 @@ describe('uncertain numbers', () => {
   const about = (figure: Figure): Figure =>
     'value' in figure ? { ...figure, status: 'approximate', account: undefined } : figure;
   const worked = (from: Figure, to: Figure): Figure =>
-    workedOut(from, to, { id: 'sager.2021.stigning_i_nye', name: 'ændring i nye sager' });
+    workedOut(
+      {
+        id: 'sager.2021.stigning_i_nye',
+        name: 'ændring i nye sager',
+        unit: 'pct.',
+        period: to.period,
+        base: from,
+      },
+      'rise',
+      [from, to],
+    );
   const between = (from: Figure, to: Figure, more = worked(from, to)) =>
     ways.map((way) => judged(way, to, from, more).holds);
 

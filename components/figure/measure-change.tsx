@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { isKnown, yearOf, type Figure, type KnownFigure } from '../../data/figure/figure.ts';
 import { areLevel } from '../../data/figure/level.ts';
 import { formatNumber } from '../../data/figure/number.ts';
-import { change } from '../../data/figure/sums.ts';
+import { workedOut } from '../../data/figure/sums.ts';
 import { useFootnote } from './footnotes.tsx';
 import { Value } from './value.tsx';
 import { changeOf, isWorkedOut } from './year-before.ts';
@@ -63,8 +63,9 @@ function inPercent(from: KnownFigure, to: KnownFigure, ratio: number, known: rea
 /** The change as data has it where it has worked it out itself, so that it is told once; else one of our own. */
 function changeBetween(from: KnownFigure, to: KnownFigure, known: readonly Figure[]): Figure {
   const own = changeOf(to, known);
-  const named = { id: `${to.id}.siden_${yearOf(from)}`, name: `ændring i ${to.name}` };
-  return own?.base?.id === from.id && isWorkedOut(own, to) ? own : change(from, to, named);
+  if (own?.base?.id === from.id && isWorkedOut(own, to)) return own;
+  const about = { id: `${to.id}.siden_${yearOf(from)}`, name: `ændring i ${to.name}`, unit: 'pct.' };
+  return workedOut({ ...about, period: to.period, base: from }, 'rise', [from, to]);
 }
 
 /** How large a change is, whichever way it goes and as it is rounded here: "et fald på" says the minus. */

@@ -6,7 +6,7 @@ import {
   type Figure,
   type KnownFigure,
 } from '../../data/figure/figure.ts';
-import { change } from '../../data/figure/sums.ts';
+import { workedOut } from '../../data/figure/sums.ts';
 
 /** The same figure of the year before, known or not; undefined where there is none. */
 export const figureBefore = (figure: Figure, known: readonly Figure[]): Figure | undefined =>
@@ -44,7 +44,7 @@ export const numberOf = (change: Figure, known: readonly Figure[]): Figure | und
 
 /** Whether a change to a number is no more than what the two years' numbers give, and so no surer than they are. */
 export const isWorkedOut = (told: Figure, to: Figure): boolean =>
-  told.base !== undefined && change(told.base, to, told).account === told.account;
+  told.base !== undefined && workedOut(told, 'rise', [told.base, to]).account === told.account;
 
 /** The two years' numbers that a change lies between, where both are known and count the same. */
 export function numbersBehind(

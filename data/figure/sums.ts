@@ -29,9 +29,21 @@ const operations = {
 /** A way in which figures give another. */
 export type How = keyof typeof operations;
 
-/** A figure that is not stated, out of others: it has a value where all of them do, and is as uncertain as the least certain. Shares and rises have one decimal. */
-export function workedOut(it: Figure, how: How, from: readonly Figure[]): Figure {
-  const about = { ...it, sources: allSources(from) };
+/** What a figure is, out of others: it has a value where all of them do, and is as uncertain as the least certain. Shares and rises have one decimal. */
+export function workedOut(
+  { id, name, one, unit, period, base }: Omit<Figure, 'status' | 'sources'>,
+  how: How,
+  from: readonly Figure[],
+): Figure {
+  const about = {
+    id,
+    name,
+    ...(one !== undefined && { one }),
+    unit,
+    period,
+    base,
+    sources: allSources(from),
+  };
   const known = from.filter(isKnown);
   if (known.length < from.length) {
     const without = (['missing', 'not stated', 'suppressed'] as const).find((status) =>
