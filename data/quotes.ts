@@ -11,7 +11,7 @@ export type Quote = Readonly<{
   /** "Pige, 13 år", or "Barn, 9 år". */
   who: string;
   source: Source;
-  /** Where and until when the words may be shown; `mayShow` in consent.ts reads it. */
+  /** Where and until when the words may be shown; `refusal` in consent.ts reads it. */
   consent: Consent;
 }>;
 

@@ -76,6 +76,12 @@ test('a quote for the web alone is hidden in the room, and one for room and prin
 test.each([
   ['the same words, with other signs', (words: string) => words.replace('før..', 'før,').toUpperCase()],
   ['a part of them', (words: string) => words.split(' ').slice(5, 15).join(' ')],
+  [
+    'them with the middle left out',
+    (words: string) =>
+      `${words.split(' ').slice(0, 6).join(' ')} (…) ${words.split(' ').slice(12).join(' ')}`,
+  ],
+  ['with a hyphen that is not seen', (words: string) => words.replace('te', 't\u00ADe')],
   ['them and more', (words: string) => `Hun sagde: ${words} Sådan var det.`],
 ])('words that a child has taken back in another year are hidden: %s', async (_, changed) => {
   const withdrawn = exampleText('citater.yaml')

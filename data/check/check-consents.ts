@@ -1,7 +1,8 @@
-import { inPlace, mayShow, refusal, type Place } from './consent.ts';
+import { inPlace, refusal, type Place } from './consent.ts';
 import { everyQuotesFile, quotesFile } from '../read/files.ts';
 import type { Mistake } from '../read/mistake.ts';
 import { read } from '../read/read.ts';
+import { areOfOne, said, type Said } from './same-words.ts';
 
 /** What someone should look at, and about which quote and place it is. */
 export type ConsentWarning = Mistake &
@@ -26,12 +27,13 @@ export function checkConsents(place: Place, on: Date): CheckedConsents {
   const outcome = read(quotesFile);
   if (!outcome.ok) return { hidden: new Set(), warnings: [] };
   const withdrawn = withdrawnWords();
+  const whyWithdrawn = (own: Said) => withdrawn.find(({ words }) => areOfOne(own, words))?.why;
   const whyNot = (quote: (typeof outcome.records)[number]): string | undefined =>
-    refusal(quote, place, on) ?? withdrawn.find(({ words }) => areOfOne(quote.words, words))?.why;
+    refusal(quote, place, on) ?? whyWithdrawn(said(quote.words));
   const hidden = outcome.records.filter((quote) => whyNot(quote) !== undefined).map(({ id }) => id);
   const warnings = outcome.records.flatMap((quote, index) => {
     const why = whyNot(quote);
-    if (why === undefined && mayShow(quote, place, on) === 'yes') return [];
+    if (why === undefined && quote.consent !== 'unknown') return [];
     const message =
       why === undefined
         ? `Samtykket til »${quote.id}« er ukendt. Det vises ${inPlace[place]}, men nogen skal bekræfte, at det må det.`
@@ -43,24 +45,14 @@ export function checkConsents(place: Place, on: Date): CheckedConsents {
 }
 
 /** The words that a child has taken back in any year's deck, each with why they may not be shown in another. */
-function withdrawnWords(): { words: string; why: string }[] {
+function withdrawnWords(): { words: Said; why: string }[] {
   const quotes = everyQuotesFile.flatMap((file) => {
     const outcome = read(file);
     return outcome.ok ? outcome.records.map((quote) => ({ ...quote, file: file.name })) : [];
   });
   return quotes.flatMap(({ words, consent, file }) =>
     consent !== 'unknown' && consent.withdrawn
-      ? [{ words, why: `barnet har trukket sit ja tilbage (${file})` }]
+      ? [{ words: said(words), why: `barnet har trukket sit ja tilbage (${file})` }]
       : [],
   );
-}
-
-/** Whether two texts are the same words, or one is a part of the other, whatever their signs and capitals. */
-function areOfOne(one: string, other: string): boolean {
-  const [longer = [], shorter = []] = [one, other]
-    .map((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-    .toSorted((a, b) => b.length - a.length);
-  const [all, some] = [longer, shorter].map((words) => ` ${words.join(' ')} `);
-  // A few words alone are anybody's.
-  return all === some || (shorter.length > 4 && all?.includes(some ?? '') === true);
 }

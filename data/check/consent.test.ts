@@ -1,37 +1,39 @@
 import { expect, test } from 'vitest';
-import { mayShow, type Consent } from './consent.ts';
+import { refusal, type Consent } from './consent.ts';
 import { mistakeLine } from '../read/mistake.ts';
 import { read } from '../read/read.ts';
 import { quotesSchema } from '../schema/quotes.ts';
 
 const day = new Date('2022-05-01T10:00:00Z');
 const answer = (consent: Consent, on = day) =>
-  (['rummet', 'nettet', 'tryk'] as const).map((place) => mayShow({ consent }, place, on));
+  (['rummet', 'nettet', 'tryk'] as const).map((place) => refusal({ consent }, place, on));
 
-test('a quote whose consent nobody has confirmed is neither allowed nor forbidden', () => {
-  expect(answer('unknown')).toEqual(['unknown', 'unknown', 'unknown']);
+test('a quote whose consent nobody has confirmed is not forbidden', () => {
+  expect(answer('unknown')).toEqual([undefined, undefined, undefined]);
 });
 
 test('a quote may be shown where the child said yes, and nowhere else', () => {
   expect(answer({ where: ['rummet', 'tryk'], until: undefined, withdrawn: false })).toEqual([
-    'yes',
-    'no',
-    'yes',
+    undefined,
+    'samtykket gælder kun i rummet og på tryk',
+    undefined,
   ]);
 });
 
 test('a yes lasts through its last day, as it is in Denmark', () => {
   const consent: Consent = { where: ['rummet'], until: '2022-05-01', withdrawn: false };
-  const at = (time: string) => mayShow({ consent }, 'rummet', new Date(time));
+  const at = (time: string) => refusal({ consent }, 'rummet', new Date(time));
   expect(['2022-04-30T12:00Z', '2022-05-01T21:59Z', '2022-05-01T22:00Z'].map(at)).toEqual([
-    'yes',
-    'yes',
-    'no',
+    undefined,
+    undefined,
+    'samtykket gjaldt til og med 1. maj 2022',
   ]);
 });
 
 test('a yes that is withdrawn is a no', () => {
-  expect(answer({ where: ['rummet'], until: undefined, withdrawn: true })).toEqual(['no', 'no', 'no']);
+  expect(answer({ where: ['rummet'], until: undefined, withdrawn: true })).toEqual(
+    Array(3).fill('barnet har trukket sit ja tilbage'),
+  );
 });
 
 const consentOf = (samtykke: string) => {

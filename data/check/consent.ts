@@ -16,17 +16,7 @@ const danishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhage
 
 const inWords = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** Whether a quote may be shown in a kind of place on a day; the last day agreed is included. */
-export function mayShow(
-  quote: Readonly<{ consent: Consent }>,
-  place: Place,
-  on: Date,
-): 'yes' | 'unknown' | 'no' {
-  if (quote.consent === 'unknown') return 'unknown';
-  return refusal(quote, place, on) === undefined ? 'yes' : 'no';
-}
-
-/** Why a quote may not be shown in a kind of place on a day, in words; undefined where nothing forbids it. */
+/** Why a quote may not be shown in a kind of place on a day, in words; undefined where nothing forbids it. The last day agreed is included. */
 export function refusal(
   { consent }: Readonly<{ consent: Consent }>,
   place: Place,
