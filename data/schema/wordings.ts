@@ -2,7 +2,7 @@ import { field, type Reading } from './reading.ts';
 import { list, record } from './record.ts';
 import { id, words } from './words.ts';
 
-const form = /^[a-z]+(?:\.[a-z0-9_-]+)+$/;
+const form = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_-]+)+$/;
 
 const figureId: Reading<string> = {
   expected: 'et tals navn som »bisiddersager.2021.nye«',
