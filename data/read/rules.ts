@@ -86,7 +86,8 @@ export const knownSources =
     everything(content).flatMap(({ content: value, path }): Problem[] => {
       if (path.at(-1) !== 'kilde' || typeof value !== 'string') return [];
       const written = value.trim();
-      if (written === '' || isMissing(written) || ids.includes(written)) return [];
+      // Only a new year's row may wait for its source.
+      if (written === '' || (path[0] === 'aar' && isMissing(written)) || ids.includes(written)) return [];
       const guess = didYouMean(
         nearest(
           written,

@@ -1,10 +1,13 @@
+import { danish } from '../figure/number.ts';
 import type { Reading } from './reading.ts';
 import { copied, mended, type Slip } from './slips.ts';
 
 const countForm = /^(?:\d|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)$/;
 // "0,35" alone may be 35 pct. or less than one: it needs its unit.
-const percentForm = /^(?!0,\d+$)\d+(?:,\d+)?\s*(?:pct\.?|%)?$/;
-const riseForm = /^(?![-−–+]?\s?0,\d+$)[-−–+]?\s?\d+(?:,\d+)?\s*(?:pct\.?|%)?$/;
+const percentForm = /^(?!0,\d+$)\d+(?:,\d{1,4})?\s*(?:pct\.?|%)?$/;
+const riseForm = /^(?![-−–+]?\s?0,\d+$)[-−–+]?\s?\d+(?:,\d{1,4})?\s*(?:pct\.?|%)?$/;
+// What a spreadsheet has worked out, and no publication wrote.
+const tooManyDecimals = /\d+[,.]\d{5,}/;
 
 function readCount(text: string): number | undefined {
   const value = Number(text.replaceAll('.', ''));
@@ -56,10 +59,21 @@ function fromFraction(text: string): string[] {
 }
 
 const guessPercent = (text: string): string[] =>
-  [text, ...mended(text, percentSlips)].flatMap((one) => [
-    ...fromFraction(one),
-    ...(one === text ? [] : [one]),
-  ]);
+  [text, ...mended(text, percentSlips)].flatMap((one) =>
+    [...fromFraction(one), one].flatMap((guess) => [
+      ...(guess === text ? [] : [guess]),
+      ...withOneDecimal(guess),
+    ]),
+  );
+
+/** "35,29411764705882 pct." is "35,3 pct."; nothing where the decimals may stand. */
+const withOneDecimal = (text: string): string[] =>
+  tooManyDecimals.test(text) && !/^[-−–+]?\s?0,\d+$/.test(text)
+    ? [text.replace(tooManyDecimals, (long) => danish(Math.round(Number(long.replace(',', '.')) * 10) / 10))]
+    : [];
+
+const adviseOnDecimals = (text: string): string | undefined =>
+  tooManyDecimals.test(text) ? 'Skriv den, som udgivelsen gør: der er plads til fire decimaler.' : undefined;
 
 const adviseOnFraction = (text: string): string | undefined =>
   /^[-−–+]?\s?0?[,.]0*[1-9]\d*$/.test(text)
@@ -103,7 +117,7 @@ export const percent: Reading<number> = {
       ? 'En andel kan ikke være mindre end 0 pct.'
       : isDash(text)
         ? 'Er det nul, så skriv »0 pct.«.'
-        : adviseOnFraction(text),
+        : (adviseOnDecimals(text) ?? adviseOnFraction(text)),
   form: percentForm,
 };
 
@@ -117,7 +131,8 @@ export const rise: Reading<number> = {
   expected: 'en stigning som 35 pct. eller 12,3 pct. (et fald med minus foran, som -4 pct.)',
   read: readRise,
   guesses: guessPercent,
-  advice: (text) => (isDash(text) ? 'Er den nul, så skriv »0 pct.«.' : adviseOnFraction(text)),
+  advice: (text) =>
+    isDash(text) ? 'Er den nul, så skriv »0 pct.«.' : (adviseOnDecimals(text) ?? adviseOnFraction(text)),
   form: riseForm,
 };
 

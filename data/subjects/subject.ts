@@ -72,13 +72,13 @@ export const exactIn = (row: Row | undefined, field: string): Rounded | undefine
 /** What a field counts in a year, in the words of a row, which is the year's own where no other is named: "nye bisiddersager i Familieretshuset eller retten". */
 export const nameIn = (subject: Subject, field: string, year: number, row = rowOf(subject, year)): string => {
   const { fields } = subject.description;
-  return (fields[field]?.name ?? field).replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+  return (fields[field]?.name ?? field).replaceAll(/\{([^}]*)\}/g, (_, name: string) =>
     name === 'aar' ? String(year) : (row?.texts[name] ?? fields[name]?.text ?? name),
   );
 };
 
 /** A name that may have another word in each row, as it is called for all of them: "begyndt før {aar}" is "begyndt før året". */
 export const nameForAll = (name: string, fields: Fields): string =>
-  name.replaceAll(/\{(\w+)\}/g, (_, inner: string) =>
+  name.replaceAll(/\{([^}]*)\}/g, (_, inner: string) =>
     inner === 'aar' ? 'året' : (fields[inner]?.text ?? inner),
   );

@@ -3,6 +3,9 @@ import { history } from '../schema/history.ts';
 /** What every row has of its own. */
 const ofRows: readonly string[] = ['aar', 'kilde', ...Object.keys(history)];
 
+/** What rows are told apart by, wherever it stands in one. */
+const ofEntries: readonly string[] = ['id', 'navn'];
+
 /** What a slide has beside the subjects, what it has of each of them, and what every number or list there has of its own. */
 const ofSlides: readonly string[] = [
   ...['citater', 'film', 'naeste', 'program'],
@@ -22,6 +25,7 @@ const ofDay: readonly string[] = ['citater', 'film', 'forbehold', 'fornyes', 'ki
 /** Why a field can't have a name, as what follows a colon; undefined where it can. */
 export function whyTaken(name: string): string | undefined {
   if (ofRows.includes(name)) return 'det er noget, hver række har i forvejen';
+  if (ofEntries.includes(name)) return 'det er det, en række kendes på';
   return [...ofSlides, ...ofBraces].includes(name) ? 'i et slide betyder det noget andet' : undefined;
 }
 
