@@ -3,6 +3,7 @@ import { isInEdition } from '../read/edition.ts';
 import { files } from '../read/files.ts';
 import type { Mistake } from '../read/mistake.ts';
 import { read, type DataFile } from '../read/read.ts';
+import { correct } from './corrections.ts';
 import { renewalsFile } from './renewals.ts';
 import { isMissing } from '../schema/reading.ts';
 import type { Path } from '../read/path.ts';
@@ -15,9 +16,10 @@ export const checkMissing = (): Mistake[] => [...files.flatMap(unwritten), ...un
 function unwritten(file: DataFile<unknown>): Mistake[] {
   const outcome = read(file);
   if (!outcome.ok) return [];
-  const { content = '' } = outcome;
+  const { content } = correct(outcome.content ?? '');
   return everything(content).flatMap(({ content: value, path }) => {
-    if (typeof value !== 'string' || !isMissing(value)) return [];
+    // What a correction tells of is told in the field that it corrects.
+    if (typeof value !== 'string' || !isMissing(value) || path.includes('rettelser')) return [];
     const year = yearOf(content, path);
     if (year !== undefined && !isInEdition({ year })) return [];
     const field = String(path.at(-1));

@@ -28,9 +28,9 @@ export function correct(written: Content): Corrected {
       // An empty field is told by the schema.
       if (!field || !from || !to) return before;
       const steps = stepsTo(before, field);
-      const problem = problemWith(before, { field, from, steps });
-      if (problem) {
-        problems.push({ ...problem, path: [...here, ...problem.path] });
+      const problem = problemWith(before, { field, from, to, steps });
+      if (problem || !steps) {
+        if (problem) problems.push({ ...problem, path: [...here, ...problem.path] });
         return before;
       }
       moved.set(keyOf(['aar', index, ...steps]), here);
@@ -44,35 +44,48 @@ export function correct(written: Content): Corrected {
   };
 }
 
-type Attempt = Readonly<{ field: string; from: string; steps: Path }>;
+type Attempt = Readonly<{ field: string; from: string; to: string; steps: Path | undefined }>;
 
-function problemWith(row: Content, { field, from, steps }: Attempt): Problem | undefined {
+function problemWith(row: Content, { field, from, to, steps }: Attempt): Problem | undefined {
   if (locked.includes(field)) return { path: ['felt'], message: `er »${field}«, som ikke kan rettes sådan.` };
-  const stands = textUnder(row, steps);
-  if (steps.includes(-1) || (stands === undefined && from.toLowerCase() !== notStatedWords)) {
-    const guess = didYouMean(nearest(field, fieldsOf(row)));
+  const stands = steps && textUnder(row, steps);
+  if (steps === undefined || (stands === undefined && from.toLowerCase() !== notStatedWords)) {
+    const guess = didYouMean(
+      nearest(
+        field,
+        textsOf(row).map(({ name }) => name),
+      ),
+    );
     return { path: ['felt'], message: `er »${field}«, men det felt står ikke i rækken.${guess}` };
   }
   const now = stands ?? notStatedWords;
+  if (from === to) {
+    const message = `er »${to}«, som »fra« også er. Skriv det, der skulle have stået, eller slet rettelsen.`;
+    return { path: ['til'], message };
+  }
   if (now.toLowerCase() === from.toLowerCase()) return undefined;
   return { path: ['fra'], message: `er »${from}«, men i rækken står der »${now}«. Skriv det, der står.` };
 }
 
-/** The way from a row to a field named as in a correction: "problemstillinger.Fysisk vold.andel". */
-function stepsTo(row: Content, field: string): Path {
-  let content = row;
-  return field.split('.').map((name) => {
-    const step = isList(content) ? content.findIndex((entry) => textAt(entry, 'navn') === name) : name;
-    const under: Content | undefined = isList(content) ? content[Number(step)] : at(content, name);
-    content = under ?? '';
-    return step;
+/** The way from a row to a field named as in a correction: "problemstillinger.Fysisk vold.andel"; undefined where none can stand. */
+function stepsTo(row: Content, field: string): Path | undefined {
+  const there = textsOf(row).find(({ name }) => name === field);
+  if (there) return there.path;
+  // What the row does not tell yet may stand in a group, but under no text, and in no list.
+  const steps = field.split('.');
+  const isRoom = steps.every((_, index) => {
+    const above = steps.slice(0, index).reduce(at, row);
+    return isRecord(above) || (above === '' && textUnder(row, steps.slice(0, index)) === undefined);
   });
+  return isRoom ? steps : undefined;
 }
 
-/** The names of the fields that a correction may name. */
-const fieldsOf = (row: Content): string[] =>
+/** The texts of a row that a correction may name, each by its name there and with the way to it. */
+const textsOf = (row: Content): Readonly<{ name: string; path: Path }>[] =>
   everything(row).flatMap(({ content, path }) =>
-    typeof content === 'string' && !locked.includes(String(path[0])) ? [nameOf(row, path)] : [],
+    typeof content === 'string' && !locked.includes(String(path[0]))
+      ? [{ name: nameOf(row, path), path }]
+      : [],
   );
 
 function nameOf(row: Content, path: Path): string {

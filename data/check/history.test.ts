@@ -115,6 +115,14 @@ describe('a correction', () => {
       { felt: 'nyee', fra: 'ikke oplyst', til: '675' },
       '38:15 Feltet »nyee« findes ikke her. »nye« står der allerede.',
     ],
+    [
+      { felt: 'nye.x', fra: 'ikke oplyst', til: '675' },
+      '38:15 Feltet »felt« er »nye.x«, men det felt står ikke i rækken.',
+    ],
+    [
+      { felt: 'nye', fra: '674', til: '674' },
+      '40:14 Feltet »til« er »674«, som »fra« også er. Skriv det, der skulle have stået, eller slet rettelsen.',
+    ],
     [{ felt: 'aar', fra: '2020', til: '2019' }, '38:15 Feltet »felt« er »aar«, som ikke kan rettes sådan.'],
     [
       { felt: 'nye', fra: '674', til: '6,75' },
@@ -129,8 +137,8 @@ describe('a correction', () => {
     expect(corrected(lines)).toEqual([`sager.yaml:${message}`]);
   });
   test('names a problem by its name', () => {
-    const withCorrection = (felt: string) => {
-      const text = `${underretningerText}    rettelser:\n      - felt: ${felt}\n        fra: ikke oplyst\n        til: 28,2 pct.\n        hvorfor: Udgivet senere.\n        hvornaar: 1. maj 2023\n`;
+    const withCorrection = (felt: string, changed = underretningerText) => {
+      const text = `${changed}    rettelser:\n      - felt: ${felt}\n        fra: ikke oplyst\n        til: 28,2 pct.\n        hvorfor: Udgivet senere.\n        hvornaar: 1. maj 2023\n`;
       const outcome = read({
         name: 'u.yaml',
         text,
@@ -144,6 +152,11 @@ describe('a correction', () => {
     expect(withCorrection('problemstillinger.Fysisk vold.andel')).toMatchObject([
       { told: { status: 'not stated' } },
       { name: 'Fysisk vold', told: 28.2 },
+    ]);
+    const withPoints = underretningerText.replace('navn: Fysisk vold', 'navn: Vold m.m.');
+    expect(withCorrection('problemstillinger.Vold m.m..andel', withPoints)).toMatchObject([
+      { told: { status: 'not stated' } },
+      { name: 'Vold m.m.', told: 28.2 },
     ]);
     expect(withCorrection('problemstillinger.Fysik vold.andel')).toEqual([
       'u.yaml:20:15 Feltet »felt« er »problemstillinger.Fysik vold.andel«, men det felt står ikke i rækken. Mente du »problemstillinger.Fysisk vold.andel«?',

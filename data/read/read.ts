@@ -66,9 +66,9 @@ function understand<T>({ name, schema, rules }: DataFile<T>, yaml: YamlText, wri
   const issues = issuesIn(parsed.error);
   const tell = tellerOf(name, yaml, corrected);
   const takes = textTakes(schema, written);
-  const lost = yaml.notes
-    .filter(({ path, whole }) => !isWord(textUnder(written, path)) && takes(path, whole))
-    .map((note) => tell.note(note, `${subject(note.path)} ${ended} ${quoteIt(note.whole)} ${orBelow}`));
+  const lost = notesTaken(schema, written, yaml.notes).map((note) =>
+    tell.note(note, `${subject(note.path)} ${ended} ${quoteIt(note.whole)} ${orBelow}`),
+  );
   const ofValues = [
     ...issues.filter(({ of }) => of === 'value'),
     ...corrected.problems,
@@ -136,12 +136,28 @@ const ended = 'slutter ved »#«, og det, der står efter, vises ikke.';
 const orBelow = 'Er det en note, så skriv den på en linje for sig.';
 
 /** Whether a field would take a text: whether it is one where anything may stand, or just that. */
-function textTakes(schema: z.ZodType, content: Content): (path: Path, text: string) => boolean {
-  return (path, text) => {
-    const corrected = correct(withText(content, path, text));
-    const faults = [...issuesIn(schema.safeParse(corrected.content).error), ...corrected.problems];
-    return !faults.some(({ path: at }) => isUnder(at, path) || isUnder(path, corrected.correctionOf(at)));
-  };
+const textTakes =
+  (schema: z.ZodType, content: Content) =>
+  (path: Path, text: string): boolean =>
+    fieldsRight(schema, withText(content, path, text))(path);
+
+/** The notes that their fields would take as a part of their texts. All are tried at once, since each time the whole file is read. */
+function notesTaken(schema: z.ZodType, content: Content, notes: YamlText['notes']): YamlText['notes'] {
+  const noted = notes.filter(({ path }) => !isWord(textUnder(content, path)));
+  if (noted.length === 0) return [];
+  const isRight = fieldsRight(
+    schema,
+    noted.reduce((all, { path, whole }) => withText(all, path, whole), content),
+  );
+  return noted.filter(({ path }) => isRight(path));
+}
+
+/** Tells of each field of a file whether what stands in it is right by itself. */
+function fieldsRight(schema: z.ZodType, content: Content): (path: Path) => boolean {
+  const corrected = correct(content);
+  const faults = [...issuesIn(schema.safeParse(corrected.content).error), ...corrected.problems];
+  return (path) =>
+    !faults.some(({ path: at }) => isUnder(at, path) || isUnder(path, corrected.correctionOf(at)));
 }
 
 const isUnder = (path: Path, above: Path | undefined): boolean =>

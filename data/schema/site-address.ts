@@ -1,7 +1,8 @@
 import { address } from './address.ts';
 import type { Reading } from './reading.ts';
 
-const aFile = /[^/]*\.(?:html?|pdf)$/i;
+// It begins where a folder ends: looked for from every letter, a long text takes minutes.
+const aFile = /(?<![^/])[^/]*\.(?:html?|pdf)$/i;
 
 /** The address of a page on the web, ending in a slash: that of the folder it is put in. */
 export const siteAddress: Reading<string> = {
