@@ -18,7 +18,11 @@ type Rule = Readonly<{
 }>;
 
 /** What the editing page has of the server's, since it is the same in a browser. */
-const inBothPlaces: readonly string[] = ['data/read/content', 'scripts/edit/yaml/change'];
+const inBothPlaces: readonly string[] = [
+  'data/read/content',
+  'scripts/edit/one-line',
+  'scripts/edit/yaml/change',
+];
 
 /** What the page that checks files has of the other scripts, since it is the same in a browser. */
 const inTryPageToo: readonly string[] = ['scripts/deck/day/plain-name', 'scripts/edit/yaml/line-ends'];

@@ -1,6 +1,7 @@
 import { attributeOf, childrenOf } from '../../deck/mdx/slide-tree.ts';
 import { codeIn, nodeIn, textIn, type Node } from '../../deck/mdx/syntax-tree.ts';
 import { pathOf } from '../../deck/mdx/written-name.ts';
+import { linesJoined } from '../one-line.ts';
 
 /** What a name in a slide stands for: what it is, how it is written now, and how its change since the year before is. */
 export type NameTold = Readonly<{
@@ -18,7 +19,7 @@ export type Known = Readonly<{ names: NamesTold; about: string | undefined }>;
 
 /** What a part of a sentence shows to whoever reads it, as far as that can be told from here. */
 export function shownBy(part: Node, known: Known): string {
-  if (part.type === 'text') return textIn(part, 'value').replaceAll(/[^\S\u00a0]*\n[^\S\u00a0]*/g, ' ');
+  if (part.type === 'text') return linesJoined(textIn(part, 'value'));
   if (part.type === 'mdxTextExpression') return shownByCode(part, known);
   if (textIn(part, 'name') === 'Change') return changeShown(part, known);
   if (part.type === 'break') return '↵';

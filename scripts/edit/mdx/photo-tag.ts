@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nodesIn, type Node } from '../../deck/mdx/syntax-tree.ts';
 import { pictureName } from '../picture-name.ts';
+import { onOneLine } from '../one-line.ts';
 import { spanOf } from './read-mdx.ts';
 import { photosIn } from './slides-in-file.ts';
 import { lineEndOf, spliced } from './text-lines.ts';
@@ -21,7 +22,7 @@ export function photoTag({ src, alt, by }: Photo): string {
   return by === '' ? `${tag} />` : `${tag}>${asText(by)}</Photo>`;
 }
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => onOneLine(text).replaceAll(/\s+/g, ' ').trim();
 
 /** A text as the value of an attribute that stands in quotation marks. */
 const inQuotes = (text: string): string => oneLine(text).replaceAll('&', '&amp;').replaceAll('"', '&quot;');

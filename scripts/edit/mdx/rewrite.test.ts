@@ -63,6 +63,21 @@ describe('a text that is written anew', () => {
     expect(rewrite(small, 'Læs op', ['  Læs\r\n\top. '])).toBe(small);
   });
 
+  it.each([
+    ['PowerPoint’s line break', 'Læs\u000bop.'],
+    ['line ends of other programs', 'Læs\u0085\u2028\f\u2029op.'],
+    ['signs that nobody sees', '\u0000Læs\u0007 \u202eop.\u2066'],
+  ])('and is pasted with %s is written without', (_, pasted) => {
+    expect(rewrite(small, 'Læs op', [pasted])).toBe(small);
+    expect(rewrite(small, 'Læs op', ['Nyt: ', pasted])).toBe(small.replace('Læs op', 'Nyt: Læs op'));
+  });
+
+  it('is written at once, however many blanks are in it and in the file', () => {
+    const blanks = ' '.repeat(50_000);
+    const text = small.replace('Læs op', `Læs${blanks}op`);
+    expect(rewrite(text, 'Læs', [`Læs${blanks}højt.`])).toBe(small.replace('Læs op', `Læs${blanks}højt`));
+  });
+
   it('is not empty', () => {
     expect(() => rewrite(small, 'Læs op', [' \n'])).toThrow('Skriv noget, eller slet sætningen.');
   });

@@ -1,5 +1,6 @@
 import { rangeOf } from '../../deck/mdx/slide-tree.ts';
 import { textIn, type Node } from '../../deck/mdx/syntax-tree.ts';
+import { linesJoined, onOneLine } from '../one-line.ts';
 import type { Splice } from '../yaml/line-ends.ts';
 import { escaped, type Standing } from './escape.ts';
 
@@ -46,7 +47,7 @@ export const writtenAnew = (asked: readonly AskedPiece[]): string =>
 /** A sentence as it is compared: its blanks one each, none at its ends. */
 export const askedAs = (asked: readonly AskedPiece[]): string =>
   asked
-    .map((piece) => (typeof piece === 'string' ? piece : whole + piece.source))
+    .map((piece) => (typeof piece === 'string' ? onOneLine(piece) : whole + piece.source))
     .join('')
     .replaceAll(/[^\S\u00a0]+/g, ' ')
     .trim();
@@ -62,10 +63,6 @@ function common(a: readonly Atom[], b: readonly Atom[]): [start: number, end: nu
   while (end < most - start && a.at(-1 - end)?.is === b.at(-1 - end)?.is) end += 1;
   return [start, end];
 }
-
-/** A text that is typed has no lines, and none of the signs that no text may hold. */
-const onOneLine = (typed: string): string =>
-  typed.replaceAll(/[^\S\u00a0]*[\n\r][^\S\u00a0]*|\t/g, ' ').replaceAll(/[\p{Cc}\u2028\u2029]/gu, '');
 
 function askedAtoms(asked: readonly AskedPiece[]): Atom[] {
   const atoms = asked.flatMap((piece): Atom[] =>
@@ -102,18 +99,17 @@ function atomsOf(content: readonly Node[], text: string): Atom[] {
     const source = text.slice(from, to);
     if (node.type !== 'text') return [{ is: whole + source, source }];
     const atoms = signsOf(source);
-    const isSure =
-      atoms.map(({ is }) => is).join('') ===
-      textIn(node, 'value').replaceAll(/[^\S\u00a0]*\n[^\S\u00a0]*/g, ' ');
+    const isSure = atoms.map(({ is }) => is).join('') === linesJoined(textIn(node, 'value'));
     return isSure ? atoms : [{ is: textIn(node, 'value'), source }];
   });
 }
 
 /** The signs of a text as it stands in the file: one after a backslash is itself, and a line break is a blank. */
 function signsOf(source: string): Atom[] {
-  const parts = /\\[!-/:-@[-`{-~]|[^\S\u00a0]*\n[^\S\u00a0]*|[^]/gu;
-  return [...source.matchAll(parts)].map(([part]) => {
-    if (part.includes('\n')) return { is: ' ', source: part };
-    return { is: part.length > 1 && part.startsWith('\\') ? part.slice(1) : part, source: part };
+  const parts = /\\[!-/:-@[-`{-~]|[^\S\u00a0]+|[^]/gu;
+  return [...source.matchAll(parts)].flatMap(([part]): Atom[] => {
+    if (part.includes('\n')) return [{ is: ' ', source: part }];
+    if (part.length > 1 && part.startsWith('\\')) return [{ is: part.slice(1), source: part }];
+    return Array.from(part, (sign) => ({ is: sign, source: sign }));
   });
 }

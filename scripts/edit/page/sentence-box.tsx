@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Piece } from '../mdx/passages.ts';
 import type { AskedPiece } from '../mdx/rewrite.ts';
+import { onOneLine } from '../one-line.ts';
 import { fill, insert, isBlank, piecesIn } from './editor-text.ts';
 
 type Props = Readonly<{
@@ -83,10 +84,10 @@ function caretIn(element: HTMLElement | null): Range | undefined {
 /** What is pasted comes as text on one line. */
 function pastePlain(event: ClipboardEvent): void {
   event.preventDefault();
-  const text = event.clipboardData?.getData('text/plain').replaceAll(/\s*[\r\n]+\s*/g, ' ') ?? '';
+  const text = event.clipboardData?.getData('text/plain') ?? '';
   // The one way to put text in that the browser can take back.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
-  document.execCommand('insertText', false, text);
+  document.execCommand('insertText', false, onOneLine(text));
 }
 
 /** No bold, no lists, no lines. */

@@ -78,6 +78,20 @@ describe('a field that is written anew', () => {
   });
 });
 
+it.each([
+  ['PowerPoint’s line break', 'Sammen\u000bstopper', 'Sammen stopper'],
+  ['a page break', 'Sammen \f stopper', 'Sammen stopper'],
+  ['line ends of other programs', 'en\u0085to\u2028tre\u2029fire', 'en to tre fire'],
+  ['signs that nobody sees', 'x\u0000\u0007y\u202ez\u2066', 'xyz'],
+])('a text that is pasted with %s is written without', (_, pasted, written) => {
+  expect(after(put(['slut'], pasted))).toBe(text.replace('slut:', `slut: ${written}`));
+});
+
+it('a text with as many blanks as a table has is written at once', () => {
+  const blanks = ' '.repeat(100_000);
+  expect(after(put(['slut'], `a${blanks}b${blanks}\nc`))).toContain(`a${blanks}b c`);
+});
+
 describe('a row', () => {
   const row = { aar: '2022', nye: 'mangler', liste: [{ navn: 'Vold: fysisk', andel: '3 pct.' }] };
   const lines =

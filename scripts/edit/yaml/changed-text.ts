@@ -4,6 +4,7 @@ import { parseYaml, type Content } from '../../../data/read/yaml-text.ts';
 import { everything, isList, isRecord } from '../../../data/read/content.ts';
 import type { Path } from '../../../data/read/path.ts';
 import { DeckMistakes } from '../../deck/deck-mistakes.ts';
+import { onOneLine } from '../one-line.ts';
 import { contentAfter, type Change } from './change.ts';
 import { plainText, spliced, type Splice } from './line-ends.ts';
 import { nodeAt, written, type Written } from './places.ts';
@@ -76,11 +77,7 @@ const tidy = (change: Change): Change =>
   'value' in change ? { ...change, value: tidyValue(change.value) } : change;
 
 function tidyValue(value: Content): Content {
-  if (typeof value === 'string')
-    return value
-      .normalize('NFC')
-      .replaceAll(/\s*[\r\n\t]\s*/g, ' ')
-      .trim();
+  if (typeof value === 'string') return onOneLine(value.normalize('NFC')).trim();
   if (isList(value)) return value.map(tidyValue);
   if (isRecord(value))
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tidyValue(inner)]));
