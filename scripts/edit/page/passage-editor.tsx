@@ -15,7 +15,7 @@ type Props = Readonly<{
   /** What is wrong with it as it stands. */
   told: readonly string[];
   onWrite: (pieces: AskedPiece[], that: string | undefined) => void;
-  onDone: (pieces: AskedPiece[]) => void;
+  onDone: (pieces: AskedPiece[], that: string | undefined) => void;
   onCancel: () => void;
   /** What is said of it. */
   children?: ComponentChildren;
@@ -32,7 +32,7 @@ export function PassageEditor({ label, pieces, insertable, claim, told, children
   };
   const finish = (): void => {
     const now = read();
-    if (now) does.onDone(now);
+    if (now) does.onDone(now, that);
     else box.current?.focus();
   };
   const choose = (word: string): void => {

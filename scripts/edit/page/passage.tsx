@@ -1,17 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
 import type { DraftAnswer } from '../messages.ts';
-import { headingOf, isUnread, keyOf, plainOf, toldOf, type Text } from './claims.ts';
-import { insertables } from './numbers-to-insert.ts';
-import { PassageEditor } from './passage-editor.tsx';
+import { isUnread, keyOf, plainOf, toldOf, type Text } from './claims.ts';
+import type { Opened } from './opened.ts';
+import { Rewriting } from './rewriting.tsx';
 import type { Store } from './store.ts';
 
 type Props = Readonly<{
   text: Text;
   answer: DraftAnswer;
   store: Store;
-  /** Whether it is being written anew, and who is told. */
-  isOpen: boolean;
+  /** How it is being written anew, and who is told whether it is to be. */
+  opened: Opened | undefined;
   open: (isOpen: boolean) => void;
   /** What comes after an answer: where the focus goes. */
   onAnswered: () => void;
@@ -20,10 +19,10 @@ type Props = Readonly<{
 }>;
 
 /** A text of a slide, to be rewritten or taken out; a claim that is to be read also to be kept. */
-export function PassageRow({ text, answer, store, isOpen, open, onAnswered, children }: Props) {
+export function PassageRow({ text, answer, store, opened, open, onAnswered, children }: Props) {
   const { passage } = text;
   const told = toldOf(text, answer);
-  if (isOpen) return <Rewriting {...{ text, answer, store, told, open, onAnswered, children }} />;
+  if (opened) return <Rewriting {...{ opened, answer, store, told, open, onAnswered, children }} />;
   return (
     <>
       <p class="sentence" id={idOf(text)}>
@@ -88,51 +87,6 @@ function Answers({ text, store, open, onAnswered }: Pick<Props, 'text' | 'store'
         </button>
       )}
     </div>
-  );
-}
-
-function Rewriting({
-  text,
-  answer,
-  store,
-  told,
-  open,
-  onAnswered,
-  children,
-}: Omit<Props, 'isOpen'> & { told: readonly string[] }) {
-  const { letter, slide, passage } = text;
-  // What it was when it was opened: it is no longer in doubt once it is written anew.
-  const [{ pieces, doubt, claim }] = useState({ ...passage, ...text });
-  const hasWritten = useRef(false);
-  const year = doubt && isUnread({ ...text, doubt }) ? String(doubt.newest) : undefined;
-  const said = `Teksten på »${headingOf(text)}« er skrevet om.`;
-  const close = (): void => {
-    open(false);
-    // What is shown in its place has to be there.
-    setTimeout(onAnswered);
-  };
-  return (
-    <PassageEditor
-      label="Teksten, som den skal være"
-      pieces={pieces}
-      insertable={insertables(pieces, answer.names, slide.about)}
-      claim={claim && { that: claim.that, holding: doubt?.holding ?? [] }}
-      told={told}
-      onWrite={(now, that) => {
-        hasWritten.current = true;
-        store.write(letter.name, passage, { pieces: now, that, year });
-      }}
-      onDone={() => {
-        if (!hasWritten.current) close();
-        else
-          void store.finish(said).then((isDone) => {
-            if (isDone) close();
-          });
-      }}
-      onCancel={() => void store.unwrite(letter.name, passage.key).then(close)}
-    >
-      {children}
-    </PassageEditor>
   );
 }
 

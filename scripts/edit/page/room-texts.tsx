@@ -1,11 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Room } from '../mdx/located.ts';
 import type { DraftAnswer } from '../messages.ts';
-import { headingOf, keyOf, roomNames, type Text } from './claims.ts';
+import { headingOf, roomNames, type Text } from './claims.ts';
 import { insertables } from './numbers-to-insert.ts';
+import { rowsOf, useOpened } from './opened.ts';
 import { PassageEditor } from './passage-editor.tsx';
 import { PassageRow } from './passage.tsx';
 import type { Store } from './store.ts';
+import { useChange } from './use-change.ts';
 import { useHold } from './use-hold.ts';
 
 type RoomProps = Readonly<{ room: Room; texts: readonly Text[] }> &
@@ -14,26 +16,26 @@ type RoomProps = Readonly<{ room: Room; texts: readonly Text[] }> &
 
 /** The texts in one place of a slide; to its notes more can be added. */
 export function RoomTexts({ room, texts, letter, slide, answer, store }: RoomProps) {
-  const [open, setOpen] = useState<string>();
+  const { opened, open } = useOpened(texts);
   const list = useRef<HTMLDivElement>(null);
   const [isAdding, setAdding] = useState(false);
-  if (texts.length === 0 && room !== 'notes') return null;
+  const rows = rowsOf(texts, opened);
+  if (rows.length === 0 && room !== 'notes') return null;
   const goTo = (index: number): void => {
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-    const row = rows[Math.min(index, rows.length - 1)] ?? list.current;
+    const all = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+    const row = all[Math.min(index, all.length - 1)] ?? list.current;
     row?.querySelector<HTMLElement>('button')?.focus();
   };
   return (
     <div ref={list}>
       <h4>{roomNames[room]}</h4>
-      {texts.map((text, index) => (
-        <div key={keyOf(text)} class="row" data-row>
+      {rows.map(({ key, ...row }, index) => (
+        <div key={key} class="row" data-row>
           <PassageRow
-            text={text}
+            {...row}
             answer={answer}
             store={store}
-            isOpen={open === keyOf(text)}
-            open={(isOpen) => setOpen(isOpen ? keyOf(text) : undefined)}
+            open={(isOpen) => open(isOpen ? row.text : undefined)}
             onAnswered={() => goTo(index)}
           />
         </div>
@@ -65,6 +67,7 @@ function NewNote({
   close,
 }: Pick<RoomProps, 'letter' | 'slide' | 'answer' | 'store'> & { close: () => void }) {
   const { start, was } = slide;
+  const change = useChange(store, answer);
   const [hasBegun, setBegun] = useState(false);
   useHold(store, hasBegun);
   return (
@@ -76,13 +79,14 @@ function NewNote({
       told={[]}
       onWrite={() => setBegun(true)}
       onDone={(pieces) =>
-        void store
-          .change(letter.name, [{ kind: 'note', start, was, pieces }], {
-            kind: 'done',
-            text: `Afsnittet står i noterne på »${headingOf({ slide, letter })}«.`,
-            undo: true,
-          })
-          .then(close)
+        void change(letter.name, [{ kind: 'note', start, was, pieces }], {
+          kind: 'done',
+          text: `Afsnittet står i noterne på »${headingOf({ slide, letter })}«.`,
+          undo: true,
+        }).then((isDone) => {
+          // What is refused is still to be read, and can be copied.
+          if (isDone) close();
+        })
       }
       onCancel={close}
     />

@@ -1,6 +1,7 @@
 import type { Doubted } from '../../deck/deck.ts';
 import type { DraftAnswer } from '../messages.ts';
 import { headingOf, roomNames, stageId, type SlideToRead, type Text } from './claims.ts';
+import type { Row } from './opened.ts';
 import { PassageRow } from './passage.tsx';
 import type { Store } from './store.ts';
 import { textsPlace } from './texts.tsx';
@@ -9,7 +10,8 @@ import { textsPlace } from './texts.tsx';
 export type SentencesProps = Readonly<{ answer: DraftAnswer; store: Store; look: (slide: string) => void }>;
 
 type CardProps = SentencesProps &
-  Readonly<{ text: Text; isOpen: boolean; open: (isOpen: boolean) => void; onAnswered: () => void }>;
+  Omit<Row, 'key'> &
+  Readonly<{ open: (isOpen: boolean) => void; onAnswered: () => void }>;
 
 /** A claim, with why it is to be read. */
 export function ClaimCard({ text, look, open, ...props }: CardProps) {

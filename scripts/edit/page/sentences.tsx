@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { DraftAnswer, LetterState } from '../messages.ts';
-import { claimsToRead, keyOf, slidesToRead, textsOf } from './claims.ts';
+import { claimsToRead, isUnread, slidesToRead, textsOf } from './claims.ts';
+import { rowsOf, useOpened } from './opened.ts';
 import { ClaimCard, WholeSlide, type SentencesProps } from './sentence-cards.tsx';
 import { textsPlace } from './texts.tsx';
 
@@ -9,12 +10,13 @@ export const sentencesPlace = 'saetninger';
 
 /** The claims that a new year asks to have read: each with its slide, what the numbers say to it, and what can be done. */
 export function Sentences({ answer, store, look }: SentencesProps) {
-  const [open, setOpen] = useState<string>();
   const pane = useRef<HTMLElement>(null);
   const { unread, read } = claimsToRead(answer);
-  const cards = answer.letters
-    .flatMap((letter) => textsOf(letter, answer))
-    .filter((text) => unread.some((one) => keyOf(one) === keyOf(text)) || keyOf(text) === open);
+  const texts = answer.letters.flatMap((letter) => textsOf(letter, answer));
+  const { opened, open } = useOpened(texts);
+  const cards = rowsOf(texts, opened).filter(
+    ({ text, ...row }) => (text.passage.claim && isUnread(text)) || row.opened,
+  );
   const whole = slidesToRead(answer);
   return (
     <section ref={pane} class="sentences">
@@ -22,12 +24,12 @@ export function Sentences({ answer, store, look }: SentencesProps) {
       <Progress read={read} left={unread.length + whole.length} />
       <Unreadable answer={answer} />
       <ol class="cards">
-        {cards.map((text, index) => (
+        {cards.map(({ key, ...row }, index) => (
           <ClaimCard
-            key={keyOf(text)}
-            {...{ text, answer, store, look }}
-            isOpen={keyOf(text) === open}
-            open={(isOpen) => setOpen(isOpen ? keyOf(text) : undefined)}
+            key={key}
+            {...row}
+            {...{ answer, store, look }}
+            open={(isOpen) => open(isOpen ? row.text : undefined)}
             onAnswered={() => goTo(pane.current, index)}
           />
         ))}

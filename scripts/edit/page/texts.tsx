@@ -72,7 +72,7 @@ function Slides({ letter, answer, store, look }: Omit<Props, 'asked'> & { letter
       {(letter.slides ?? []).map((slide) => {
         const own = texts.filter((text) => text.slide === slide);
         return (
-          <section key={slide.key} class="slide-texts">
+          <section key={slide.id || slide.key} class="slide-texts">
             <h3>
               <button type="button" class="link" onClick={() => look(stageId({ slide, letter }))}>
                 {headingOf({ slide, letter })}
