@@ -56,4 +56,40 @@ describe('a paragraph that is added to the notes', () => {
     const text = small.replace(/<Notes>[^]*<\/Notes>\n\n/, '');
     expect(note(text)).toBe(text.replace('</Slide>', '\n<Notes>\nHusk {nye}.\n</Notes>\n</Slide>'));
   });
+
+  /** A file in which the slide with an id has one more paragraph in its notes. */
+  const noteOn = (text: string, id: string) => {
+    const slide = slideTexts(plainText(text), {})?.find((one) => one.id === id);
+    if (!slide) throw new Error('There is no such slide.');
+    const { start, was } = slide;
+    return change(text, { kind: 'note', start, was, pieces: ['Husk det.'] });
+  };
+  const added = '\n<Notes>\nHusk det.\n</Notes>\n';
+
+  it.each([
+    ['<Opening />', '', `<Opening>\n${added}</Opening>`],
+    ['<Opening/>', '', `<Opening>\n${added}</Opening>`],
+    [
+      '<QuoteAlone id="b" of={citater.x} />',
+      'b',
+      `<QuoteAlone id="b" of={citater.x}>\n${added}</QuoteAlone>`,
+    ],
+    ['<Slide\n  id="c"\n/>', 'c', `<Slide\n  id="c">\n${added}</Slide>`],
+    ['<Opening>\n<Notes />\n</Opening>', '', '<Opening>\n<Notes>\nHusk det.\n</Notes>\n</Opening>'],
+  ])('gives %j an inside, wherever it stands', (tag, id, expected) => {
+    for (const [before, after] of [
+      ['', `\n\n${small}`],
+      [`${small}\n`, '\n'],
+      [`\uFEFF${small}\n`.replaceAll('\n', '\r\n'), '\r\n'],
+    ] as const) {
+      const ends = before.includes('\r') ? '\r\n' : '\n';
+      const [from, to] = [tag, expected].map((one) => before + one.replaceAll('\n', ends) + after);
+      expect(noteOn(from ?? '', id)).toBe(to);
+    }
+  });
+
+  it('stands under notes that are on a line with their tag', () => {
+    const text = '<Slide id="a">\n\n### A\n\n<Notes>En {nye} *note*.</Notes>\n</Slide>\n';
+    expect(noteOn(text, 'a')).toBe(text.replace('>En {nye} *note*.<', '>\nEn {nye} *note*.\n\nHusk det.\n<'));
+  });
 });

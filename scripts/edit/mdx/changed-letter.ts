@@ -1,13 +1,13 @@
 import { DeckMistakes } from '../../deck/deck-mistakes.ts';
-import { childrenOf, rangeOf } from '../../deck/mdx/slide-tree.ts';
-import { textIn, type Node } from '../../deck/mdx/syntax-tree.ts';
+import { rangeOf } from '../../deck/mdx/slide-tree.ts';
 import { plainText, spliced, type Splice } from '../yaml/line-ends.ts';
 import type { SentenceChange } from './letter-change.ts';
-import { locatedSlides, type LocatedPassage, type LocatedSlide } from './located.ts';
-import { changesNoOther, hasOneMore, losesNoOther } from './outline.ts';
+import { locatedSlides, type LocatedPassage } from './located.ts';
+import { noteSplice } from './note.ts';
+import { changesNoOther, hasOneMoreNote, losesNoOther } from './outline.ts';
 import { contentRange, piecesOf } from './passages.ts';
 import { removalSplices, whyItStays } from './remove.ts';
-import { askedAs, rewriteSplices, writtenAnew, type AskedPiece } from './rewrite.ts';
+import { askedAs, rewriteSplices, type AskedPiece } from './rewrite.ts';
 import { attributeSplice, settledYears } from './years.ts';
 
 type Of<Kind extends SentenceChange['kind']> = Extract<SentenceChange, { kind: Kind }>;
@@ -115,36 +115,13 @@ function settled(written: string, index: number, year: string | undefined): stri
 
 /** A file in which a slide is said to be read, or its notes have one more paragraph. */
 function ofSlide(written: string, text: string, change: Of<'note' | 'read'>): string | undefined {
-  const all = (locatedSlides(text) ?? []).map((slide) => ({ slide, ...rangeOf(slide.tag) }));
-  const slide = meant(all, change, ({ from }) => text.startsWith(change.was, from))?.slide;
-  if (!slide) return undefined;
-  const way =
-    change.kind === 'note'
-      ? noteSplice(text, slide, change.pieces)
-      : attributeSplice(slide.tag, 'written', change.year ?? '');
-  return spliced(written, [way]);
-}
-
-/** One more paragraph in the notes of a slide: before the line that leads on, where there is one. */
-function noteSplice(text: string, slide: LocatedSlide, pieces: readonly AskedPiece[]): Splice {
-  const note = writtenAnew(pieces);
-  if (note === '') throw new DeckMistakes(['Skriv noget.']);
-  return best(text, [spliceFor(text, slide, note)], (after) => hasOneMore(text, after));
-}
-
-function spliceFor(text: string, { tag }: LocatedSlide, note: string): Splice {
-  const notes = childrenOf(tag).find((one) => textIn(one, 'name') === 'Notes');
-  const last = notes && childrenOf(notes).at(-1);
-  if (!notes) return { ...closing(text, tag), text: `\n<Notes>\n${note}\n</Notes>\n` };
-  if (!last) return { ...closing(text, notes), text: `${note}\n` };
-  const { from, to } = rangeOf(last);
-  return text.startsWith('Herfra:', from)
-    ? { from, to: from, text: `${note}\n\n` }
-    : { from: to, to, text: `\n\n${note}` };
-}
-
-/** The place before the end of a tag. */
-function closing(text: string, tag: Node): Omit<Splice, 'text'> {
-  const at = text.lastIndexOf('</', rangeOf(tag).to);
-  return { from: at, to: at };
+  const all = (locatedSlides(text) ?? []).map(({ tag }, slide) => ({ tag, slide, ...rangeOf(tag) }));
+  const found = meant(all, change, ({ from }) => text.startsWith(change.was, from));
+  if (!found) return undefined;
+  const { tag, slide } = found;
+  if (change.kind === 'read') return spliced(written, [attributeSplice(tag, 'written', change.year ?? '')]);
+  const note = best(text, [noteSplice(text, tag, change.pieces)], (after) =>
+    hasOneMoreNote(text, after, slide),
+  );
+  return spliced(written, [note]);
 }

@@ -43,10 +43,11 @@ function areAlike(was: readonly Line[] | undefined, is: readonly Line[] | undefi
   });
 }
 
-/** Whether a file has one more text, and all that it had. */
-export function hasOneMore(before: string, after: string): boolean {
+/** Whether a file has one more paragraph in the notes of a slide, by its number, and all that it had. */
+export function hasOneMoreNote(before: string, after: string, slide: number): boolean {
   const was = (outline(before) ?? []).map(({ kind, words }) => `${kind} ${words}`);
   const is = (outline(after) ?? []).map(({ kind, words }) => `${kind} ${words}`);
   const more = is.findIndex((line, index) => line !== was[index]);
-  return is.length === was.length + 1 && is.toSpliced(more, 1).join('\n') === was.join('\n');
+  const isThere = is[more]?.startsWith(`${slide} paragraph notes `) === true;
+  return isThere && is.toSpliced(more, 1).join('\n') === was.join('\n');
 }

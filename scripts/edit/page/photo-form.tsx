@@ -25,14 +25,11 @@ export function PhotoForm({ dropped, close, ...row }: Props) {
     if (!checkAll() || !picture) return;
     setSending(true);
     const answer = await sent(picture);
-    setSending(false);
-    if ('why' in answer) {
-      setWrong(answer.why);
-      return;
-    }
-    close();
     const { alt, by, heading, where } = text;
-    await putOn(row, where, heading.trim(), { src: answer.src, alt: alt.trim(), by: by.trim() });
+    if ('why' in answer) setWrong(answer.why);
+    else if (await putOn(row, where, heading.trim(), { src: answer.src, alt: alt.trim(), by: by.trim() }))
+      close();
+    setSending(false);
   };
   return (
     <form

@@ -10,6 +10,6 @@ export type RowProps = Readonly<{
   letter: LetterState;
   /** What the slide is called. */
   name: string;
-  /** Does something to the file that it is in. */
-  done: (change: AnyAsked, doing: Doing) => Promise<void>;
+  /** Does something to the file that it is in. Whether it is done. */
+  done: (change: AnyAsked, doing: Doing) => Promise<boolean>;
 }>;

@@ -96,7 +96,7 @@ function OpenSlide({ parts, below, show, dropped, close, ...own }: OpenProps) {
   );
 }
 
-const addAfter = ({ slide, index, name, done }: RowProps, part: OfferedPart): Promise<void> =>
+const addAfter = ({ slide, index, name, done }: RowProps, part: OfferedPart): Promise<boolean> =>
   done(
     { kind: 'slide-add', slide: { index, id: slide.id }, part: part.id },
     {

@@ -4,6 +4,7 @@ import type { Doing } from './row-props.ts';
 import { SlideRow } from './slide-row.tsx';
 import type { Store } from './store.ts';
 import { Unbegun } from './unbegun.tsx';
+import { useChange } from './use-change.ts';
 
 /** What the page of slides is called in the address. */
 export const slidesPage = 'slides';
@@ -96,9 +97,11 @@ function SlideRows({
   look,
 }: ItemProps & Readonly<{ inOrder: readonly LetterSlide[] }>) {
   const file = letter.name;
-  const done = async (change: AnyAsked, { said, at, focus }: Doing): Promise<void> => {
-    await store.change(file, [change], { kind: 'done', text: said, undo: true });
-    setOpen({ file, index: at, focus });
+  const change = useChange(store, answer);
+  const done = async (asked: AnyAsked, { said, at, focus }: Doing): Promise<boolean> => {
+    const isDone = await change(file, [asked], { kind: 'done', text: said, undo: true });
+    if (isDone) setOpen({ file, index: at, focus });
+    return isDone;
   };
   return (
     <ol class="slide-list">
