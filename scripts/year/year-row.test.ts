@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseYaml } from '../../data/read/yaml-text.ts';
 import { withYear } from './year-row.ts';
 
 const text = `# Først.
@@ -68,6 +69,24 @@ describe('a new year', () => {
   it('comes after a text of several lines', () => {
     const long = 'aar:\n  - aar: 2021\n    nye: >-\n      en\n      to\n\nslut: ja\n';
     expect(added(long)).toMatch(/ to\n {4}forsegl: \w{8}\n\n {2}- aar: 2022\n[^]*mangler\n\nslut: ja\n$/);
+  });
+
+  it.each([
+    ['a group in braces', 'dele: {\n      kommunen: 65 pct.,\n      retten: 35 pct.\n    }'],
+    ['a list in brackets', 'dele: [a,\n      b\n      ]'],
+    ['a text on several lines', "dele: 'a\n      b'"],
+    ['nothing', 'dele:'],
+  ])('comes after %s', (_, last) => {
+    const odd = `aar:\n  - aar: 2021\n    ${last}\n\nslut: ja\n`;
+    const [before, after] = odd.split('\n\n');
+    expect(added(odd)).toMatch(/ {4}forsegl: \w{8}\n\n {2}- aar: 2022\n/);
+    expect(added(odd).startsWith(`${before}\n    forsegl`)).toBe(true);
+    expect(added(odd).endsWith(`mangler\n\n${after}`)).toBe(true);
+    expect(parseYaml(added(odd), '').mistakes).toEqual([]);
+  });
+
+  it('is refused where the file could not be read with it', () => {
+    expect(() => added('aar:\n  - aar: 2021\n    nye: 1\n   a: 2\n')).toThrow('kan ikke sættes ind');
   });
 
   it('is refused where rows are not written below each other', () => {
