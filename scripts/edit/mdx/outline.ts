@@ -1,6 +1,7 @@
 import { contentRange } from './passages.ts';
 import { locatedSlides } from './located.ts';
 import type { Splice } from '../yaml/line-ends.ts';
+import type { Range } from './text-lines.ts';
 
 type Line = Readonly<{ from: number; to: number; kind: string; words: string }>;
 
@@ -12,9 +13,6 @@ const outline = (text: string): Line[] | undefined =>
       return { from, to, kind: `${slide} ${passage.kind} ${passage.room}`, words: text.slice(from, to) };
     }),
   );
-
-/** A part of a text, from 0. */
-type Range = Readonly<{ from: number; to: number }>;
 
 /** Whether a file in which something was taken out has all its other texts, as they were. */
 export function losesNoOther(before: string, after: string, way: Splice): boolean {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { rangeOf } from '../../deck/mdx/slide-tree.ts';
 import { nodesIn, type Node } from '../../deck/mdx/syntax-tree.ts';
 import { pictureName } from '../picture-name.ts';
 import { onOneLine } from '../one-line.ts';
-import { spanOf } from './read-mdx.ts';
 import { photosIn } from './slides-in-file.ts';
 import { lineEndOf, spliced } from './text-lines.ts';
 
@@ -37,20 +37,21 @@ export const asText = (text: string): string =>
  */
 export function withPhoto(text: string, slide: Node, photo: Photo, instead?: number): string | undefined {
   const there = instead === undefined ? undefined : photosIn(slide)[instead];
-  if (there) {
-    const { start, end } = spanOf(there);
-    return spliced(text, { start, end }, photoTag(photo));
-  }
+  if (there) return spliced(text, rangeOf(there), photoTag(photo));
   const eol = lineEndOf(text);
   const aside = nodesIn(slide['children']).find(({ name }) => name === 'Notes' || name === 'Background');
   if (aside) {
-    const { start } = spanOf(aside);
-    return spliced(text, { start, end: start }, `${photoTag(photo)}${eol}${eol}`);
+    const { from } = rangeOf(aside);
+    return spliced(text, { from, to: from }, `${photoTag(photo)}${eol}${eol}`);
   }
-  const end = text.lastIndexOf('</', spanOf(slide).end);
-  if (end <= spanOf(slide).start) return undefined;
-  const [, blank = ''] = /((?:\r?\n[^\S\n]*)*)$/.exec(text.slice(0, end)) ?? [];
-  const lines = blank.split('\n').length - 1;
+  const { from, to } = rangeOf(slide);
+  const end = text.lastIndexOf('</', to);
+  if (end <= from) return undefined;
+  const lines = text.slice(text.slice(0, end).trimEnd().length, end).split('\n').length - 1;
   const before = eol.repeat(Math.max(0, 2 - lines));
-  return spliced(text, { start: end, end }, `${before}${photoTag(photo)}${eol.repeat(Math.max(1, lines))}`);
+  return spliced(
+    text,
+    { from: end, to: end },
+    `${before}${photoTag(photo)}${eol.repeat(Math.max(1, lines))}`,
+  );
 }

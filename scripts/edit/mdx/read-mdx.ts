@@ -1,10 +1,7 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { childrenOf, rangeOf, slideTree } from '../../deck/mdx/slide-tree.ts';
+import { childrenOf, slideTree } from '../../deck/mdx/slide-tree.ts';
 import { isNode, textIn, type Node } from '../../deck/mdx/syntax-tree.ts';
-
-/** Where something stands in a text: from its first UTF-16 unit to after its last. */
-export type Span = Readonly<{ start: number; end: number }>;
 
 /** A slide file as the compiler reads it, its top-level parts in order; undefined where it can't be read. */
 export function readMdx(text: string): readonly Node[] | undefined {
@@ -19,12 +16,6 @@ const guides = unified().use(remarkParse).freeze();
 export function readMarkdown(text: string): readonly Node[] {
   const tree: unknown = guides.parse(text);
   return isNode(tree) ? childrenOf(tree) : [];
-}
-
-/** Where a part stands in its file. */
-export function spanOf(node: Node): Span {
-  const { from, to } = rangeOf(node);
-  return { start: from, end: to };
 }
 
 /** A part with all that is in it, from the outside in. */

@@ -1,6 +1,6 @@
-import { attributeOf } from '../../deck/mdx/slide-tree.ts';
+import { attributeOf, rangeOf } from '../../deck/mdx/slide-tree.ts';
 import { codeIn, isNode, nodesIn, textIn, type Node } from '../../deck/mdx/syntax-tree.ts';
-import { partsIn, readMarkdown, readMdx, spanOf, wordsOf } from './read-mdx.ts';
+import { partsIn, readMarkdown, readMdx, wordsOf } from './read-mdx.ts';
 import { blocksIn } from './slides-in-file.ts';
 import { spliced } from './text-lines.ts';
 
@@ -29,8 +29,10 @@ export function readyParts(guide: string, subjects: Subjects): ReadyPart[] {
   for (const [index, part] of parts.entries()) {
     if (part.type === 'heading') heading = wordsOf(part).replace(/:.*/s, '');
     if (part.type !== 'code' || part['lang'] !== 'mdx') continue;
-    const picture =
-      parts[index + 1] && partsIn(parts[index + 1] ?? part).find(({ type }) => type === 'image');
+    const picture = parts
+      .slice(index + 1, index + 2)
+      .flatMap(partsIn)
+      .find(({ type }) => type === 'image');
     const ready = readyPart(textIn(part, 'value'), subjects);
     if (!ready) continue;
     found.push({
@@ -56,7 +58,7 @@ function readyPart(
   if (named.some((name) => !subjects.has(name) && !always.includes(name))) return undefined;
   const written = attributeOf(slide.tag, 'written');
   const newest = named.flatMap((name) => subjects.get(name) ?? [])[0];
-  const now = written && newest !== undefined ? spliced(text, spanOf(written), `written="${newest}"`) : text;
+  const now = written && newest !== undefined ? spliced(text, rangeOf(written), `written="${newest}"`) : text;
   return { id: slide.id, text: now, isEach: slide.kind === 'QuotesAlone' };
 }
 

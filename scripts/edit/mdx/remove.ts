@@ -55,7 +55,7 @@ function inlineSplice(text: string, goes: Node, parent: Node): Splice {
   const [first, last] = [childrenOf(parent)[0], childrenOf(parent).at(-1)];
   const left = text.slice(rangeOf(first ?? parent).from, from);
   const right = text.slice(to, rangeOf(last ?? parent).to);
-  const [before, after] = [/\s*$/.exec(left)?.[0] ?? '', /^\s*/.exec(right)?.[0] ?? ''];
+  const [before, after] = [left.slice(left.trimEnd().length), /^\s*/.exec(right)?.[0] ?? ''];
   if (right.trim() === '' || (before !== '' && after.includes('\n')))
     return { from: from - before.length, to, text: '' };
   const isDouble = left.trim() === '' || before !== '';

@@ -24,14 +24,14 @@ describe('whatever is done to the slides of the day', () => {
     let text = file;
     for (let step = 0; step < 5; step += 1) {
       const blocks = blocksIn(text, item) ?? [];
-      const texts = blocks.map(({ span }) => text.slice(span.start, span.end));
+      const texts = blocks.map(({ range }) => text.slice(range.from, range.to));
       const index = pick(blocks.length);
       const [block, id] = [blocks[index], blocks[index]?.id ?? ''];
       if (!block) throw new Error('The file has no slides.');
       const slide = { index, id };
       const does = (asked: SlideChange) => withSlides(text, asked, own, known);
       const after = (now: string) =>
-        (blocksIn(now, item) ?? []).map(({ span }) => now.slice(span.start, span.end));
+        (blocksIn(now, item) ?? []).map(({ range }) => now.slice(range.from, range.to));
       if (block.isOwn) {
         const part = known.parts[pick(known.parts.length)];
         const added = does({ kind: 'slide-add', slide, part: part?.id ?? '' });

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { slug } from '../../../data/schema/words.ts';
 import { DeckMistakes } from '../../deck/deck-mistakes.ts';
-import { attributeOf } from '../../deck/mdx/slide-tree.ts';
-import { nodesIn, textIn } from '../../deck/mdx/syntax-tree.ts';
+import { attributeOf, rangeOf } from '../../deck/mdx/slide-tree.ts';
 import { asText, photoForm, photoTag, withPhoto } from './photo-tag.ts';
-import { spanOf } from './read-mdx.ts';
 import type { ReadyPart } from './ready-parts.ts';
 import { blocksIn, type Block } from './slides-in-file.ts';
 import { lineEndOf, spliced } from './text-lines.ts';
+import { endOfAttributes, withoutAttribute } from './years.ts';
 
 const place = z.number().int().nonnegative();
 
@@ -92,10 +91,10 @@ function moved({ text, blocks, index, block }: At, { to }: { to: number }): stri
   if (upTo >= blocks.length) throw refused('Slidet kan ikke flyttes længere ned.');
   const order = blocks.toSpliced(index, 1).toSpliced(to, 0, block);
   // What stands between two places stays there; only what stands in them changes.
-  const between = blocks.map(({ span }, at) => text.slice(blocks[at - 1]?.span.end ?? 0, span.start));
-  const last = text.slice(blocks.at(-1)?.span.end);
+  const between = blocks.map(({ range }, at) => text.slice(blocks[at - 1]?.range.to ?? 0, range.from));
+  const last = text.slice(blocks.at(-1)?.range.to);
   return (
-    order.map(({ span }, at) => `${between[at] ?? ''}${text.slice(span.start, span.end)}`).join('') + last
+    order.map(({ range }, at) => `${between[at] ?? ''}${text.slice(range.from, range.to)}`).join('') + last
   );
 }
 
@@ -104,35 +103,29 @@ function hiddenOrShown({ text, block }: At, { hidden }: { hidden: boolean }): st
   if (block.kind === 'WithQuotes') throw refused('Skjul slidene i filen selv: her er flere i ét.');
   const { tag } = block;
   const own = attributeOf(tag, 'hidden');
-  if (own) {
-    const { start, end } = spanOf(own);
-    const blank = /\s*$/.exec(text.slice(0, start))?.[0].length ?? 0;
-    const bare = spliced(text, { start: start - blank, end }, '');
-    if (!hidden) return bare;
-    return spliced(text, { start, end }, 'hidden');
-  }
+  if (own)
+    return hidden ? spliced(text, rangeOf(own), 'hidden') : spliced(text, withoutAttribute(text, own), '');
   if (!hidden) return text;
-  const last = nodesIn(tag['attributes']).at(-1);
-  const end = last ? spanOf(last).end : spanOf(tag).start + 1 + textIn(tag, 'name').length;
-  return spliced(text, { start: end, end }, ' hidden');
+  const end = endOfAttributes(tag);
+  return spliced(text, { from: end, to: end }, ' hidden');
 }
 
 function copied(at: At): string {
   const { text, block } = at;
   if (block.isOwn) throw refused('Punktets eget slide kan ikke kopieres: et punkt har kun ét.');
   if (block.kind === 'WithQuotes') throw refused('Kopiér slidene i filen selv: her er flere i ét.');
-  const { start, end } = spanOf(block.tag);
-  return withAfter(at, text.slice(start, end), block.id);
+  const { from, to } = rangeOf(block.tag);
+  return withAfter(at, text.slice(from, to), block.id);
 }
 
 function dropped({ text, blocks, index, block }: At): string {
   if (block.isOwn) throw refused('Punktets eget slide kan ikke fjernes: programmet fører til det.');
-  const { start, end } = block.span;
-  const before = blocks[index - 1]?.span.end;
-  const after = blocks[index + 1]?.span.start;
+  const { from, to } = block.range;
+  const before = blocks[index - 1]?.range.to;
+  const after = blocks[index + 1]?.range.from;
   // With a slide goes one of the blanks round it: that before the last, and that after any other.
-  if (after !== undefined) return spliced(text, { start, end: blankUpTo(text, end, after) }, '');
-  return spliced(text, { start: before === undefined ? start : blankDownTo(text, before, start), end }, '');
+  if (after !== undefined) return spliced(text, { from, to: blankUpTo(text, to, after) }, '');
+  return spliced(text, { from: before === undefined ? from : blankDownTo(text, before, from), to }, '');
 }
 
 /** Where the next slide begins, where nothing but blanks stands before it; else where this one ends. */
@@ -149,9 +142,9 @@ function withAfter({ text, block, known }: At, added: string, stem?: string): st
   const id = own && attributeOf(own.tag, 'id');
   if (!own || !id) throw refused('Slidet kan ikke læses, som det er skrevet, så intet er gjort.');
   const words = stem ?? (own.heading.includes('…') ? own.id : shortened(slug(own.heading)) || own.id);
-  const named = spliced(added, spanOf(id), `id="${freeId(words, known.taken)}"`);
-  const { end } = block.span;
-  return spliced(text, { start: end, end }, eol + eol + named.replaceAll(/\r?\n/g, eol));
+  const named = spliced(added, rangeOf(id), `id="${freeId(words, known.taken)}"`);
+  const { to } = block.range;
+  return spliced(text, { from: to, to }, eol + eol + named.replaceAll(/\r?\n/g, eol));
 }
 
 /** An id of no more words than there is room for in a link. */

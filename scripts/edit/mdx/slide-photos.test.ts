@@ -27,6 +27,22 @@ describe('a picture', () => {
     );
   });
 
+  it('is put on a slide at once, however many empty lines and blanks are before it', () => {
+    const text = example.replace(
+      '### Det tredje',
+      `### Det tredje${'\n'.repeat(60)}{/* x */}${' '.repeat(90_000)}`,
+    );
+    const file = text.replaceAll('\n', '\r\n');
+    expect(change(file, 'tre', { kind: 'photo', ...photo })).toBe(
+      file.replace(
+        /<\/Slide>\r\n$/,
+        () => '\r\n<Photo src="bord.jpg" alt="To børn ved et bord" />\r\n</Slide>\r\n',
+      ),
+    );
+    const hidden = change(file, 'tre', { kind: 'slide-hide', hidden: true });
+    expect(change(hidden, 'tre', { kind: 'slide-hide', hidden: false })).toBe(file);
+  });
+
   it('takes the place of another, and has a slide of its own', () => {
     const one = change(example, 'et', { kind: 'photo', ...photo });
     expect(slidesInFile(one, 'intro')?.[1]?.photos).toEqual([{ src: photo.src, alt: photo.alt }]);

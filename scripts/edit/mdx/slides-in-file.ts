@@ -1,6 +1,8 @@
-import { attributeOf } from '../../deck/mdx/slide-tree.ts';
+import { attributeOf, rangeOf } from '../../deck/mdx/slide-tree.ts';
 import { nodeIn, nodesIn, textIn, type Node } from '../../deck/mdx/syntax-tree.ts';
-import { partsIn, readMdx, spanOf, wordsOf, type Span } from './read-mdx.ts';
+import { textOfAttribute } from './located.ts';
+import { partsIn, readMdx, wordsOf } from './read-mdx.ts';
+import type { Range } from './text-lines.ts';
 
 /** What makes slides at the top of a slide file. */
 const kinds = ['Opening', 'Slide', 'QuotesAlone', 'QuoteAlone', 'WithQuotes'] as const;
@@ -22,7 +24,7 @@ export type SlideInFile = Readonly<{
 }>;
 
 /** A slide with where it stands, and the comment above it. */
-export type Block = SlideInFile & Readonly<{ tag: Node; span: Span }>;
+export type Block = SlideInFile & Readonly<{ tag: Node; range: Range }>;
 
 /** The slides of an agenda item's file, in order; undefined where it can't be read. */
 export function slidesInFile(text: string, item: string): SlideInFile[] | undefined {
@@ -34,12 +36,11 @@ export function blocksIn(text: string, item: string): Block[] | undefined {
   const parts = readMdx(text);
   if (!parts) return undefined;
   const blocks: Block[] = [];
-  let comment: Span | undefined;
+  let comment: Range | undefined;
   for (const part of parts) {
     const tag = slideTag(part);
-    const own = spanOf(part);
-    if (tag)
-      blocks.push({ ...slideOf(tag, item), tag, span: { start: (comment ?? own).start, end: own.end } });
+    const own = rangeOf(part);
+    if (tag) blocks.push({ ...slideOf(tag, item), tag, range: { from: (comment ?? own).from, to: own.to } });
     // What is said of a slide right above it goes with it.
     comment = part.type === 'mdxFlowExpression' ? (comment ?? own) : undefined;
   }
@@ -59,7 +60,7 @@ const isSlide = (tag: Node): boolean => kindOf(tag) !== undefined;
 function slideOf(tag: Node, item: string): SlideInFile {
   const parts = partsIn(tag);
   const heading = parts.find(({ type }) => type === 'heading');
-  const id = idOf(tag);
+  const id = valueOf(tag, 'id');
   const kind = kindOf(tag) ?? 'Slide';
   return {
     kind,
@@ -71,12 +72,7 @@ function slideOf(tag: Node, item: string): SlideInFile {
   };
 }
 
-const idOf = (tag: Node): string => valueOf(tag, 'id');
-
-function valueOf(tag: Node, name: string): string {
-  const attribute = attributeOf(tag, name);
-  return attribute ? textIn(attribute, 'value') : '';
-}
+const valueOf = (tag: Node, name: string): string => textOfAttribute(tag, name) ?? '';
 
 /** The pictures on a slide, in order. */
 export const photosIn = (slide: Node): Node[] => partsIn(slide).filter((part) => part['name'] === 'Photo');

@@ -12,7 +12,8 @@ export function attributeSplice(tag: Node, name: string, value: string): Splice 
   return { from: at, to: at, text: ` ${written}` };
 }
 
-function endOfAttributes(tag: Node): number {
+/** Where in a tag one more thing that it is given is written. */
+export function endOfAttributes(tag: Node): number {
   const last = nodesIn(tag['attributes']).at(-1);
   return last ? rangeOf(last).to : rangeOf(tag).from + 1 + textIn(tag, 'name').length;
 }
@@ -35,8 +36,11 @@ export function settledYears(text: string, slide: Node, year: string | undefined
 
 function withoutYear(text: string, claim: Node): Splice[] {
   const own = attributeOf(claim, 'written');
-  if (!own) return [];
-  const { from, to } = rangeOf(own);
-  const blank = /\s*$/.exec(text.slice(0, from))?.[0].length ?? 0;
-  return [{ from: from - blank, to, text: '' }];
+  return own ? [withoutAttribute(text, own)] : [];
+}
+
+/** Takes out what a tag is given, and the blank before it. */
+export function withoutAttribute(text: string, attribute: Node): Splice {
+  const { from, to } = rangeOf(attribute);
+  return { from: text.slice(0, from).trimEnd().length, to, text: '' };
 }

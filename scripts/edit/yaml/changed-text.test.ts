@@ -92,6 +92,14 @@ it('a text with as many blanks as a table has is written at once', () => {
   expect(after(put(['slut'], `a${blanks}b${blanks}\nc`))).toContain(`a${blanks}b c`);
 });
 
+it('a file with as many empty lines is written at once', () => {
+  const long = text
+    .replace('# Om 2021.', `# Om 2021.${'\n'.repeat(90_000)}`)
+    .replace('# Øverst.', `${'#'.repeat(90_000)}\n`);
+  expect(after({ kind: 'drop', path: ['aar', 1] }, long)).toContain('{a: 1, b: 2}\n');
+  expect(after(put(['aar', 0, 'kilde'], 'x'), long)).toContain('- aar: 2020\n    kilde: x\n');
+});
+
 describe('a row', () => {
   const row = { aar: '2022', nye: 'mangler', liste: [{ navn: 'Vold: fysisk', andel: '3 pct.' }] };
   const lines =

@@ -3,7 +3,16 @@ import { isList } from '../../../data/read/content.ts';
 import type { Path } from '../../../data/read/path.ts';
 import type { Content } from '../../../data/read/yaml-text.ts';
 import type { Splice } from './line-ends.ts';
-import { indentAt, lineEndAfter, nodeAt, pairIn, rangeOf, rangeOfPair, type Written } from './places.ts';
+import {
+  indentAt,
+  lineEndAfter,
+  lineStart,
+  nodeAt,
+  pairIn,
+  rangeOf,
+  rangeOfPair,
+  type Written,
+} from './places.ts';
 import { fieldLines, folded, inLine } from './write-value.ts';
 
 /** In which order a group has its fields, by the way to it; a field that is new is put after those before it. */
@@ -87,12 +96,21 @@ function putField(
   const before = names.slice(0, Math.max(0, names.indexOf(name)));
   const last = group.items.findLast(({ key }) => isScalar(key) && before.includes(String(key.value)));
   // A comment right above the first field is about that one.
-  if (!last && names.includes(name) && !/#[^\n]*\n\s*$/.test(text.slice(0, start)))
+  if (!last && names.includes(name) && !isUnderComment(text, start))
     return { from: start, to: start, text: `${lines}\n${indent}` };
   const after = last ?? group.items.at(names.includes(name) ? 0 : -1);
   if (!after) return undefined;
   const at = lineEndAfter(text, rangeOfPair(after)[1]);
   return { from: at, to: at, text: `\n${indent}${lines}` };
+}
+
+/** Whether the line above, but for blank ones, has a comment. */
+function isUnderComment(text: string, start: number): boolean {
+  const above = text.slice(0, start).trimEnd();
+  return (
+    text.slice(above.length, start).includes('\n') &&
+    above.slice(lineStart(above, above.length)).includes('#')
+  );
 }
 
 /** Writes the group that a field belongs to, too, where there is none. */

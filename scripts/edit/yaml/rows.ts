@@ -70,7 +70,8 @@ function dropField(file: Written, path: Path): Splice | undefined {
 
 /** Without these lines, and without the blank ones that kept them apart from those on one side. */
 function withoutLines(text: string, { from, to }: Block, side: 'before' | 'after' | undefined): Splice {
-  const before = side === 'before' ? (/\n(?:[ \t]*\n)*$/.exec(text.slice(0, from))?.[0].length ?? 1) - 1 : 0;
+  const above = text.indexOf('\n', text.slice(0, from).trimEnd().length) + 1;
+  const before = side === 'before' ? from - above : 0;
   const after = side === 'after' ? (/^\n(?:[ \t]*\n)*/.exec(text.slice(to))?.[0].length ?? 0) : 1;
   // The last line of a file may have no end: then the one before it goes.
   if (to + after > text.length) return { from: Math.max(0, from - before - 1), to, text: '' };
