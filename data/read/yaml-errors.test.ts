@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { after, quoteIt, readText, records, valid } from '../../tests/support/read-text.ts';
+import { parseYaml } from './yaml-text.ts';
 
 const indented = 'Linjen er rykket forkert ind. Felter i samme gruppe skal begynde lige langt inde.';
 
@@ -92,4 +93,10 @@ describe('a text that begins with a sign of YAML’s own', () => {
       'data/prøve.yaml:3:8 Feltet »slags« er »*pause«, men skal være »oplæg« eller »pause«. Mente du »pause«?',
     ]);
   });
+});
+
+test('a line with blanks without end in it is read at once', () => {
+  const { content, unquoted } = parseYaml(`titel: Film: a${' '.repeat(300_000)}b   \nnote: c\n`, 'lang');
+  expect(content).toMatchObject({ note: 'c' });
+  expect(unquoted).toHaveLength(1);
 });

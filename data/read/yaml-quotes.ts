@@ -20,7 +20,7 @@ const beginnings: readonly (readonly [RegExp, string])[] = [
   [/^/, 'Der står et kolon inde i teksten.'],
 ];
 
-const field = /^(\s*(?:- +)*[\p{L}\w-]+:[ \t]+)(\S.*?)\s*$/u;
+const field = /^(\s*(?:- +)*[\p{L}\w-]+:[ \t]+)(\S.*)$/u;
 
 /** What is told of a text that begins on the line of »>-«. */
 export const textBesideBlock =
@@ -72,7 +72,7 @@ const pairs = [
 ] as const;
 
 function textIn(line: string): Readonly<{ before: string; text: string }> | undefined {
-  const [, before, text] = field.exec(line) ?? [];
+  const [, before, text] = field.exec(line.trimEnd()) ?? [];
   if (before === undefined || text === undefined) return undefined;
   // A quotation mark or a list that is never closed, or on a later line, is told as that.
   const [opening, closing] = pairs.find(([sign]) => text.startsWith(sign)) ?? [];

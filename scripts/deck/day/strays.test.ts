@@ -177,6 +177,13 @@ test.each(['citater - Kopi.yaml', 'citater.yml', 'citater.yaml.txt'])(
   },
 );
 
+test('files with any number of empty lines are told at once', async () => {
+  const lines = '\r\n'.repeat(300_000);
+  await writeFile(path.join(root, 'data', 'noget.yaml'), `aar:${lines}slut: ja`);
+  await writeFile(path.join(root, 'data', 'citater - Kopi.yaml'), `citater:${lines}slut: ja`);
+  expect(told().map(([, stops]) => stops)).toEqual([false, false]);
+});
+
 test.each([
   ['slides', 'intro.mdx', 'intro.mdx~'],
   ['slides', 'intro.mdx', 'intro.mdx.tmp'],

@@ -169,7 +169,9 @@ const undescribed = (name: string): string =>
 function hasRows(file: string): boolean {
   return (
     /\.yaml$/.test(file) &&
-    /^aar:\s*\n(?:\s*#.*\n|\s*\n)*\s*- aar:/m.test(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))
+    /^aar:[^\S\n]*\n(?:[^\S\n]*(?:#.*)?\n)*[^\S\n]*- aar:/m.test(
+      readFileSync(file, 'utf8').replaceAll('\r\n', '\n'),
+    )
   );
 }
 
@@ -178,7 +180,7 @@ function withdrawalsIn(file: string): number {
   try {
     // However it is saved: it is only these words that are looked for.
     const text = readFileSync(file, 'latin1').replaceAll('\0', '');
-    return [...text.matchAll(/^\s*trukket_tilbage\s*:\s*["']?ja\b/gim)].length;
+    return [...text.matchAll(/^[^\S\r\n]*trukket_tilbage\s*:\s*["']?ja\b/gim)].length;
   } catch {
     return 0;
   }

@@ -26,6 +26,11 @@ it.each([
   expect(hyphenated(html(word))).toBe(html(broken));
 });
 
+it('a text without end and without a word is passed over at once', () => {
+  const html = `<p>${'1.'.repeat(250_000)}</p>`;
+  expect(hyphenated(html)).toBe(html);
+});
+
 it.each([
   `<section id="${word}" aria-label="${word}" title="${word}"><p>Ja</p></section>`,
   `<aside class="notes"><p>Om ${word}</p></aside>`,

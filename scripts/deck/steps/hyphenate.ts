@@ -23,8 +23,8 @@ const places: readonly Readonly<{
   { tags: ['blockquote'], breaking: { from: 20, least: 4 } },
 ];
 
-/** Words; an address, which someone may copy, is none. */
-const words = /\S*(?:\/\/|@|www\.)\S*|[\p{L}\u00ad]+/gu;
+/** An address, which someone may copy, is no word. */
+const address = /\/\/|@|www\./;
 
 /**
  * Puts soft hyphens into long words where they are read in a narrow place; attributes stay as they are, and so does a
@@ -38,7 +38,7 @@ export function hyphenate({ tree }: Pick<Part, 'tree'>): Findings {
 function hyphenateIn(element: Element, breaking: Breaking): void {
   for (const node of element.childNodes) {
     if (isText(node)) {
-      const text = node.data.replace(words, (word) => broken(word, breaking));
+      const text = node.data.replace(/\S+/g, (all) => (address.test(all) ? all : wordsBroken(all, breaking)));
       if (text !== node.data) node.data = text;
     } else if (isElement(node)) {
       const own = breakingIn(node, breaking);
@@ -54,5 +54,5 @@ function breakingIn({ localName, classList }: Element, around: Breaking): Breaki
   return place ? place.breaking : around;
 }
 
-const broken = (word: string, breaking: Breaking): string =>
-  /^[\p{L}\u00ad]+$/u.test(word) ? breakWord(word, breaking) : word;
+const wordsBroken = (text: string, breaking: Breaking): string =>
+  text.replace(/[\p{L}\u00ad]+/gu, (word) => breakWord(word, breaking));
