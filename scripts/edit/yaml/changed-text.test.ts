@@ -158,6 +158,45 @@ it('a file that cannot be read is left alone', () => {
   expect(() => after(put(['titel'], 'x'), 'titel: "åben\n')).toThrow('Intet er ændret.');
 });
 
+describe('a text that must be quoted to be read', () => {
+  const film = '# Film.\ntitel: Film: den nye   \nnote: Ja: nej\nslut: *\n';
+
+  it.each([
+    ['Film', 'titel: Film   \n'],
+    ['Film: den nyeste', "titel: 'Film: den nyeste'   \n"],
+    ["Film: 'den'", "titel: 'Film: ''den'''   \n"],
+    ['', 'titel:    \n'],
+  ])('is quoted where it needs it when it is written anew: %s', (value, line) => {
+    for (const ends of ['\n', '\r\n']) {
+      const [from, to] = [film, film.replace('titel: Film: den nye   \n', () => line)];
+      expect(after(put(['titel'], value), `\uFEFF${from}`.replaceAll('\n', ends))).toBe(
+        `\uFEFF${to}`.replaceAll('\n', ends),
+      );
+    }
+  });
+
+  it('is mended one after the other, and then the rest can be written too', () => {
+    const all = [
+      put(['slut'], 'Slut'),
+      put(['note'], 'Ja, nej'),
+      put(['titel'], 'Film'),
+      put(['titel'], 'Ny'),
+    ];
+    expect(all.reduce((now, one) => after(one, now), film)).toBe(
+      '# Film.\ntitel: Ny   \nnote: Ja, nej\nslut: Slut\n',
+    );
+  });
+
+  it.each([put(['slut'], 'x'), { kind: 'drop', path: ['titel'] } as const])(
+    'is told where it stands in the way of what else is written',
+    (change) => {
+      expect(() => after(change, 'titel: Film: den nye\nslut: a\n')).toThrow(
+        "data/x.yaml:1 »titel: Film: den nye«: Der står et kolon inde i teksten. Sæt ' før og efter teksten. Ret det først; så kan resten rettes herfra. Intet er ændret.",
+      );
+    },
+  );
+});
+
 const lineOf = (whole: string, offset: number): number => whole.slice(0, offset).split('\n').length - 1;
 const linesOf = (whole: string): string[] => whole.match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g) ?? [];
 

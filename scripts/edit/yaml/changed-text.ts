@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isSeq } from 'yaml';
+import type { Mistake } from '../../../data/read/mistake.ts';
 import { parseYaml, type Content } from '../../../data/read/yaml-text.ts';
 import { everything, isList, isRecord } from '../../../data/read/content.ts';
 import type { Path } from '../../../data/read/path.ts';
@@ -10,6 +11,7 @@ import { plainText, spliced, type Splice } from './line-ends.ts';
 import { nodeAt, written, type Written } from './places.ts';
 import { put, type Order } from './put.ts';
 import { drop, insertRow, moveRow } from './rows.ts';
+import { inPlaceOfUnquoted } from './unquoted.ts';
 
 /** How many ways there are to write a text. */
 const ways = 4;
@@ -20,20 +22,32 @@ const ways = 4;
  * `DeckMistakes`, naming `file`, where it can't be written so.
  */
 export function changedText(text: string, change: Change, file: string, order: Order): string {
-  const before = contentOf(text);
-  const meant = before === undefined ? undefined : contentAfter(before, tidy(change));
-  if (meant !== undefined) {
-    const plain = written(plainText(text));
-    const asWritten = ofWholeList(plain, tidy(change), meant);
-    for (let quoting = 0; quoting < ways; quoting += 1) {
-      const splices = splicesFor(plain, asWritten, quoting, order);
-      const made = splices && spliced(text, splices);
-      if (made !== undefined && isDeepStrictEqual(contentOf(made), meant)) return made;
-    }
+  const [before, asked, plain] = [parseYaml(text, ''), tidy(change), plainText(text)];
+  const mending = inPlaceOfUnquoted(plain, before, asked);
+  const [wrong] = [...before.mistakes, ...(mending ? [] : before.unquoted)];
+  if (wrong) throw new DeckMistakes([firstToMend(file, wrong)]);
+  const meant = before.content === undefined ? undefined : contentAfter(before.content, asked);
+  const left = before.unquoted.length - (mending ? 1 : 0);
+  const taken = written(plain);
+  for (let quoting = 0; meant !== undefined && quoting < ways; quoting += 1) {
+    const splices = mending
+      ? mending.slice(quoting, quoting + 1)
+      : splicesFor(taken, ofWholeList(taken, asked, meant), quoting, order);
+    const made = splices && spliced(text, splices);
+    if (made !== undefined && isRead(made, meant, left)) return made;
   }
   throw new DeckMistakes([
     `${file}: Det kan ikke skrives herfra, fordi filen er sat op på en anden måde end ellers. Ret det i filen, og prøv igen. Intet er ændret.`,
   ]);
+}
+
+const firstToMend = (file: string, { line, found, message }: Mistake): string =>
+  `${file}:${line} »${found}«: ${message} Ret det først; så kan resten rettes herfra. Intet er ændret.`;
+
+/** Whether a file is read as it is meant, with nothing wrong in how it is written but so many texts that must be quoted. */
+function isRead(text: string, meant: Content, left: number): boolean {
+  const { content, mistakes, unquoted } = parseYaml(text, '');
+  return mistakes.length === 0 && unquoted.length <= left && isDeepStrictEqual(content, meant);
 }
 
 /** A change in a list in [ ] is one of the whole list, which stands in one line. */
@@ -46,12 +60,6 @@ function ofWholeList(file: Written, change: Change, meant: Content): Change {
 
 const isSame = (one: Path, other: Path): boolean =>
   one.length === other.length && one.every((step, index) => step === other[index]);
-
-/** What a file holds as the build reads it; undefined where it says that anything is wrong with how it is written. */
-function contentOf(text: string): Content | undefined {
-  const { content, mistakes, unquoted } = parseYaml(text, '');
-  return mistakes.length + unquoted.length > 0 ? undefined : content;
-}
 
 function splicesFor(
   file: Written,
