@@ -90,11 +90,13 @@ function textIn(it: Node, required: boolean): Pick<TextForm, 'words' | 'only' | 
     words,
     only: it.enum !== undefined,
     empty: words.includes('ikke oplyst') ? 'ikke oplyst' : required ? 'nothing' : 'gone',
-    numeric: it.pattern?.includes('\\d+') === true && it.pattern.includes('pct') ? true : isCount(it.pattern),
+    numeric: isNumber(it.pattern),
   };
 }
 
-const isCount = (pattern = ''): boolean => pattern.includes('[1-9]\\d{0,2}');
+/** Whether what a pattern lets through is a share or a count. */
+const isNumber = (pattern = ''): boolean =>
+  (pattern.includes('\\d+') && pattern.includes('pct')) || pattern.includes('[1-9]\\d{0,2}');
 
 /** In which order a group has its fields, by the way to it in a file. */
 export function orderIn(form: Form, path: readonly (string | number)[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { isList } from '../../../data/read/content.ts';
 import type { Path } from '../../../data/read/path.ts';
 import type { Content } from '../../../data/read/yaml-text.ts';
@@ -28,8 +28,7 @@ export function put(
 ): Splice | undefined {
   const node = nodeAt(file, path);
   const group = nodeAt(file, path.slice(0, -1));
-  const flow = outermostFlow(file, path.slice(0, -1));
-  if (flow) return undefined;
+  if (isInBrackets(file, path.slice(0, -1))) return undefined;
   if (node && typeof value === 'string' && isScalar(node)) return putText(file, node, value, quoting);
   const name = String(path.at(-1));
   if (node && isSeq(node) && node.flow && isList(value)) return putInPlace(node, name, value, quoting);
@@ -37,8 +36,8 @@ export function put(
   return isNothing(group) ? putUnder(file, path, value, quoting, order) : undefined;
 }
 
-/** What is written in [ ] or { } on the way; it is written anew as a whole. */
-const outermostFlow = (file: Written, path: Path): boolean =>
+/** Whether something on the way is written in [ ] or { }; it is written anew as a whole. */
+const isInBrackets = (file: Written, path: Path): boolean =>
   path.some((_, index) => {
     const node = nodeAt(file, path.slice(0, index + 1));
     return (isSeq(node) || isMap(node)) && node.flow === true;
@@ -76,7 +75,7 @@ function putInPlace(node: Node, name: string, value: Content, quoting: number): 
 
 function putField(
   { text }: Written,
-  group: Node,
+  group: YAMLMap,
   path: Path,
   value: Content,
   quoting: number,
@@ -84,7 +83,6 @@ function putField(
 ): Splice | undefined {
   const name = String(path.at(-1));
   const there = pairIn(group, name);
-  if (!isMap(group)) return undefined;
   const [start] = rangeOf(group);
   const indent = indentAt(text, start);
   const lines = fieldLines(name, value, quoting).join(`\n${indent}`);

@@ -22,7 +22,7 @@ export function insertRow(file: Written, path: Path, value: Content, quoting: nu
   const [list, index] = [path.slice(0, -1), Number(path.at(-1))];
   const blocks = blocksOf(file, list);
   if (!blocks) return insertFirst(file, list, value, quoting);
-  const dash = dashOf(file, list);
+  const [dash = ''] = /^ */.exec(file.text.slice(blocks[0]?.from)) ?? [];
   const lines = rowLines(value, quoting).map((line) => dash + line);
   const gap = isSpaced(file, blocks) ? [''] : [];
   const next = blocks[index];
@@ -106,12 +106,6 @@ function blocksOf(file: Written, path: Path): Block[] | undefined {
   }
   return blocks;
 }
-
-/** What stands before the dash of a list's rows, and the dash. */
-const dashOf = (file: Written, path: Path): string => {
-  const [first] = rangeOf(nodeAt(file, [...path, 0]) as Node);
-  return /^ */.exec(file.text.slice(lineStart(file.text, first)))?.[0] ?? '';
-};
 
 /** Whether a blank line stands between rows. */
 const isSpaced = ({ text }: Written, blocks: readonly Block[]): boolean =>
