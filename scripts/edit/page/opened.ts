@@ -28,7 +28,7 @@ export function useOpened(texts: readonly Text[]) {
  * A text as it is after what was done round it: it is told from the others by its words, since its place is another when
  * one before it is taken out. `said` is all that it has said since it was opened.
  */
-export function nowOf(first: Text, said: ReadonlySet<string>, texts: readonly Text[]): Text | undefined {
+function nowOf(first: Text, said: ReadonlySet<string>, texts: readonly Text[]): Text | undefined {
   const same = texts.filter(
     ({ letter, passage }) => letter.name === first.letter.name && said.has(wordsOf(passage.pieces)),
   );
