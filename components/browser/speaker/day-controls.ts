@@ -33,8 +33,7 @@ const controls: readonly Control[] = [
   { words: (now) => (canMove(now) ? '−5 min' : ''), does: (before, now) => moveDay(before, itemOn(now), -5) },
   { words: (now) => (canMove(now) ? '+5 min' : ''), does: (before, now) => moveDay(before, itemOn(now), 5) },
   {
-    words: (now) =>
-      itemOn(now) === '' ? '' : isPaused(now.adjustments) ? 'Start dagens ur' : 'Stands dagens ur',
+    words: (now) => (isPaused(now.adjustments) ? 'Start dagens ur' : canPause(now) ? 'Stands dagens ur' : ''),
     does: (before, now) =>
       isPaused(before) ? resumePace(before, now.now) : pausePace(before, itemOn(now), now.now),
   },
@@ -91,6 +90,11 @@ function itemOn({ clock }: Now): string {
 
 function canMove({ clock }: Now): boolean {
   return clock.day[clock.on]?.end !== undefined;
+}
+
+/** Whether the day's clock goes: what is counted outside the day would move it. */
+function canPause({ clock }: Now): boolean {
+  return clock.day[clock.on] !== undefined && clock.state !== 'before' && clock.state !== 'over';
 }
 
 function isInBreak({ clock, now }: Now): boolean {
