@@ -4,7 +4,7 @@ import { toAdjustments, unadjusted } from './adjustments.ts';
 import { openStore } from './store.ts';
 
 /** A browser's storage, for as much as a store asks of it: its keys are properties, as in a browser. */
-function memory(texts: Record<string, string> = {}, setItem?: () => void): Storage {
+function memory(texts: Record<string, string> = {}, setItem?: (key: string, text: string) => void): Storage {
   const place: Record<string, unknown> = { ...texts };
   const methods = {
     getItem: (key: string) => place[key] ?? null,
@@ -79,6 +79,23 @@ describe("the speaker's adjustments", () => {
     here.change(() => unadjusted);
     there.elsewhere(null);
     expect(told).toEqual(['her', 'dér 1', 'dér 0']);
+  });
+
+  it('are read by other windows as they were, while a change is written and where there is no room for it', () => {
+    let isFull = false;
+    const read: unknown[] = [];
+    const place: Storage = memory({}, (key, text) => {
+      read.push(there.read());
+      if (isFull) noRoom();
+      Object.assign(place, { [key]: text });
+    });
+    const [here, there] = [open(() => place), open(() => place)];
+    here.change(() => five);
+    here.change((before) => moveDay(before, 'kaffe', 5));
+    isFull = true;
+    here.change(() => five);
+    expect(read).toEqual([unadjusted, five, moveDay(five, 'kaffe', 5)]);
+    expect(there.read()).toEqual(moveDay(five, 'kaffe', 5));
   });
 
   it.each([

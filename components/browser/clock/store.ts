@@ -70,7 +70,9 @@ type Known = Readonly<{ key: string; text: string | null; adjustments: Adjustmen
 function keep(storage: () => TextStorage, prefix: string, key: string, text: string): boolean {
   try {
     const place = storage();
-    for (const other of Object.keys(place)) if (other.startsWith(prefix)) place.removeItem(other);
+    // Other windows read the day's own while it is written, or after there was no room for more.
+    for (const other of Object.keys(place))
+      if (other !== key && other.startsWith(prefix)) place.removeItem(other);
     place.setItem(key, text);
     return true;
   } catch {
