@@ -1,7 +1,15 @@
 import { fields, isId, listOf, optional, upTo } from '../platform/expected-shape.ts';
 
 /** What the speaker has changed in the day while it is held. All of it can be written down, and read again. */
-export type Adjustments = Readonly<{
+export type Adjustments = Changes &
+  Readonly<{
+    /** How far the clock that the day follows is ahead of the machine's, in ms, while the speaker rehearses. */
+    ahead?: number;
+    /** The day as it was before that: what is changed in a rehearsal is not changed in the day. */
+    before?: Changes;
+  }>;
+
+type Changes = Readonly<{
   /** How many minutes longer than printed an item lasts; fewer than 0 is shorter. */
   moves: readonly Readonly<{ item: string; minutes: number }>[];
   /** When the pace stood still, in minutes since the day's midnight, and the item that was on. One may still last. */
@@ -12,8 +20,6 @@ export type Adjustments = Readonly<{
   skipped: readonly string[];
   /** The timers that have been used. */
   timers: readonly TimerState[];
-  /** How far the clock that the day follows is ahead of the machine's, in ms, while the speaker rehearses. */
-  ahead?: number;
 }>;
 
 /** A timer for work in the room: the seconds it had left when it was started (ms since 1970), or while it stands. */
@@ -36,14 +42,13 @@ export function toAdjustments(value: unknown): Adjustments | undefined {
 // A day that was moved past midnight is longer than a day.
 const isMoment = upTo(2 * mostMinutes);
 
-const isAdjustments = fields<Adjustments>({
+const changes = {
   moves: listOf(fields<Adjustments['moves'][number]>({ item: isId, minutes: upTo(mostMinutes) })),
   pauses: listOf(
     fields<Adjustments['pauses'][number]>({ item: isId, from: isMoment, until: optional(isMoment) }),
   ),
   ended: listOf(fields<Adjustments['ended'][number]>({ item: isId, at: isMoment })),
   skipped: listOf(isId),
-  ahead: optional(upTo(mostMinutes * 60_000)),
   timers: listOf(
     fields<TimerState>({
       slide: isId,
@@ -51,4 +56,10 @@ const isAdjustments = fields<Adjustments>({
       since: optional(upTo(Number.MAX_SAFE_INTEGER)),
     }),
   ),
+};
+
+const isAdjustments = fields<Adjustments>({
+  ...changes,
+  ahead: optional(upTo(mostMinutes * 60_000)),
+  before: optional(fields<Changes>(changes)),
 });

@@ -12,16 +12,20 @@ export function isRehearsed({ ahead }: Adjustments): boolean {
   return ahead !== undefined;
 }
 
-/** Has the whole day follow a clock that now shows `clock`, in minutes from midnight, and goes on from there. */
+/**
+ * Has the whole day follow a clock that now shows `clock`, in minutes from midnight, and goes on from there. The day as it
+ * was is kept with it, so that whichever window ends it has that.
+ */
 export function pretend(
-  before: Adjustments,
+  adjustments: Adjustments,
   { clock, items, now }: Readonly<{ clock: number; items: readonly Item[]; now: number }>,
 ): Adjustments {
   const { day, minutes } = momentOf(new Date(now), printedStretch(items));
-  return { ...before, ahead: (elapsedAt(day, clock) - minutes) * 60_000 };
+  const ahead = (elapsedAt(day, clock) - minutes) * 60_000;
+  return { ...adjustments, before: stopPretending(adjustments), ahead };
 }
 
-/** Has the day follow the machine's clock again. */
-export function stopPretending({ moves, pauses, ended, skipped, timers }: Adjustments): Adjustments {
-  return { moves, pauses, ended, skipped, timers };
+/** Has the day follow the machine's clock again, as it was before it followed another. */
+export function stopPretending({ before, moves, pauses, ended, skipped, timers }: Adjustments): Adjustments {
+  return before ?? { moves, pauses, ended, skipped, timers };
 }

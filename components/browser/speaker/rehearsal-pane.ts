@@ -8,15 +8,7 @@ import { deckPath } from '../platform/deck-path.ts';
 import { recall, remember } from '../platform/memory.ts';
 import { button } from './button.ts';
 import { elapsedInWords } from './elapsed.ts';
-import {
-  areRehearsals,
-  betterRun,
-  goOn,
-  secondsOf,
-  type Going,
-  type Rehearsals,
-  type Run,
-} from './rehearsal.ts';
+import { areRehearsals, betterRun, goOn, secondsOf, type Rehearsals, type Run } from './rehearsal.ts';
 import { openRehearsal } from './rehearsal-dialog.ts';
 
 /** What a rehearsal needs of the speaker's window. */
@@ -33,30 +25,25 @@ export function openRehearsing(
 ): (clock: AgendaClock, slide: string | undefined) => void {
   const kept = keptRehearsals();
   // One that was going on when this window was loaded again goes on; one that someone ended elsewhere does not.
-  let going = isRehearsed(store.read()) ? kept.going() : undefined;
+  let run = isRehearsed(store.read()) ? kept.current() : undefined;
   let on: AgendaItem | undefined;
-  const become = (next: Going | undefined) => {
-    if (next?.run !== going?.run || next?.before !== going?.before) kept.keepGoing(next);
-    going = next;
+  const become = (next: Run | undefined) => {
+    if (next !== run) kept.keepCurrent(next);
+    run = next;
   };
 
-  const set = (clock: number, run?: Run) => {
-    // What is changed in a rehearsal is not changed in the day.
-    const before = going?.before ?? stopPretending(store.read());
-    become(run ? { before, run } : { ...going, before });
-    store.change((now) => pretend(now, { clock, items, now: Date.now() }));
-  };
+  const set = (clock: number) => store.change((day) => pretend(day, { clock, items, now: Date.now() }));
   const start = (item: AgendaItem) => {
-    set(item.start, { item: item.id, slides: [] });
+    become({ item: item.id, slides: [] });
+    set(item.start);
     go(item.id);
   };
   const end = () => {
-    const { run, before } = going ?? {};
     const item = items.find(({ id }) => id === run?.item);
     const ended = run && goOn(run, undefined, Date.now());
     // A change of the day is shown at once.
     become(undefined);
-    store.change((now) => (isRehearsed(now) ? stopPretending(before ?? now) : now));
+    if (isRehearsed(store.read())) store.change(stopPretending);
     if (!item || !ended) return;
     kept.keep(betterRun(kept.best(item.id), ended, plannedSeconds(item)));
     openRehearsal({ item, ended, best: kept.best(item.id), starts: start, sets: set });
@@ -73,16 +60,15 @@ export function openRehearsing(
     on = items.find(({ id }) => id === clock.day[clock.on]?.item.id);
     const lasts = isRehearsed(store.read());
     writeText(press.querySelector('span'), lasts ? 'Slut prøven' : 'Generalprøve');
-    const { run } = going ?? {};
-    if (going && (!lasts || (slide && run?.on && on?.id !== run.item))) end();
+    if (run && (!lasts || (slide && run.on && on?.id !== run.item))) end();
     // It begins once the slide is on that opens the item.
-    else if (going && slide && run && on?.id === run.item && (run.on || slide === run.item))
-      become({ ...going, run: goOn(run, slide, Date.now()) });
-    const item = items.find(({ id }) => id === going?.run?.item);
+    else if (slide && run && on?.id === run.item && (run.on || slide === run.item))
+      become(goOn(run, slide, Date.now()));
+    const item = items.find(({ id }) => id === run?.item);
     writeText(
       told,
-      going?.run && item
-        ? `${elapsedInWords(secondsOf(going.run, Date.now()) * 1000)} af ${elapsedInWords(plannedSeconds(item) * 1000)}`
+      run && item
+        ? `${elapsedInWords(secondsOf(run, Date.now()) * 1000)} af ${elapsedInWords(plannedSeconds(item) * 1000)}`
         : '',
     );
   };
@@ -106,7 +92,7 @@ function keptRehearsals() {
     best: (item: string) => kept.runs.find((run) => run.item === item),
     keep: (run: Run) =>
       change({ ...kept, runs: [...kept.runs.filter(({ item }) => item !== run.item), run] }),
-    going: () => kept.going,
-    keepGoing: (going: Going | undefined) => change({ runs: kept.runs, ...(going && { going }) }),
+    current: () => kept.current,
+    keepCurrent: (current: Run | undefined) => change({ runs: kept.runs, ...(current && { current }) }),
   };
 }

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { unadjusted } from '../clock/adjustments.ts';
 import { areRehearsals, betterRun, goOn, planToWrite, secondsOf, type Run } from './rehearsal.ts';
 
 /** A run through slides that each come on at a second, until the last second. */
@@ -40,16 +39,20 @@ it('a run is written as the minutes of its slides, in halves', () => {
 });
 
 it('what was kept is read again only where it is rehearsals', () => {
-  const going = { before: unadjusted, run: goOn(run, 'tal', 5) };
-  for (const kept of [{ runs: [run] }, { runs: [run], going }, { runs: [], going: { before: unadjusted } }])
+  const current = goOn(run, 'tal', 5);
+  for (const kept of [
+    { runs: [run] },
+    { runs: [run], current },
+    { runs: [], current: { ...run, slides: [] } },
+  ])
     expect(areRehearsals(JSON.parse(JSON.stringify(kept)))).toBe(true);
   for (const strange of [
     null,
     {},
     { runs: [{ item: 'intro' }] },
     { runs: [{ ...run, slides: [{ slide: 3 }] }] },
-    { runs: [], going: { run } },
-    { runs: [], going: { before: unadjusted, run: 'den' } },
+    { runs: [], current: { run } },
+    { runs: [], current: 'den' },
   ])
     expect(areRehearsals(strange)).toBe(false);
 });

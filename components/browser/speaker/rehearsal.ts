@@ -1,4 +1,3 @@
-import { toAdjustments, type Adjustments } from '../clock/adjustments.ts';
 import { fields, isId, listOf, optional, upTo } from '../platform/expected-shape.ts';
 
 /** An item that is gone through for practice: the seconds that each slide was on, and since when one is. */
@@ -8,11 +7,8 @@ export type Run = Readonly<{
   on?: Readonly<{ slide: string; since: number }>;
 }>;
 
-/** A rehearsal that is going on: the day as it was before it, and the run, unless only the clock was set. */
-export type Going = Readonly<{ before: Adjustments; run?: Run }>;
-
-/** What a browser keeps of rehearsals: the best run of each item, and the rehearsal that is going on. */
-export type Rehearsals = Readonly<{ runs: readonly Run[]; going?: Going }>;
+/** What a browser keeps of rehearsals: the best run of each item, and the run that is going on. */
+export type Rehearsals = Readonly<{ runs: readonly Run[]; current?: Run }>;
 
 const isTime = upTo(Number.MAX_SAFE_INTEGER);
 
@@ -25,9 +21,7 @@ const isRun = fields<Run>({
 /** Whether a value that anyone may have written is what is kept of rehearsals. */
 export const areRehearsals = fields<Rehearsals>({
   runs: listOf(isRun),
-  going: optional(
-    fields<Going>({ before: (value) => toAdjustments(value) !== undefined, run: optional(isRun) }),
-  ),
+  current: optional(isRun),
 });
 
 /** The run once a slide is on, at a time in ms; with none it has ended. */
