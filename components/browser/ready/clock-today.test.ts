@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { endBreak, moveDay, pausePace, skipSlides } from '../clock/adjust.ts';
 import { unadjusted, type Adjustments } from '../clock/adjustments.ts';
+import { parseClock } from '../clock/day.ts';
+import { pretend } from '../clock/held-time.ts';
+import type { Store } from '../clock/store.ts';
 import { exampleDay } from '../../../tests/support/example-programme.ts';
-import { clockOutcome } from './clock-today.ts';
+import { clockOutcome, clockToday } from './clock-today.ts';
 
 const zone = process.env['TZ'];
 beforeEach(() => {
@@ -104,6 +107,30 @@ const kept: [what: string, adjustments: Adjustments, says: string][] = [
     'Et ur til arbejdet i salen er brugt.',
   ],
 ];
+
+describe('the clock of a rehearsal that is not ended', () => {
+  const rehearse = (day: Adjustments) =>
+    pretend(day, { clock: parseClock('12:40'), items: exampleDay, now: Date.parse('2021-10-06T07:40Z') });
+
+  it('is told, whatever else is changed', () => {
+    const rehearsed = rehearse(moveDay(unadjusted, 'intro', 5));
+    expect(at('2021-10-06T07:40', rehearsed, exampleDay, '2021-10-06')).toBe(
+      'bad: Klokken er 9.40, og det er i dag, onsdag den 6. oktober 2021, men dagen følger en prøves ur, der viser 12.40. Er prøven slut, så begynd forfra.',
+    );
+  });
+
+  it('goes with all else when one begins afresh', async () => {
+    let day = rehearse(unadjusted);
+    const store: Store = {
+      read: () => day,
+      change: (to) => void (day = to(day)),
+      onChange: () => () => undefined,
+    };
+    const outcome = await clockToday({ items: exampleDay, held: undefined }, store).run();
+    await outcome.ask?.run();
+    expect(day).toEqual(unadjusted);
+  });
+});
 
 it.each(kept)('%s is kept from a rehearsal', (_what, adjustments, says) => {
   expect(at('2021-10-06T07:12', adjustments)).toBe(

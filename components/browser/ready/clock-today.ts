@@ -1,6 +1,7 @@
 import { minutesMoved } from '../clock/adjust.ts';
 import { unadjusted, type Adjustments } from '../clock/adjustments.ts';
 import { clockAt, dateInWords, momentOf, wholeDown, wholeUp } from '../clock/day.ts';
+import { heldTime, isRehearsed } from '../clock/held-time.ts';
 import { onDay, printedStretch, type Programme } from '../clock/programme.ts';
 import type { Store } from '../clock/store.ts';
 import { bad, good, type Check, type Outcome } from './check.ts';
@@ -9,7 +10,7 @@ import { bad, good, type Check, type Outcome } from './check.ts';
 export function clockToday(programme: Programme, store: Store): Check {
   const run = (): Outcome => {
     const outcome = clockOutcome(new Date(), programme, store.read());
-    if (keptFrom(store.read()).length === 0) return outcome;
+    if (!isRehearsed(store.read()) && keptFrom(store.read()).length === 0) return outcome;
     const startAfresh = () => {
       store.change(() => unadjusted);
       return Promise.resolve(run());
@@ -32,6 +33,12 @@ export function clockOutcome(now: Date, { items, held }: Programme, adjustments:
   if (held !== undefined && day !== held) return onAnotherDay(clockNow, day, held);
   const time = held === undefined ? clockNow : `${clockNow}, og det er i dag, ${dateInWords(held)}`;
   const kept = keptFrom(adjustments);
+  if (isRehearsed(adjustments)) {
+    const shown = clock(momentOf(heldTime(adjustments, now.getTime()), printed).minutes);
+    return bad(
+      `${time}, men dagen følger en prøves ur, der viser ${shown}. Er prøven slut, så begynd forfra.`,
+    );
+  }
   if (kept.length > 0) return bad(`${time}. ${kept.join(' ')} Er det fra en prøve, så begynd forfra.`);
   if (items.length === 0) return bad(`${time}, men der er intet program. Byg siden igen.`);
   if (minutes > until)
