@@ -39,4 +39,11 @@ describe('a speaker’s window', () => {
     expect(after(shows('a'), ...fourHellos, shows('b'))).toBe('alone');
     expect(after(shows('a'), ...fourHellos, shows('a'))).toBe('a');
   });
+
+  it('takes the stage that answers when its own has been silent for long: it crashed, and came back before that was seen', () => {
+    const answered = Array.from({ length: 11 }, () => [sayHello, shows('b')]).flat();
+    expect(after(shows('a'), sayHello, arrives('b'), ...answered)).toBe('b');
+    expect(after(shows('a'), sayHello, arrives('b'), ...answered, shows('a'))).toBe('b');
+    expect(after(shows('a'), goes('a'), ...answered)).toBe('alone');
+  });
 });

@@ -14,13 +14,17 @@ export type Pairing = Readonly<{
 /** A window that has heard nothing yet. */
 export const unpaired: Pairing = { stage: undefined, unheard: 0, waits: false };
 
-/** How many hellos may go unanswered before another stage is taken, or the one that was driven counts as gone. */
+/** How many hellos may go unanswered before a stage that arrives is taken, and the one that was driven counts as gone. */
 const patience = 3;
+
+/** How many go unanswered before any stage that does answer is taken: the one that was driven has crashed, and is this. */
+const longPatience = 10;
 
 /** The pairing once a stage has been heard. */
 export function hear(pairing: Pairing, { stage, says }: FromStage): Pairing {
   if (says === 'goes') return stage === pairing.stage ? { ...unpaired, waits: true } : pairing;
-  const takes = stage === pairing.stage || (isAlone(pairing) && (says === 'arrives' || mayTakeAny(pairing)));
+  const mayTakeAny = !pairing.waits && (pairing.stage === undefined || pairing.unheard > longPatience);
+  const takes = stage === pairing.stage || (isAlone(pairing) && (says === 'arrives' || mayTakeAny));
   return takes ? { stage, unheard: 0, waits: false } : pairing;
 }
 
@@ -32,8 +36,4 @@ export function sayHello(pairing: Pairing): Pairing {
 /** Whether no stage answers. */
 export function isAlone({ stage, unheard }: Pairing): boolean {
   return stage === undefined || unheard > patience;
-}
-
-function mayTakeAny({ stage, waits }: Pairing): boolean {
-  return stage === undefined && !waits;
 }
