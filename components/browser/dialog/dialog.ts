@@ -1,4 +1,7 @@
-/** Opens a dialog of the house's look under a heading. It closes with Escape or its button, and is then gone. */
+/**
+ * Opens a dialog of the house's look under a heading, once none is open. It closes with Escape or its button, and is then
+ * gone.
+ */
 export function openDialog(title: string, ...content: readonly Node[]): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'help';
@@ -12,7 +15,15 @@ export function openDialog(title: string, ...content: readonly Node[]): HTMLDial
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
   dialog.append(heading, ...content, close);
-  document.body.append(dialog);
-  dialog.showModal();
+  whenNoneIsOpen(() => {
+    document.body.append(dialog);
+    dialog.showModal();
+  });
   return dialog;
+}
+
+function whenNoneIsOpen(opens: () => void): void {
+  const open = document.querySelector('dialog[open]');
+  if (open) open.addEventListener('close', () => whenNoneIsOpen(opens), { once: true });
+  else opens();
 }
