@@ -137,6 +137,15 @@ test('the mouse held down on the picture of the slide is a dot on the stage, and
   await expect(page.locator('.enlarged')).toHaveCount(0);
 });
 
+test('a dot goes from the stage with the window that it was put from', async ({ page }) => {
+  const speaker = await openBoth(page, site.address, 'intro');
+  await speaker.locator('[data-part="current"]').hover();
+  await speaker.mouse.down();
+  await expect(page.locator('.laser')).toBeVisible();
+  await speaker.close();
+  await expect(page.locator('.laser')).toHaveCount(0);
+});
+
 test('the picture of the slide has the shape of the stage’s, so that the dot lands on what it is put on', async ({
   page,
 }) => {

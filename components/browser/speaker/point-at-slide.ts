@@ -17,6 +17,7 @@ export function pointAtSlide(place: HTMLElement, { ask, point }: Connection): vo
     place.addEventListener('pointermove', tell);
   });
   for (const end of ['pointerup', 'pointercancel']) place.addEventListener(end, stop);
+  addEventListener('pagehide', stop);
   // What has the keys keeps them.
   place.addEventListener('mousedown', (event) => event.preventDefault());
   place.addEventListener('dblclick', () => ask('enlarge'));
