@@ -25,8 +25,10 @@ const parts = `
       <div class="now">
         <div class="pane">
           <div data-part="current"></div>
-          <p data-part="screen" role="status"></p>
-          <p class="alone">Der er ingen scene åben. Talervisningen åbnes med S fra slides: <a href="?vis=slides" rel="opener">Åbn scenen</a> herfra, eller tryk S på den, du har.</p>
+          <div role="status">
+            <p data-part="screen"></p>
+            <p class="alone">Der er ingen scene åben. Talervisningen åbnes med S fra slides: <a href="?vis=slides" rel="opener">Åbn scenen</a> herfra, eller tryk S på den, du har.</p>
+          </div>
         </div>
         <div class="then">
           <section aria-labelledby="next-heading">
