@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isOn, openStage, slideIds, withMovement } from './support/deck.ts';
+import { isOn, openStage, slideIds, slideOn, withMovement } from './support/deck.ts';
 import { swipe } from './support/finger.ts';
 import { isMarked, openTable } from './support/light-table.ts';
 
@@ -14,6 +14,27 @@ test('the arrows on screen are two; the one that leads nowhere is switched off',
   await page.keyboard.press('End');
   await expect(arrow(page, 'Forrige slide')).toBeEnabled();
   await expect(arrow(page, 'Næste slide')).toBeHidden();
+});
+
+test('an arrow that has led to the last slide keeps the focus, and goes when that does', async ({ page }) => {
+  await openStage(page);
+  await page.keyboard.press('End');
+  const last = await slideOn(page).getAttribute('id');
+  await page.keyboard.press('PageUp');
+  const next = arrow(page, 'Næste slide');
+  await next.focus();
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Enter');
+      return slideOn(page).getAttribute('id');
+    })
+    .toBe(last);
+  await expect(next).toBeDisabled();
+  await expect(next).toBeFocused();
+  await page.keyboard.press('Enter');
+  await next.blur();
+  await expect(next).toBeHidden();
+  await isOn(page, last ?? '');
 });
 
 test('an arrow on screen lights a black screen and goes no further, as a key does', async ({ page }) => {

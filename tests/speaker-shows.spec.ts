@@ -89,6 +89,28 @@ test('the notes are as large as the speaker last made them, and never smaller th
   await expect(notes).toHaveCSS('font-size', '29px');
 });
 
+test('a button that has no more to do keeps the focus, and does nothing', async ({ page }) => {
+  await page.context().clock.setFixedTime(at('13:10'));
+  const speaker = await openBoth(page, site.address, 'frokost');
+  const notes = speaker.getByRole('group', { name: 'Noter' });
+  const larger = speaker.getByRole('button', { name: 'Større noter' });
+  await larger.focus();
+  for (let times = 0; times < 12; times += 1) await speaker.keyboard.press('Enter');
+  await expect(notes).toHaveCSS('font-size', '48px');
+  await expect(larger).toBeDisabled();
+  await expect(larger).toBeFocused();
+  const end = speaker.getByRole('button', { name: 'Slut pausen' });
+  await end.focus();
+  await speaker.keyboard.press('Enter');
+  await expect(end).toBeDisabled();
+  await expect(end).toBeFocused();
+  await speaker.keyboard.press('Enter');
+  await expect(slideOn(page).locator('.countdown')).toHaveText('Vi er i gang');
+  await speaker.keyboard.press('Tab');
+  await expect(speaker.getByRole('button', { name: 'Fortryd slut på pausen' })).toBeFocused();
+  await expect(end).toBeHidden();
+});
+
 test('the speaker’s window has no accessibility faults, in the dark and with its list open', async ({
   page,
 }) => {

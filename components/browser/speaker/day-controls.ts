@@ -13,6 +13,7 @@ import type { Adjustments } from '../clock/adjustments.ts';
 import type { AgendaClock } from '../clock/agenda-clock.ts';
 import type { Store } from '../clock/store.ts';
 import { writeText } from '../clock/timer.ts';
+import { putAside } from '../platform/switch-off.ts';
 import { button } from './button.ts';
 import { winInWords } from './panel.ts';
 import { slidesToSkip } from './skips.ts';
@@ -77,7 +78,7 @@ export function openDayControls(place: HTMLElement, store: Store, moment: () => 
         const text = now ? words(now) : '';
         const made = buttons[index];
         if (!made) continue;
-        made.hidden = text === '';
+        putAside(made, text === '');
         if (text) writeText(made.querySelector('span'), text);
       }
     },

@@ -1,15 +1,18 @@
 import { allowed } from '../platform/allowed.ts';
+import { isOff, switchOff } from '../platform/switch-off.ts';
 import { clockAt } from '../clock/day.ts';
 import type { AgendaClock } from '../clock/agenda-clock.ts';
 import { writeText } from '../clock/timer.ts';
 
 /** The day as a strip: items as wide as they last, the one that is on marked, and where the clock is. */
-export type Strip = Readonly<{ show: (clock: AgendaClock, day: string, now: number) => void }>;
+export type Strip = Readonly<{
+  show: (clock: AgendaClock, day: string, now: number, leads: boolean) => void;
+}>;
 
 /** How many minutes wide an item is drawn whose end is not stated. */
 const unstated = 15;
 
-/** Makes the strip. Pressing an item goes to the slide that opens it. */
+/** Makes the strip. Pressing an item goes to the slide that opens it, where there is a stage that it leads. */
 export function openStrip(
   place: HTMLElement,
   titled: readonly Readonly<{ id: string; title: string; short: string | undefined }>[],
@@ -32,7 +35,9 @@ export function openStrip(
     // Where nobody tells of the element itself, its window tells.
     addEventListener('resize', fit);
     fits.push(fit);
-    press.addEventListener('click', () => goes(id));
+    press.addEventListener('click', () => {
+      if (!isOff(press)) goes(id);
+    });
     row.append(press);
     return { id, title, row, press, time };
   });
@@ -40,12 +45,13 @@ export function openStrip(
   void document.fonts.ready.then(() => fits.forEach((fit) => fit()));
 
   return {
-    show(clock, day, now) {
+    show(clock, day, now, leads) {
       for (const { id, row, press, time } of items) {
         const index = clock.day.findIndex(({ item }) => item.id === id);
         const moved = clock.day[index];
         if (!moved) continue;
         const { start, end = start + unstated } = moved;
+        switchOff(press, !leads);
         writeText(time, clockAt(day, start).join('.'));
         row.style.flexGrow = String(Math.max(1, end - start));
         row.classList.toggle('quiet', moved.item.isBreak);

@@ -2,6 +2,7 @@ import type { Key } from '../stage/keys.ts';
 import { upTo } from '../platform/expected-shape.ts';
 import { recall, remember } from '../platform/memory.ts';
 import { deckPath } from '../platform/deck-path.ts';
+import { switchOff } from '../platform/switch-off.ts';
 import { button } from './button.ts';
 
 const sizes = { least: 23, most: 48, step: 3 };
@@ -23,8 +24,8 @@ export function openNotes(place: HTMLElement, buttons: HTMLElement, hasNotes: bo
   const larger = button('A+', () => resize(sizes.step), { label: 'A+ Større noter' });
   const apply = () => {
     place.style.fontSize = `${size}px`;
-    smaller.disabled = size === sizes.least;
-    larger.disabled = size === sizes.most;
+    switchOff(smaller, size === sizes.least);
+    switchOff(larger, size === sizes.most);
     tellIfItGoesOn();
   };
   buttons.append(smaller, larger);

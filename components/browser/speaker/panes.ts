@@ -74,10 +74,7 @@ export const panes: readonly Pane[] = [
   },
   ({ part, items, stage }) => {
     const strip = openStrip(part('strip'), items, stage.go);
-    return ({ clock, day, minutes, state }) => {
-      strip.show(clock, day, minutes);
-      part('strip').inert = state === undefined;
-    };
+    return ({ clock, day, minutes, state }) => strip.show(clock, day, minutes, state !== undefined);
   },
   ({ part, items, store, stage }) => {
     const show = openRehearsing(part('rehearse'), { items, store, go: stage.go });

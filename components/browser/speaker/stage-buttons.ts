@@ -1,3 +1,4 @@
+import { switchOff } from '../platform/switch-off.ts';
 import type { Act } from '../stage/keys.ts';
 import { button } from './button.ts';
 import type { StageState } from './messages.ts';
@@ -32,9 +33,9 @@ export function openDriving(place: HTMLElement, asks: (act: Act) => void, opens:
   place.append(...made.map(({ element }) => element), ...ways, help);
   return {
     show(state) {
-      for (const way of ways) way.disabled = state === undefined;
+      for (const way of ways) switchOff(way, state === undefined);
       for (const { element, holds } of made) {
-        element.disabled = state === undefined;
+        switchOff(element, state === undefined);
         if (holds) element.setAttribute('aria-pressed', String(state !== undefined && holds(state)));
       }
     },

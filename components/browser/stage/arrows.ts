@@ -1,3 +1,4 @@
+import { isOff, switchOff } from '../platform/switch-off.ts';
 import { canWalk, perform } from './acts.ts';
 import type { Stage } from './stage-type.ts';
 import { nextStop, previousStop } from './stops.ts';
@@ -19,14 +20,16 @@ export function installArrows(stage: Stage): void {
     if (!(arrow instanceof HTMLButtonElement)) return [];
     arrow.type = 'button';
     arrow.setAttribute('aria-label', label);
-    arrow.addEventListener('click', () => perform(act, stage));
+    arrow.addEventListener('click', () => {
+      if (!isOff(arrow)) perform(act, stage);
+    });
     return [{ arrow, step }];
   });
   root.querySelector('.controls')?.replaceChildren(...made.map(({ arrow }) => arrow));
   const show = () => {
     for (const { arrow, step } of made) {
-      arrow.disabled = !canWalk(stage, step);
-      arrow.classList.toggle('enabled', !arrow.disabled);
+      switchOff(arrow, !canWalk(stage, step));
+      arrow.classList.toggle('enabled', !isOff(arrow));
     }
   };
   for (const change of changes) deck.on(change, show);
