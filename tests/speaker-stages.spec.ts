@@ -61,10 +61,16 @@ test('with two stages open a speaker’s window drives only its own, also when e
 
 test('a window without a stage says so, and a stage that comes is driven', async ({ page, context }) => {
   const speaker = await openBoth(page, site.address, 'intro');
+  const status = speaker.locator('main [role="status"]');
+  await expect(status, 'what is to be read out is there before its words are').toHaveCSS('display', 'block');
+  const next = speaker.getByRole('button', { name: 'Næste' });
+  await next.focus();
   await page.close();
-  await expect(speaker.getByText('Der er ingen scene åben.')).toBeVisible();
+  await expect(status.getByText('Der er ingen scene åben.')).toBeVisible();
+  await expect(next, 'it is switched off, and keeps the reader’s place').toBeFocused();
   for (const name of ['Næste', 'Alle slides', 'Gå til'])
     await expect(speaker.getByRole('button', { name })).toBeDisabled();
+  await expect(speaker.getByRole('navigation').getByRole('button').first()).toBeDisabled();
   const opened = context.waitForEvent('page');
   await speaker.getByRole('link', { name: 'Åbn scenen' }).click();
   const stage = await opened;
@@ -72,6 +78,15 @@ test('a window without a stage says so, and a stage that comes is driven', async
   await isConnected(speaker);
   await speaker.keyboard.press('PageDown');
   await isOn(stage, 'program');
+});
+
+test('a slide that only the stage has is told as that, and not as the last', async ({ page }) => {
+  const speaker = await openBoth(page, site.address, 'intro');
+  await page.locator('#intro').evaluate((slide) => (slide.id = 'i-en-ny-udgave'));
+  await expect(
+    speaker.getByRole('status').getByText('Scenen og talervisningen er to udgaver.'),
+  ).toBeVisible();
+  await expect(speaker.getByText('Det var sidste slide.')).toBeHidden();
 });
 
 test('opened by hand it says where it is opened from, opens a stage that it drives, and leaves another’s alone', async ({

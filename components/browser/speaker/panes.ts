@@ -112,19 +112,20 @@ function pictures({ root, part, slides, stage }: Speaker): (now: Now) => void {
     const slide = slides.find(({ id }) => id === stop.slide);
     return slide && { slide, step: stop.step };
   };
-  return ({ state, here, then }) => {
+  return ({ state, slide, here, then }) => {
     // Both are as tall as the slides on the stage: a dot put in one is on the same thing there.
     if (state) root.style.setProperty('--slide-tall', String(state.height));
     current.show(pictureOf(here));
     next.show(then && pictureOf(then));
-    part('end').hidden = then !== undefined;
+    part('end').hidden = slide === undefined || then !== undefined;
   };
 }
 
 /** Whether there is a stage, and whether its slides are seen. */
 function screen({ root, part }: Speaker): (now: Now) => void {
-  return ({ state }) => {
-    writeText(part('screen'), (state && saysScreen[state.screen]) ?? '');
+  return ({ state, slide }) => {
+    const isStrange = state && state.slide !== '' && !slide && !isDark(state);
+    writeText(part('screen'), isStrange ? anotherEdition : saysScreen[state?.screen ?? 'on']);
     root.toggleAttribute('data-alone', state === undefined);
     root.toggleAttribute('data-dark', isDark(state));
   };
@@ -134,6 +135,9 @@ function screen({ root, part }: Speaker): (now: Now) => void {
 export function isDark(state: StageState | undefined): boolean {
   return state !== undefined && state.screen !== 'on';
 }
+
+/** What is said of a slide that the stage has and this window does not. */
+const anotherEdition = 'Scenen og talervisningen er to udgaver. Genindlæs begge vinduer.';
 
 const saysScreen: Record<StageState['screen'], string> = {
   on: '',
