@@ -64,4 +64,7 @@ function dateAt(day: string, clock: number): Date {
   return new Date(year, month - 1, date, 0, clock);
 }
 
-const two = (number: number) => String(number).padStart(2, '0');
+/** A whole number as a clock has it: "07". */
+export function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

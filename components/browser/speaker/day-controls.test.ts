@@ -17,8 +17,8 @@ function offered(time: string, slide: string, adjustments: Adjustments, which: W
   const place = document.createElement('div');
   const store = { read: () => adjustments, change: () => undefined, onChange: () => () => undefined };
   const now = parseClock(time);
-  const controls = openDayControls(place, store, () => now);
-  controls.show(agendaClock(exampleDay, now, slide, adjustments, { which, running: 0 }), slide);
+  const show = openDayControls(place, store, () => now);
+  show(agendaClock(exampleDay, now, slide, adjustments, { which, running: 0 }), slide);
   return [...place.querySelectorAll('button')]
     .filter(({ hidden }) => !hidden)
     .map(({ textContent }) => textContent);

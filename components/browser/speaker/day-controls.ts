@@ -18,9 +18,6 @@ import { button } from './button.ts';
 import { winInWords } from './panel.ts';
 import { slidesToSkip } from './skips.ts';
 
-/** The buttons that change the day while it is held. */
-export type DayControls = Readonly<{ show: (clock: AgendaClock, slide: string) => void }>;
-
 /** What a button needs to know of the day as it is now. */
 type Now = Readonly<{ clock: AgendaClock; slide: string; adjustments: Adjustments; now: number }>;
 
@@ -57,8 +54,15 @@ const controls: readonly Control[] = [
   },
 ];
 
-/** Puts in the buttons that change the day. `moment` tells the minutes since midnight. */
-export function openDayControls(place: HTMLElement, store: Store, moment: () => number): DayControls {
+/**
+ * Puts in the buttons that change the day while it is held. `moment` tells the minutes since midnight. What is given shows
+ * those that have something to do.
+ */
+export function openDayControls(
+  place: HTMLElement,
+  store: Store,
+  moment: () => number,
+): (clock: AgendaClock, slide: string) => void {
   let shown: Omit<Now, 'adjustments' | 'now'> | undefined;
   const nowOf = (adjustments: Adjustments) => shown && { ...shown, adjustments, now: moment() };
   const buttons = controls.map(({ does }) =>
@@ -70,18 +74,16 @@ export function openDayControls(place: HTMLElement, store: Store, moment: () => 
     ),
   );
   place.append(...buttons);
-  return {
-    show(clock, slide) {
-      shown = { clock, slide };
-      const now = nowOf(store.read());
-      for (const [index, { words }] of controls.entries()) {
-        const text = now ? words(now) : '';
-        const made = buttons[index];
-        if (!made) continue;
-        putAside(made, text === '');
-        if (text) writeText(made.querySelector('span'), text);
-      }
-    },
+  return (clock, slide) => {
+    shown = { clock, slide };
+    const now = nowOf(store.read());
+    for (const [index, { words }] of controls.entries()) {
+      const text = now ? words(now) : '';
+      const made = buttons[index];
+      if (!made) continue;
+      putAside(made, text === '');
+      if (text) writeText(made.querySelector('span'), text);
+    }
   };
 }
 

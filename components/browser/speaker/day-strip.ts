@@ -4,20 +4,17 @@ import { clockAt } from '../clock/day.ts';
 import type { AgendaClock } from '../clock/agenda-clock.ts';
 import { writeText } from '../clock/timer.ts';
 
-/** The day as a strip: items as wide as they last, the one that is on marked, and where the clock is. */
-export type Strip = Readonly<{
-  show: (clock: AgendaClock, day: string, now: number, leads: boolean) => void;
-}>;
-
 /** How many minutes wide an item is drawn whose end is not stated. */
 const unstated = 15;
 
-/** Makes the strip. Pressing an item goes to the slide that opens it, where there is a stage that it leads. */
+/**
+ * Makes the day a strip: items as wide as they last, the one that is on marked, and where the clock is. Pressing an item goes to the slide that opens it, where there is a stage that it leads.
+ */
 export function openStrip(
   place: HTMLElement,
   titled: readonly Readonly<{ id: string; title: string; short: string | undefined }>[],
   goes: (id: string) => void,
-): Strip {
+): (clock: AgendaClock, day: string, now: number, leads: boolean) => void {
   const fits: (() => void)[] = [];
   const items = titled.map(({ id, title, short }) => {
     const row = document.createElement('li');
@@ -44,23 +41,21 @@ export function openStrip(
   place.replaceChildren(...items.map(({ row }) => row));
   void document.fonts.ready.then(() => fits.forEach((fit) => fit()));
 
-  return {
-    show(clock, day, now, leads) {
-      for (const { id, row, press, time } of items) {
-        const index = clock.day.findIndex(({ item }) => item.id === id);
-        const moved = clock.day[index];
-        if (!moved) continue;
-        const { start, end = start + unstated } = moved;
-        switchOff(press, !leads);
-        writeText(time, clockAt(day, start).join('.'));
-        row.style.flexGrow = String(Math.max(1, end - start));
-        row.classList.toggle('quiet', moved.item.isBreak);
-        row.classList.toggle('clock-is-here', index === clock.due);
-        row.style.setProperty('--now', String(Math.min(1, Math.max(0, (now - start) / (end - start)))));
-        if (index === clock.on) press.setAttribute('aria-current', 'true');
-        else press.removeAttribute('aria-current');
-      }
-    },
+  return (clock, day, now, leads) => {
+    for (const { id, row, press, time } of items) {
+      const index = clock.day.findIndex(({ item }) => item.id === id);
+      const moved = clock.day[index];
+      if (!moved) continue;
+      const { start, end = start + unstated } = moved;
+      switchOff(press, !leads);
+      writeText(time, clockAt(day, start).join('.'));
+      row.style.flexGrow = String(Math.max(1, end - start));
+      row.classList.toggle('quiet', moved.item.isBreak);
+      row.classList.toggle('clock-is-here', index === clock.due);
+      row.style.setProperty('--now', String(Math.min(1, Math.max(0, (now - start) / (end - start)))));
+      if (index === clock.on) press.setAttribute('aria-current', 'true');
+      else press.removeAttribute('aria-current');
+    }
   };
 }
 

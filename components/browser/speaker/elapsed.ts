@@ -1,5 +1,5 @@
 import type { AgendaClock } from '../clock/agenda-clock.ts';
-import { wholeDown } from '../clock/day.ts';
+import { two, wholeDown } from '../clock/day.ts';
 import { writeText } from '../clock/timer.ts';
 import { allowed } from '../platform/allowed.ts';
 import { deckPath } from '../platform/deck-path.ts';
@@ -32,7 +32,6 @@ export function sinceOf({ items }: Begun, item: string): number | undefined {
 export function elapsedInWords(ms: number): string {
   const whole = Math.max(0, wholeDown(ms / 1000));
   const [hours, minutes, seconds] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const two = (number: number) => String(number).padStart(2, '0');
   return hours > 0 ? `${hours}.${two(minutes)}.${two(seconds)}` : `${minutes}.${two(seconds)}`;
 }
 

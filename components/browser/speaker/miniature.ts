@@ -3,17 +3,17 @@ import { installCharts } from '../chart/charts.ts';
 import type { DeckSlide } from '../document/read-document.ts';
 import { showSteps } from '../stage/steps.ts';
 
-/** A small picture of the stage. */
-export type Miniature = Readonly<{
-  /** Shows a slide at a step of it; nothing clears it. What was shown stays until the charts of the new are drawn. */
-  show: (shown: Readonly<{ slide: DeckSlide; step: number }> | undefined) => void;
-}>;
-
 /** How wide a slide is on the stage, in CSS pixels. */
 const stageWidth = 1280;
 
-/** Draws slides as the stage does into an element of any size. `says` tells what the picture is of. */
-export function openMiniature(place: HTMLElement, says: string): Miniature {
+/**
+ * Draws slides as the stage does into an element of any size. `says` tells what the picture is of. What is given shows a
+ * slide at a step of it; nothing clears it. What was shown stays until the charts of the new are drawn.
+ */
+export function openMiniature(
+  place: HTMLElement,
+  says: string,
+): (shown: Readonly<{ slide: DeckSlide; step: number }> | undefined) => void {
   const slides = frameIn(place);
   let scale = 1;
   const charts = installCharts(place, { scale: () => scale, animate: false });
@@ -28,24 +28,22 @@ export function openMiniature(place: HTMLElement, says: string): Miniature {
   queueMicrotask(fit);
 
   let shown: { section: HTMLElement; of: HTMLElement } | undefined;
-  return {
-    show(next) {
-      place.hidden = next === undefined;
-      if (!next) return;
-      place.setAttribute('aria-label', `${says}: ${next.slide.heading}`);
-      if (shown?.of !== next.slide.section) {
-        const section = copyOf(next.slide.section);
-        shown = { section, of: next.slide.section };
-        slides.append(section);
-        void charts.near(section).then(() => {
-          if (shown?.section !== section) return;
-          slides.replaceChildren(section);
-          section.classList.add('present');
-          void charts.refresh();
-        });
-      }
-      showSteps(shown.section, next.step);
-    },
+  return (next) => {
+    place.hidden = next === undefined;
+    if (!next) return;
+    place.setAttribute('aria-label', `${says}: ${next.slide.heading}`);
+    if (shown?.of !== next.slide.section) {
+      const section = copyOf(next.slide.section);
+      shown = { section, of: next.slide.section };
+      slides.append(section);
+      void charts.near(section).then(() => {
+        if (shown?.section !== section) return;
+        slides.replaceChildren(section);
+        section.classList.add('present');
+        void charts.refresh();
+      });
+    }
+    showSteps(shown.section, next.step);
   };
 }
 

@@ -8,11 +8,12 @@ import { button } from './button.ts';
 const sizes = { least: 23, most: 48, step: 3 };
 const isSize = upTo(sizes.most);
 
-/** The pane with what the speaker says. */
-export type NotesPane = Readonly<{ show: (section: ParentNode | undefined) => void }>;
-
 /** Shows the notes of slides, in a size that the speaker sets with two buttons and this browser remembers. */
-export function openNotes(place: HTMLElement, buttons: HTMLElement, hasNotes: boolean): NotesPane {
+export function openNotes(
+  place: HTMLElement,
+  buttons: HTMLElement,
+  hasNotes: boolean,
+): (section: ParentNode | undefined) => void {
   const key = `noter ${deckPath()}`;
   let size = remembered(key);
   const resize = (by: number) => {
@@ -42,17 +43,15 @@ export function openNotes(place: HTMLElement, buttons: HTMLElement, hasNotes: bo
   void document.fonts.ready.then(tellIfItGoesOn);
 
   let shown: ParentNode | undefined;
-  return {
-    show(section) {
-      if (section === shown) return;
-      shown = section;
-      place.scrollTop = 0;
-      const notes = [...(section?.querySelectorAll('.notes') ?? [])];
-      place.classList.toggle('without', notes.length === 0);
-      if (notes.length > 0) place.replaceChildren(...notes.map(partOf));
-      else place.replaceChildren(hasNotes ? 'Der er ingen noter til dette slide.' : withoutNotes);
-      tellIfItGoesOn();
-    },
+  return (section) => {
+    if (section === shown) return;
+    shown = section;
+    place.scrollTop = 0;
+    const notes = [...(section?.querySelectorAll('.notes') ?? [])];
+    place.classList.toggle('without', notes.length === 0);
+    if (notes.length > 0) place.replaceChildren(...notes.map(partOf));
+    else place.replaceChildren(hasNotes ? 'Der er ingen noter til dette slide.' : withoutNotes);
+    tellIfItGoesOn();
   };
 }
 

@@ -69,32 +69,32 @@ export const panes: readonly Pane[] = [
   },
   pictures,
   ({ part, hasNotes }) => {
-    const notes = openNotes(part('notes'), part('sizes'), hasNotes);
-    return ({ slide }) => notes.show(slide?.section);
+    const show = openNotes(part('notes'), part('sizes'), hasNotes);
+    return ({ slide }) => show(slide?.section);
   },
   ({ part, items, stage }) => {
-    const strip = openStrip(part('strip'), items, stage.go);
-    return ({ clock, day, minutes, state }) => strip.show(clock, day, minutes, state !== undefined);
+    const show = openStrip(part('strip'), items, stage.go);
+    return ({ clock, day, minutes, state }) => show(clock, day, minutes, state !== undefined);
   },
   ({ part, items, store, stage }) => {
     const show = openRehearsing(part('rehearse'), { items, store, go: stage.go });
     return ({ clock, here, state }) => show(clock, state && here.slide);
   },
   ({ part, stage, opens }) => {
-    const driving = openDriving(part('driving'), stage.ask, opens);
-    return ({ state }) => driving.show(state);
+    const show = openDriving(part('driving'), stage.ask, opens);
+    return ({ state }) => show(state);
   },
   ({ part, store, minutesNow }) => {
-    const controls = openDayControls(part('day'), store, minutesNow);
-    return ({ clock, here }) => controls.show(clock, here.slide);
+    const show = openDayControls(part('day'), store, minutesNow);
+    return ({ clock, here }) => show(clock, here.slide);
   },
   ({ part, slides, store }) => {
     const show = openSkips(part('skips'), slides);
     return ({ clock, here }) => show(slidesToSkip(clock, here.slide, store.read()));
   },
   ({ part, store }) => {
-    const timer = openTimerControls(part('timer'), store);
-    return ({ slide }) => timer.show(slide?.section);
+    const show = openTimerControls(part('timer'), store);
+    return ({ slide }) => show(slide?.section);
   },
   screen,
   ({ root, items, held, store }) => {
@@ -106,8 +106,8 @@ export const panes: readonly Pane[] = [
 /** What the stage shows, and what forward brings. */
 function pictures({ root, part, slides, stage }: Speaker): (now: Now) => void {
   pointAtSlide(part('current'), stage);
-  const current = openMiniature(part('current'), 'Slidet på scenen');
-  const next = openMiniature(part('next'), 'Det næste');
+  const showCurrent = openMiniature(part('current'), 'Slidet på scenen');
+  const showNext = openMiniature(part('next'), 'Det næste');
   const pictureOf = (stop: Stop) => {
     const slide = slides.find(({ id }) => id === stop.slide);
     return slide && { slide, step: stop.step };
@@ -115,8 +115,8 @@ function pictures({ root, part, slides, stage }: Speaker): (now: Now) => void {
   return ({ state, slide, here, then }) => {
     // Both are as tall as the slides on the stage: a dot put in one is on the same thing there.
     if (state) root.style.setProperty('--slide-tall', String(state.height));
-    current.show(pictureOf(here));
-    next.show(then && pictureOf(then));
+    showCurrent(pictureOf(here));
+    showNext(then && pictureOf(then));
     part('end').hidden = slide === undefined || then !== undefined;
   };
 }

@@ -1,4 +1,4 @@
-import { parseClock } from '../clock/day.ts';
+import { parseClock, two } from '../clock/day.ts';
 import { openDialog } from '../dialog/dialog.ts';
 import type { AgendaItem } from '../document/read-document.ts';
 import { button } from './button.ts';
@@ -38,7 +38,7 @@ export function openRehearsal({ item, ended, best, starts, sets }: About): void 
 
 /** Minutes from midnight as a field for times has them: "10:45". */
 function isoClock(minutes = 0): string {
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return [Math.floor(minutes / 60), minutes % 60].map(two).join(':');
 }
 
 function startOf(item: AgendaItem, starts: (item: AgendaItem) => void): HTMLElement[] {

@@ -6,9 +6,6 @@ import type { StageState } from './messages.ts';
 /** What else has a button: all slides on a table, a list of them, and the help. */
 export type Opens = Readonly<{ table: () => void; list: () => void; help: () => void }>;
 
-/** The buttons that drive the stage. */
-export type Driving = Readonly<{ show: (state: StageState | undefined) => void }>;
-
 /** Acts with a button, the key that does the same, and whether it holds as long as the stage is in a state. */
 const buttons: readonly Readonly<{
   act: Act;
@@ -23,7 +20,11 @@ const buttons: readonly Readonly<{
 ];
 
 /** Puts in the buttons that drive the stage, and those that open all slides, their list, and the help. */
-export function openDriving(place: HTMLElement, asks: (act: Act) => void, opens: Opens): Driving {
+export function openDriving(
+  place: HTMLElement,
+  asks: (act: Act) => void,
+  opens: Opens,
+): (state: StageState | undefined) => void {
   const made = buttons.map(({ act, words, key, holds }) => ({
     element: button(words, () => asks(act), { key }),
     holds,
@@ -31,13 +32,11 @@ export function openDriving(place: HTMLElement, asks: (act: Act) => void, opens:
   const ways = [button('Alle slides', opens.table, { key: 'O' }), button('Gå til', opens.list, { key: 'G' })];
   const help = button('Taster', opens.help, { key: '?' });
   place.append(...made.map(({ element }) => element), ...ways, help);
-  return {
-    show(state) {
-      for (const way of ways) switchOff(way, state === undefined);
-      for (const { element, holds } of made) {
-        switchOff(element, state === undefined);
-        if (holds) element.setAttribute('aria-pressed', String(state !== undefined && holds(state)));
-      }
-    },
+  return (state) => {
+    for (const way of ways) switchOff(way, state === undefined);
+    for (const { element, holds } of made) {
+      switchOff(element, state === undefined);
+      if (holds) element.setAttribute('aria-pressed', String(state !== undefined && holds(state)));
+    }
   };
 }
