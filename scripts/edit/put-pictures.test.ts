@@ -81,3 +81,11 @@ it('the name of a picture that may come again is not given to another', async ()
   expect(await pictures.put('stole.jpg', photo)).toEqual({ src: 'stole.jpg' });
   expect(there()).toEqual(['stole-2.jpg', 'stole.jpg']);
 });
+
+it('a picture that only ends as another is not that one', async () => {
+  writeFileSync(file, '<Photo src="langbord.jpg" alt="To stole" />');
+  await pictures.put('bord.jpg', photo);
+  await pictures.follow('a', naming('bord.jpg'));
+  await pictures.follow('a', {});
+  expect(there()).toEqual([]);
+});

@@ -40,7 +40,7 @@ export class PutPictures {
       const texts = [...this.#drafts.values()].flatMap((all) => Object.values(all));
       const moved: Moved[] = [];
       for (const [src, bytes] of this.#own) {
-        if (texts.some((text) => text.includes(src))) {
+        if (texts.some((text) => isNamedIn(text, src))) {
           this.#named.add(src);
           if (await isPictureThere(src)) continue;
           await writePicture(src, bytes);
@@ -56,7 +56,7 @@ export class PutPictures {
   async #leaveSaved(): Promise<void> {
     if (this.#own.size === 0) return;
     const texts = await textsOnDisk();
-    for (const src of this.#own.keys()) if (texts.some((text) => text.includes(src))) this.#own.delete(src);
+    for (const src of this.#own.keys()) if (texts.some((text) => isNamedIn(text, src))) this.#own.delete(src);
   }
 
   #inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
@@ -65,6 +65,10 @@ export class PutPictures {
     return done;
   }
 }
+
+/** Whether a text has a picture's name, and not only one that ends as it: "langbord.jpg" is not "bord.jpg". */
+const isNamedIn = (text: string, src: string): boolean =>
+  text.split(src).some((before, at, all) => at < all.length - 1 && !/[\p{L}\p{N}_-]$/u.test(before));
 
 /** The texts of all files of the day, those of earlier years too. */
 async function textsOnDisk(): Promise<string[]> {

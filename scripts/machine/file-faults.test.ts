@@ -31,6 +31,12 @@ it('a fault that any command may meet is told in Danish, with the file where it 
   );
 });
 
+it('a file that is only in OneDrive is told so: Node calls that UNKNOWN', () => {
+  expect(fileFault(fault('UNKNOWN', path.resolve('data/film.yaml')))).toContain(
+    'data/film.yaml kan ikke bruges: den ligger måske kun på nettet, i OneDrive',
+  );
+});
+
 it('a file that can’t be moved is told as the place it should have had', () => {
   const moved = Object.assign(fault('EXDEV', '.cache/run-1/data/2021'), { dest: 'data/2021' });
   expect(fileFault(moved)).toContain(

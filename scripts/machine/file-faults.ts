@@ -20,6 +20,10 @@ const known: Readonly<Record<string, readonly [why: string, what: string]>> = {
   EEXIST: ['her ligger en fil, hvor der skal være en mappe', 'Omdøb den, og prøv igen.'],
   EISDIR: ['her ligger en mappe, hvor der skal være en fil', 'Omdøb den, og prøv igen.'],
   EMFILE: ['der er for mange filer åbne på maskinen', 'Luk nogle programmer, og prøv igen.'],
+  UNKNOWN: [
+    'den ligger måske kun på nettet, i OneDrive, eller drevet svarer ikke',
+    'Højreklik på filen, vælg »Behold altid på denne enhed«, og prøv igen.',
+  ],
   EIO: ['disken svarer ikke, som den skal', 'Se efter, om den er i stykker eller trukket ud, og prøv igen.'],
 };
 
@@ -35,7 +39,9 @@ const otherwise = 'Luk de programmer, der kan have filer åbne, og se efter, om 
 /** What a fault is called by the computer, as "ENOSPC", where it is one of files; undefined for every other. */
 export function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  if ('code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)) return error.code;
+  // "UNKNOWN" is all that Node has for a fault of Windows alone.
+  if ('code' in error && typeof error.code === 'string' && /^(?:E[A-Z]+|UNKNOWN)$/.test(error.code))
+    return error.code;
   // Vite's own bundler gives the number that the system has for a full disk, and its plugins' faults only as text.
   if (/\(os error (?:28|112)\)/.test(error.message)) return 'ENOSPC';
   const [, code] = /\b(ENOSPC|EDQUOT|EROFS|EIO|EMFILE|ENFILE): /.exec(error.message) ?? [];
