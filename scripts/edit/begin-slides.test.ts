@@ -62,6 +62,7 @@ it('the file that somebody else has made meanwhile is not overwritten', async ()
 it('saved, the file is there, and the day without a mistake; then it is changed as the others', async () => {
   const { text = '', hash = '' } = letterIn(await begin()) ?? {};
   expect((await desk.save({ files: [{ name, text, hash }] })).outcome).toBe('saved');
+  expect(await desk.earlier(name)).toEqual({ texts: [''] });
   expect(readFileSync(name, 'utf8')).toMatch(/^<Opening \/>\n\n<Slide id="bisidderen-[^]*<\/Slide>\n$/);
   const found = await desk.saved();
   expect([found.mistakes, found.ofSlides]).toEqual([[], []]);

@@ -10,37 +10,62 @@ import { orderIn } from './form.ts';
 import { letterAfter } from './mdx/letter-after.ts';
 import { letterChange, type LetterChange } from './mdx/letter-change.ts';
 import type { AnyAsked, Asked, draftRequest } from './messages.ts';
-import { onDiskOrNew } from './save.ts';
+import { onDiskOrNew, type OnDisk } from './on-disk.ts';
 import { partsOf, takenIds } from './slides-of-day.ts';
 import { changedText } from './yaml/changed-text.ts';
 
+/** The texts of drafts, what is said of changes that can't be made, and the files that drafts were begun from. */
+export type After = Readonly<{
+  texts: Drafts;
+  refused: readonly string[];
+  begun: Readonly<Record<string, OnDisk>>;
+}>;
+
+type Change = z.output<typeof draftRequest>['changes'][number];
+
 /**
- * The texts of drafts after changes, by the names of their files, and what is said of those that can't be made. What is no
- * file of the day is left out.
+ * The texts of drafts after changes, by the names of their files. What is no file of the day is left out, and what is to
+ * be done to it is refused.
  */
-export async function textsAfter(
-  before: Found,
-  drafts: Drafts,
-  changes: z.output<typeof draftRequest>['changes'],
-): Promise<Readonly<{ texts: Drafts; refused: readonly string[] }>> {
+export async function textsAfter(before: Found, drafts: Drafts, changes: readonly Change[]): Promise<After> {
   const texts: Record<string, string> = {};
+  const begun: Record<string, OnDisk> = {};
   const refused: string[] = [];
   for (const [name, text] of Object.entries(drafts)) if (isKnown(before, name)) texts[name] = text;
-  for (const { file: name, change } of changes) {
-    if (!isKnown(before, name)) continue;
+  for (const asked of changes) {
+    const { file: name, change } = asked;
     try {
-      texts[name] = await after(texts[name] ?? (await onDiskOrNew(name)).text, change, {
-        name,
-        before,
-        texts,
-      });
+      if (!change || !isKnown(before, name)) throw new DeckMistakes([notOfDay(asked)]);
+      const own = texts[name];
+      const there = own === undefined ? await onDiskOrNew(name) : undefined;
+      if (there && !isAsSeen(there, asked, before)) throw new DeckMistakes([isChanged(asked)]);
+      texts[name] = await after(own ?? there?.text ?? '', change, { name, before, texts });
+      if (there) begun[name] = there;
     } catch (error) {
       if (!(error instanceof DeckMistakes)) throw error;
       refused.push(error.message);
     }
   }
-  return { texts, refused };
+  return { texts, refused, begun };
 }
+
+/** Whether a file is the one that the page had. What is asked of a slide file says itself what is to stand there. */
+const isAsSeen = ({ hash }: OnDisk, { file, hash: seen }: Change, before: Found): boolean =>
+  seen === undefined || seen === hash || fileIn(before, file) === undefined;
+
+const notOfDay = ({ file, change }: Change): string =>
+  change
+    ? `${file} er ikke en af dagens filer lige nu, så ${doneTo(change)}. Se efter, om programmet kan læses, og prøv igen.`
+    : `${file}: Det kan siden ikke bede om, så intet er gjort. Genindlæs siden, og prøv igen.`;
+
+const isChanged = ({ file, change }: Change): string =>
+  `${file} er ændret imens af et andet program eller en anden fane, så ${doneTo(change)}. Se efter, hvad der står nu, og prøv igen.`;
+
+/** What is told of a change that is not made: what was typed is to be seen once more. */
+const doneTo = (change: Change['change']): string =>
+  change?.kind === 'put' && typeof change.value === 'string' && change.value !== ''
+    ? `»${change.value}« er ikke skrevet`
+    : 'intet er gjort';
 
 type Around = Readonly<{ name: string; before: Found; texts: Drafts }>;
 

@@ -14,25 +14,26 @@ import type {
   pictureRequest,
   SaveAnswer,
   saveRequest,
-  YearAnswer,
 } from './messages.ts';
+import { savesOfDay } from './kept-saves.ts';
+import { hashOf } from './on-disk.ts';
 import { PutPictures } from './put-pictures.ts';
-import { onDiskOrNew, save, savesOfDay } from './save.ts';
+import { save } from './save.ts';
 import { offered, partsOf } from './slides-of-day.ts';
-
-/** A deck as a page shows it while it is edited. */
-type Shown = (tab: string, deck: Deck) => void;
 
 /** What an editor's page can ask for. It knows the files of the day, and no others. */
 export class Desk {
   readonly #deck: DraftDeck;
-  readonly #show: Shown;
+  /** Shows a page its deck. */
+  readonly #show: (tab: string, deck: Deck) => void;
   readonly #pictures = new PutPictures();
   #saved: Promise<Found> | undefined;
+  /** What is written last. */
+  #written: Promise<unknown> = Promise.resolve();
   /** The last deck of each page. */
   readonly #drafted = new Map<string, Readonly<{ deck: Deck; made: number }>>();
 
-  constructor(deck: DraftDeck, show: Shown) {
+  constructor(deck: DraftDeck, show: (tab: string, deck: Deck) => void) {
     this.#deck = deck;
     this.#show = show;
   }
@@ -45,7 +46,14 @@ export class Desk {
 
   /** The day as it is on the disk. */
   saved(): Promise<Found> {
-    return (this.#saved ??= this.#deck.examine({}));
+    if (this.#saved) return this.#saved;
+    const found = this.#deck.examine({});
+    this.#saved = found;
+    // Who comes next asks anew.
+    found.catch(() => {
+      if (this.#saved === found) this.#saved = undefined;
+    });
+    return found;
   }
 
   /** The deck of a page, with its drafts where they make one, and how many have been made for it before. */
@@ -56,7 +64,8 @@ export class Desk {
   /** Does what is asked to the drafts of a page, and tells what comes of them. */
   async draft({ tab, drafts, changes }: z.output<typeof draftRequest>): Promise<DraftAnswer> {
     const before = await this.saved();
-    const { texts, refused } = await textsAfter(before, drafts, changes);
+    const after = await textsAfter(before, drafts, changes);
+    const { texts, refused } = after;
     for (const { src, type } of await this.#pictures.follow(tab, texts))
       this.readAgain(`slides/${src}`, type);
     const found = Object.keys(texts).length === 0 ? before : await this.#deck.examine(texts);
@@ -65,7 +74,7 @@ export class Desk {
       this.#show(tab, found.deck);
     }
     return {
-      ...(await statesOf(before, found, texts)),
+      ...(await statesOf(before, found, after)),
       parts: offered(await partsOf(before)),
       years: before.years,
       refused,
@@ -81,8 +90,15 @@ export class Desk {
     };
   }
 
-  /** Saves files that together are right; else nothing is written. Throws `DeckMistakes` for one that is none of the day's. */
-  async save({ files: wanted }: z.output<typeof saveRequest>): Promise<SaveAnswer> {
+  /**
+   * Saves files that together are right; else nothing is written. One save after the other: the second sees what the first
+   * has written. Throws `DeckMistakes` for one that is none of the day's.
+   */
+  save({ files }: z.output<typeof saveRequest>): Promise<SaveAnswer> {
+    return this.#inTurn(() => this.#save(files));
+  }
+
+  async #save(wanted: z.output<typeof saveRequest>['files']): Promise<SaveAnswer> {
     const known = await this.saved();
     const stranger = wanted.find(({ name }) => !isKnown(known, name));
     if (stranger)
@@ -97,8 +113,10 @@ export class Desk {
     const clashes = await save(wanted);
     if (clashes.length > 0) return { outcome: 'clash', clashes };
     for (const { name, hash } of wanted) this.readAgain(name, hash === '' ? 'create' : 'update');
-    const hashes = wanted.map(async ({ name }) => [name, (await onDiskOrNew(name)).hash] as const);
-    return { outcome: 'saved', hashes: Object.fromEntries(await Promise.all(hashes)) };
+    return {
+      outcome: 'saved',
+      hashes: Object.fromEntries(wanted.map(({ name, text }) => [name, hashOf(text)])),
+    };
   }
 
   /** Puts a picture in slides/, for a slide to show. */
@@ -123,17 +141,24 @@ export class Desk {
   }
 
   /** Begins a year, as `npm run nyt-aar` does. Throws `DeckMistakes` where it can't be; then nothing is written. */
-  async beginYear(year: number): Promise<YearAnswer> {
-    const { files } = await this.saved();
-    await this.#deck.beginYear(year);
-    for (const { name } of files) this.readAgain(name, 'update');
-    this.readAgain('data/fornyes.yaml', 'create');
-    return { year };
+  beginYear(year: number): Promise<void> {
+    return this.#inTurn(async () => {
+      const { files } = await this.saved();
+      await this.#deck.beginYear(year);
+      for (const { name } of files) this.readAgain(name, 'update');
+      this.readAgain('data/fornyes.yaml', 'create');
+    });
   }
 
   /** What a file was before each save of the day. */
   async earlier(name: string): Promise<EarlierAnswer> {
     return { texts: isKnown(await this.saved(), name) ? await savesOfDay(name) : [] };
+  }
+
+  #inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
+    const done = this.#written.then(work);
+    this.#written = done.catch(() => undefined);
+    return done;
   }
 }
 

@@ -119,16 +119,25 @@ describe('the endpoint lets nobody in but its own page', () => {
     expect(everything()).toEqual(files);
   });
 
-  it.each([
-    '',
-    '{',
-    '[]',
-    '{"files":[]}',
-    '{"files":[{"name":"data/film.yaml"}]}',
-    `"${'x'.repeat(6_000_000)}"`,
-  ])('and takes no half a message', async (body) => {
-    const { status } = await ask('POST', '/rediger/gem', own(), body);
-    expect(status).toBe(400);
+  it.each(['', '{', '[]', '{"files":[]}', '{"files":[{"name":"data/film.yaml"}]}'])(
+    'and takes no half a message',
+    async (body) => {
+      const { status } = await ask('POST', '/rediger/gem', own(), body);
+      expect(status).toBe(400);
+      expect(there()).toBe(before);
+    },
+  );
+
+  it('and says of what is too long that it is', async () => {
+    const { status, text } = await ask('POST', '/rediger/gem', own(), `"${'x'.repeat(6_000_000)}"`);
+    expect([status, text.includes('fylder mere end 5 MB')]).toEqual([413, true]);
     expect(there()).toBe(before);
   });
+
+  it.each(['//', '//[/rediger/'])(
+    'and has no words of its own for an address that is none: %s',
+    async (place) => {
+      expect((await ask('GET', place, {})).text).not.toContain('Invalid URL');
+    },
+  );
 });

@@ -137,7 +137,7 @@ describe('a picture is put in slides/', () => {
 
   it.each<[string, string, number]>([
     ['no base64', '<svg onload="x()">', 400],
-    ['more than is read', 'A'.repeat(6_000_000), 400],
+    ['more than is read', 'A'.repeat(6_000_000), 413],
     ['no picture', Buffer.from('<script>x()</script>').toString('base64'), 200],
     ['too much for a picture', Buffer.concat([photo, Buffer.alloc(2_500_000)]).toString('base64'), 200],
   ])('nor of %s', async (_, data, expected) => {
@@ -162,7 +162,7 @@ describe('a picture is put in slides/', () => {
     request.end();
     const [response] = await answered;
     response.resume();
-    expect(response.statusCode).toBe(400);
+    expect(response.statusCode).toBe(413);
   });
 
   it('by the page, as it is', async () => {

@@ -22,7 +22,7 @@ const actions = {
   kladde: action(draftRequest, (desk, asked) => desk.draft(asked)),
   gem: action(saveRequest, (desk, asked) => desk.save(asked)),
   billede: action(pictureRequest, (desk, asked) => desk.picture(asked)),
-  'nyt-aar': action(yearRequest, (desk, { year }) => desk.beginYear(year)),
+  'nyt-aar': action(yearRequest, (desk, { year }) => desk.beginYear(year).then(() => ({}))),
   tidligere: action(earlierRequest, (desk, { name }) => desk.earlier(name)),
 } as const;
 
@@ -43,14 +43,18 @@ export function editing(token: string, desk: (server: ViteDevServer) => Desk): P
       const { hot } = server.environments.client;
       // A page that listens only after a draft is told of it.
       hot.on('kladde:opened', ({ tab, made }: { tab: string; made: string }, page) => {
-        void own.deckOf(tab).then((now) => {
-          if (now.deck && String(now.made) !== made) page.send(...changeOf(tab, now.deck));
-        });
+        // Why there is none is told to the page that asks.
+        own.deckOf(tab).then(
+          (now) => {
+            if (now.deck && String(now.made) !== made) page.send(...changeOf(tab, now.deck));
+          },
+          () => undefined,
+        );
       });
       for (const type of ['add', 'change', 'unlink'] as const)
         server.watcher.on(type, (file: string) => own.readAgain(file, kinds[type]));
       server.middlewares.use((request, response, next) => {
-        const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+        const { pathname, searchParams } = new URL(`http://localhost${request.url ?? '/'}`);
         if (!pathname.startsWith(home)) {
           next();
           return;
@@ -101,13 +105,19 @@ async function act(
   const why = refusal(request, lock);
   const body = why === undefined ? await bodyOf(request) : undefined;
   const asked = Object.entries(actions).find(([known]) => known === name)?.[1];
-  const done = body === undefined ? undefined : asked?.(desk, body);
+  const done = body === undefined || body === tooMuch ? undefined : asked?.(desk, body);
   if (why !== undefined) say(response, 403, { message: why });
+  else if (body === tooMuch) say(response, 413, { message: tooLong });
   else if (done) say(response, 200, await done);
   else say(response, 400, { message: 'Det kan siden ikke bede om.' });
 }
 
-/** What is sent as JSON; undefined where it is none, or too much. */
+const tooMuch = Symbol('more than is read');
+
+const tooLong =
+  'Det, du har skrevet, fylder mere end 5 MB, og så meget kan ikke sendes på én gang. Intet er gjort. Gør det kortere, og prøv igen.';
+
+/** What is sent as JSON; undefined where it is none. */
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const parts: Buffer[] = [];
   let length = 0;
@@ -116,7 +126,7 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
     // What is too much is read to its end all the same: who is still sending hears no answer.
     if (length <= most) parts.push(part);
   }
-  if (length > most) return undefined;
+  if (length > most) return tooMuch;
   try {
     return JSON.parse(Buffer.concat(parts).toString('utf8')) as unknown;
   } catch {

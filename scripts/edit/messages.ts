@@ -40,7 +40,15 @@ export const draftRequest = z.strictObject({
   /** Which of the pages that are open it is. */
   tab: z.string().regex(/^[\w-]{1,40}$/),
   drafts: z.record(z.string(), z.string()),
-  changes: z.array(z.strictObject({ file: z.string(), change: z.union([change, letterChange]) })),
+  changes: z.array(
+    z.strictObject({
+      file: z.string(),
+      /** The file that the page had when it was done: a change of a file without a draft is for no other. */
+      hash: z.string().optional(),
+      /** Undefined where it is nothing that can be done: it is refused, and the others are done. */
+      change: z.union([change, letterChange]).optional().catch(undefined),
+    }),
+  ),
 });
 
 /** What the page sends to be saved. */
@@ -139,5 +147,5 @@ export type PictureAnswer = Readonly<{ src: string } | { why: string }>;
 /** The year that is begun now. */
 export type YearAnswer = Readonly<{ year: number }>;
 
-/** The texts that a file had before each save of the day, the newest first. */
+/** The texts that a file had before each save of the day, the newest first; empty for one that was not there. */
 export type EarlierAnswer = Readonly<{ texts: readonly string[] }>;

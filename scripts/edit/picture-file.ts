@@ -4,7 +4,7 @@ import { DeckMistakes } from '../deck/deck-mistakes.ts';
 import { unwritten } from '../machine/file-faults.ts';
 import { withRunFolder } from '../machine/run-folder.ts';
 import { bareOf } from './picture-bytes.ts';
-import { writeWhole } from './save.ts';
+import { writeWhole } from './on-disk.ts';
 
 const folder = 'slides';
 

@@ -1,17 +1,22 @@
 import { spawn } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import * as files from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as KeptSaves from './kept-saves.ts';
+import type * as OnDisk from './on-disk.ts';
 import type * as Save from './save.ts';
 
 const before = 'aar:\r\n  - aar: 2021\r\n    nye: 757\r\n';
@@ -35,13 +40,20 @@ afterEach(() => {
 });
 
 /** The room anew, where the disk does what `disk` says. */
-async function room(disk: Partial<typeof files> = {}): Promise<typeof Save> {
+async function room(
+  disk: Partial<typeof files> = {},
+): Promise<typeof Save & typeof OnDisk & typeof KeptSaves> {
   vi.resetModules();
   vi.doMock('node:fs/promises', () => ({ ...files, ...disk }));
-  return import('./save.ts');
+  return {
+    ...(await import('./save.ts')),
+    ...(await import('./on-disk.ts')),
+    ...(await import('./kept-saves.ts')),
+  };
 }
 
 const there = () => readFileSync(name, 'utf8');
+const dayFolder = () => readdirSync('.cache/rediger').join();
 const left = () => readdirSync('.cache').filter((one) => one.startsWith('run-'));
 
 describe('a save', () => {
@@ -101,18 +113,68 @@ describe('a save', () => {
   it('takes no text for one that it is not: a file that is no UTF-8 is refused', async () => {
     const { onDisk } = await room();
     writeFileSync(name, Buffer.from([0xe6, 0xf8]));
-    await expect(onDisk(name)).rejects.toThrow();
+    await expect(onDisk(name)).rejects.toThrow(
+      'data/tal.yaml, linje 1: Filen er ikke gemt som UTF-8. Her står måske »æ«.',
+    );
+  });
+
+  it('of two files is whole: the first is put back where the second can’t be written, and told where it can’t', async () => {
+    const other = 'data/andre.yaml';
+    writeFileSync(other, 'x: 1\n');
+    const busy = Object.assign(new Error('EBUSY: resource busy, rename'), { code: 'EBUSY' });
+    let isStuck = false;
+    const rename: typeof files.rename = (from, to) =>
+      to === path.resolve(other) || (isStuck && String(from).endsWith('before'))
+        ? Promise.reject(busy)
+        : files.rename(from, to);
+    const { onDisk, save } = await room({ rename });
+    const both = async () => [
+      { name, text: after, hash: (await onDisk(name)).hash },
+      { name: 'data/ny.yaml', text: 'x: 1\n', hash: '' },
+      { name: other, text: 'x: 2\n', hash: (await onDisk(other)).hash },
+    ];
+    await expect(save(await both())).rejects.toThrow('Det, der stod der i forvejen, står der stadig.');
+    expect([there(), existsSync('data/ny.yaml')]).toEqual([before, false]);
+    isStuck = true;
+    await expect(save(await both())).rejects.toThrow(
+      /^data\/ny\.yaml og data\/andre\.yaml kan ikke skrives: .*data\/tal\.yaml er gemt\./,
+    );
+    expect(left()).toEqual([]);
+  });
+
+  it('goes where a shortcut leads, and leaves who may write the file as it was', async () => {
+    mkdirSync('andetsteds');
+    const place = 'andetsteds/tal.yaml';
+    writeFileSync(place, before);
+    chmodSync(place, 0o666);
+    rmSync(name);
+    symlinkSync('../andetsteds/tal.yaml', name);
+    const { onDisk, save } = await room();
+    await save([{ name, text: after, hash: (await onDisk(name)).hash }]);
+    expect([lstatSync(name).isSymbolicLink(), readFileSync(place, 'utf8')]).toEqual([true, after]);
+    expect(lstatSync(place).mode & 0o777).toBe(0o666);
+  });
+
+  it('is kept also where one of those before it is taken away', async () => {
+    const { onDisk, save, savesOfDay } = await room();
+    const texts = ['et\n', 'to\n', 'tre\n', 'fire\n'];
+    for (const [index, text] of texts.entries()) {
+      await save([{ name, text, hash: (await onDisk(name)).hash }]);
+      if (index === 2) rmSync(path.join('.cache/rediger', dayFolder(), 'tal.yaml/0001.yaml'));
+    }
+    expect(await savesOfDay(name)).toEqual(['tre\n', 'to\n', 'et\n']);
   });
 });
 
 /** Saves one text after the other, each whole: a file that is half of one can be told. */
 const saver = `
-import { writeFileSync } from 'node:fs';
-const { onDisk, save } = await import(process.argv[2]);
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+const { save } = await import(process.argv[2]);
 const size = 400_000;
 for (let round = 0; ; round += 1) {
   const sign = 'ab'[round % 2];
-  const { hash } = await onDisk('data/tal.yaml');
+  const hash = createHash('sha256').update(readFileSync('data/tal.yaml')).digest('hex');
   await save([{ name: 'data/tal.yaml', text: sign.repeat(size), hash }]);
   if (round === 1) writeFileSync('.cache/begun', '');
 }

@@ -9,7 +9,7 @@ import type { Found } from './examine.ts';
 import { readyParts, type ReadyPart, type Subjects } from './mdx/ready-parts.ts';
 import { slidesInFile, type SlideInFile } from './mdx/slides-in-file.ts';
 import type { LetterSlide, LetterState, OfferedPart } from './messages.ts';
-import { onDiskOrNew } from './save.ts';
+import { readableOnDisk } from './on-disk.ts';
 
 /** Where the examples are that a slide can begin from. */
 const guide = 'slides/README.md';
@@ -70,7 +70,7 @@ function headingsIn(deck: Deck): ReadonlyMap<string, string> {
 /** The ids that a slide of the day has: those on the page, those in the files with their drafts, and those of the items. */
 export async function takenIds({ letters, deck }: Found, drafts: Drafts): Promise<Set<string>> {
   const inFiles = letters.map(async ({ name }) => {
-    const slides = slidesOf(name, drafts[name] ?? (await onDiskOrNew(name)).text) ?? [];
+    const slides = slidesOf(name, drafts[name] ?? (await readableOnDisk(name))?.text ?? '') ?? [];
     return [itemOf(name), ...slides.map(({ id }) => id)];
   });
   const onPage = deck ? headingsIn(deck).keys() : [];
