@@ -60,14 +60,22 @@ function ToRead({ answer }: Readonly<{ answer: DraftAnswer }>) {
 
 /** The place that the address asks for, after its #. */
 function useAskedPlace(): string {
-  const now = (): string => decodeURIComponent(location.hash.slice(1));
-  const [asked, ask] = useState(now());
+  const [asked, ask] = useState(placeIn(location.hash));
   useEffect(() => {
-    const follow = (): void => ask(now());
+    const follow = (): void => ask(placeIn(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
   return asked;
+}
+
+function placeIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    // Typed by hand, with a % that stands for nothing.
+    return hash.slice(1);
+  }
 }
 
 /** Saves by Ctrl+S, or ⌘S. */

@@ -89,6 +89,8 @@ function AddRow({ cells: { path, rows }, row }: Readonly<{ cells: Cells; row: Gr
 
 function AddYear({ cells: { rows } }: Readonly<{ cells: Cells }>) {
   const { store, file } = useOpenFile();
+  // Where there is none, there is no row to take its shape from.
+  if (rows.length === 0) return null;
   const next = Math.max(...rows.map((row) => Number(textAt(row, 'aar')) || 0)) + 1;
   const add = (): void =>
     void store.change(file.name, [{ kind: 'year', year: next }], {
