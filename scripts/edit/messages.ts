@@ -144,8 +144,5 @@ export type SaveAnswer = Readonly<
 /** What a picture is called now that it lies in slides/; or why it doesn't. */
 export type PictureAnswer = Readonly<{ src: string } | { why: string }>;
 
-/** The year that is begun now. */
-export type YearAnswer = Readonly<{ year: number }>;
-
 /** The texts that a file had before each save of the day, the newest first; empty for one that was not there. */
 export type EarlierAnswer = Readonly<{ texts: readonly string[] }>;

@@ -44,14 +44,27 @@ export function page(
     await wait();
     if (fails()) throw new Error('Serveren svarer ikke.');
     if (what === 'gem') {
-      texts.unshift((body as { files: { text: string }[] }).files[0]?.text ?? '');
-      return { outcome: 'saved', hashes: {} } as Answer;
+      const { text = '', hash } = (body as { files: { text: string; hash: string }[] }).files[0] ?? {};
+      const now = texts[0] ?? '';
+      if (hash !== hashOf(now)) {
+        const there = { text: now, hash: hashOf(now) };
+        return { outcome: 'clash', clashes: [{ name, onDisk: there, wanted: text }] } as Answer;
+      }
+      texts.unshift(text);
+      return { outcome: 'saved', hashes: { [name]: hashOf(text) } } as Answer;
     }
     if (what === 'tidligere') return { texts: texts.slice(1) } as Answer;
     return answerTo(body as Parameters<typeof answerTo>[0], texts[0] ?? '') as Answer;
   };
   const store = new Store(ask, new KeptDrafts(memory), 'a', (now) => void (state = now));
-  return { store, asked, kept: () => memory.all(), file: () => state?.answer?.files[0], state: () => state };
+  return {
+    ...{ store, asked },
+    kept: () => memory.all(),
+    file: () => state?.answer?.files[0],
+    state: () => state,
+    /** Another program saves a text. */
+    clash: (text: string) => void texts.unshift(text),
+  };
 }
 
 function answerTo(

@@ -5,6 +5,7 @@ import type { AskedPiece } from '../mdx/rewrite.ts';
 import type { AnyAsked, DraftAnswer, FileState } from '../messages.ts';
 import { contentAfter } from '../yaml/change.ts';
 import type { Draft, Drafts, Pending } from './kept-drafts.ts';
+import { draftsAfter, draftsIn, hashesIn, standingAfter, type Hashes, type Standing } from './standing.ts';
 
 /** A text of a slide: which it is, and what stands where. */
 export type Written = Pick<Passage, 'key' | 'start' | 'was'>;
@@ -16,25 +17,28 @@ export type Rewritten = Readonly<{
   year?: string | undefined;
 }>;
 
-/** What an editor has done since the files were saved: the drafts as they are, as they were, and what no draft has yet. */
+/** What an editor has done since the files were saved: how it stands, and how it stood before each thing that was done. */
 export class DraftHistory {
-  #drafts: Drafts = {};
-  #pending: readonly Pending[] = [];
-  readonly #undone: Drafts[] = [];
-  readonly #done: Drafts[] = [];
+  #now: Standing = { drafts: {}, pending: [] };
+  #done: readonly Standing[] = [];
+  #undone: readonly Standing[] = [];
+  /** The hashes of the files as the page shows them. */
+  #hashes: Hashes = {};
   /** The field that is being written in: one step back takes all of it. */
   #field = '';
   /** The text of a slide that is being written anew: where it began, and the drafts from before. */
   #writing: (Pick<Written, 'start' | 'was'> & { drafts: Drafts }) | undefined;
+  /** How many things were done when the save was begun that is on its way. */
+  #saving = 0;
 
   /** The drafts as they are; another object whenever they are others. */
   get drafts(): Drafts {
-    return this.#drafts;
+    return this.#now.drafts;
   }
 
   /** What the server has not seen; another object whenever it is something else. */
   get pending(): readonly Pending[] {
-    return this.#pending;
+    return this.#now.pending;
   }
 
   /** Whether something is done that can be taken back. */
@@ -48,15 +52,14 @@ export class DraftHistory {
   }
 
   /** Takes up what is kept of the last time. */
-  open({ drafts, pending }: Readonly<{ drafts: Drafts; pending: readonly Pending[] }>): void {
-    this.#drafts = drafts;
-    this.#pending = pending;
+  open(kept: Standing): void {
+    this.#now = kept;
   }
 
   /** A file with what is written in it, also what the server has not seen yet. */
   contentOf(file: FileState): Content | undefined {
     let { content } = file;
-    for (const { file: name, change } of this.#pending) {
+    for (const { file: name, change } of this.#now.pending) {
       if (name !== file.name || !('path' in change) || content === undefined) continue;
       content = contentAfter(content, change) ?? content;
     }
@@ -65,14 +68,14 @@ export class DraftHistory {
 
   /** Writes a text in a field; what is written a moment later in the same field is one with it. */
   type(file: string, path: Path, value: string): void {
-    const field = `${file} ${path.join('.')}`;
-    this.#remember(field);
-    const isSame = ({ file: name, change }: Pending): boolean =>
-      name === file && change.kind === 'put' && change.path.join('.') === path.join('.');
-    this.#pending = [
-      ...this.#pending.filter((one) => !isSame(one)),
-      { file, change: { kind: 'put', path: [...path], value } },
-    ];
+    const field = path.join('.');
+    this.#remember(`${file} ${field}`);
+    const { drafts, pending } = this.#now;
+    const last = pending.at(-1);
+    // Only the last: after a row has come or gone, the same path is another field's.
+    const isSame = last?.file === file && last.change.kind === 'put' && last.change.path.join('.') === field;
+    const put = this.#pending(file, { kind: 'put', path: [...path], value });
+    this.#now = { drafts, pending: [...(isSame ? pending.slice(0, -1) : pending), put] };
   }
 
   /**
@@ -81,17 +84,14 @@ export class DraftHistory {
    * seen the rest: what it begins with is known when the rest is done.
    */
   write(file: string, text: Written, asked: Rewritten): boolean {
-    const field = `${file} ${text.key}`;
-    const isNew = field !== this.#field || !this.#writing;
-    if (isNew && this.#pending.length > 0) return false;
-    this.#remember(field);
-    const { start, was, drafts } = isNew
-      ? { ...text, drafts: this.#drafts }
-      : (this.#writing ?? { ...text, drafts: {} });
-    this.#writing = { start, was, drafts };
+    if (!this.isWriting(file, text.key)) {
+      if (this.#now.pending.length > 0) return false;
+      this.#remember(`${file} ${text.key}`);
+    }
+    const { start, was, drafts } = (this.#writing ??= { ...text, drafts: this.#now.drafts });
+    const change = { kind: 'rewrite', start, was, ...asked } as const;
     // Another object than the one that was sent: the answer to what was written before is not taken up.
-    this.#drafts = { ...drafts };
-    this.#pending = [{ file, change: { kind: 'rewrite', start, was, ...asked } }];
+    this.#now = { drafts: { ...drafts }, pending: [this.#pending(file, change)] };
     return true;
   }
 
@@ -103,67 +103,104 @@ export class DraftHistory {
   /** Does something to a file at once. */
   change(file: string, changes: readonly AnyAsked[]): void {
     this.#remember('');
-    this.#pending = [...this.#pending, ...changes.map((change) => ({ file, change }))];
+    const { drafts, pending } = this.#now;
+    this.#now = { drafts, pending: [...pending, ...changes.map((change) => this.#pending(file, change))] };
   }
 
   /** Puts a text in place of a file's draft. */
   put(name: string, draft: Draft): void {
     this.#remember('');
-    this.#drafts = { ...this.#drafts, [name]: draft };
+    this.#now = { ...this.#now, drafts: { ...this.#now.drafts, [name]: draft } };
   }
 
   /** Takes back what was done last. Says whether there was anything. */
   undo(): boolean {
-    return this.#goTo(this.#done, this.#undone);
+    const before = this.#done.at(-1);
+    if (!before) return false;
+    this.#done = this.#done.slice(0, -1);
+    this.#undone = [...this.#undone, this.#now];
+    this.#goTo(before);
+    return true;
   }
 
   /** Does again what was taken back. Says whether there was anything. */
   redo(): boolean {
-    return this.#goTo(this.#undone, this.#done);
+    const after = this.#undone.at(-1);
+    if (!after) return false;
+    this.#undone = this.#undone.slice(0, -1);
+    this.#done = [...this.#done, this.#now];
+    this.#goTo(after);
+    return true;
   }
 
-  /** Knows that the drafts are saved. */
-  saved(): void {
-    this.#drafts = {};
-    this.#field = '';
-    this.#writing = undefined;
+  /** Knows that the drafts are being saved: what is done meanwhile is for itself. */
+  beginSave(): void {
+    this.#rest();
+    this.#saving = this.#done.length;
+  }
+
+  /**
+   * Knows that drafts are saved, and what the files are told by now. What was done before is over; what was done
+   * meanwhile goes on from what was saved.
+   */
+  saved(files: Drafts, hashes: Hashes): void {
+    this.#hashes = { ...this.#hashes, ...hashes };
+    this.#undone = [];
+    this.#done = this.#done.slice(this.#saving).map((one) => standingAfter(one, files, hashes));
+    this.#now = standingAfter(this.#now, files, hashes);
+    if (this.#writing)
+      this.#writing = { ...this.#writing, drafts: draftsAfter(this.#writing.drafts, files, hashes) };
   }
 
   /** Settles a clash of a file: its draft is to come in place of what has this hash now, or without one is thrown away. */
   settle(name: string, hash: string | undefined): void {
-    const { [name]: mine, ...others } = this.#drafts;
-    this.#done.push(this.#drafts);
-    this.#writing = undefined;
-    this.#drafts = hash !== undefined && mine ? { ...others, [name]: { ...mine, hash } } : others;
+    this.#remember('');
+    const { [name]: mine, ...others } = this.#now.drafts;
+    const drafts = hash !== undefined && mine ? { ...others, [name]: { ...mine, hash } } : others;
+    this.#now = { ...this.#now, drafts };
   }
 
   /** Takes up what the server answers to the drafts and to what was not in them. */
   answered(sent: Drafts, changes: readonly Pending[], answer: DraftAnswer): void {
-    this.#pending = this.#pending.filter((one) => !changes.includes(one));
+    this.#hashes = hashesIn(answer);
     // What was taken back meanwhile is not done again by an answer to what was before.
-    if (this.#drafts === sent)
-      this.#drafts = Object.fromEntries(
-        [...answer.files, ...answer.letters]
-          .filter(({ isDraft }) => isDraft)
-          .map(({ name, text, hash }) => [name, { text, hash: sent[name]?.hash ?? hash }]),
-      );
+    if (this.#now.drafts !== sent) return;
+    this.#now = {
+      drafts: draftsIn(answer, sent),
+      pending: this.#now.pending.filter((one) => !changes.includes(one)),
+    };
+    this.#forgetNothing();
+  }
+
+  #pending(file: string, change: AnyAsked): Pending {
+    return { file, hash: this.#hashes[file], change };
   }
 
   #remember(field: string): void {
     if (field !== '' && field === this.#field) return;
-    this.#writing = undefined;
+    this.#rest();
     this.#field = field;
-    this.#done.push(this.#drafts);
-    this.#undone.length = 0;
+    this.#done = [...this.#done, this.#now];
+    this.#undone = [];
   }
 
-  #goTo(from: Drafts[], to: Drafts[]): boolean {
-    const drafts = from.pop();
-    if (!drafts) return false;
-    to.push(this.#drafts);
+  /** Forgets a step that led nowhere, as when what was done is refused. */
+  #forgetNothing(): void {
+    const before = this.#done.at(-1);
+    if (!before || JSON.stringify(before) !== JSON.stringify(this.#now)) return;
+    this.#done = this.#done.slice(0, -1);
+    this.#rest();
+  }
+
+  #goTo({ drafts, pending }: Standing): void {
+    this.#rest();
+    // Another object than the one that may have been sent with what is taken back.
+    this.#now = { drafts: { ...drafts }, pending };
+  }
+
+  /** What is written from here on is a step of its own. */
+  #rest(): void {
     this.#field = '';
     this.#writing = undefined;
-    this.#drafts = drafts;
-    return true;
   }
 }

@@ -6,8 +6,8 @@ export type Draft = Readonly<{ text: string; hash: string }>;
 /** Drafts by the names of their files. */
 export type Drafts = Readonly<Record<string, Draft>>;
 
-/** Something that is to be done to a file, and that the server has not seen. */
-export type Pending = Readonly<{ file: string; change: AnyAsked }>;
+/** Something that is to be done to a file, and that the server has not seen; `hash` is the file's that the page had. */
+export type Pending = Readonly<{ file: string; hash: string | undefined; change: AnyAsked }>;
 
 /** What a browser keeps texts in. */
 type Memory = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
@@ -37,7 +37,7 @@ export class KeptDrafts {
       if (!kept) continue;
       this.#known.set(name, text);
       if (kept.draft) drafts[name] = kept.draft;
-      pending.push(...kept.changes.map((change) => ({ file: name, change })));
+      pending.push(...kept.changes.map(({ hash, change }) => ({ file: name, hash, change })));
     }
     return { drafts, pending };
   }
@@ -51,7 +51,9 @@ export class KeptDrafts {
     ]);
     try {
       for (const name of names) {
-        const changes = pending.filter(({ file }) => file === name).map(({ change }) => change);
+        const changes = pending
+          .filter(({ file }) => file === name)
+          .map(({ hash, change }) => ({ hash, change }));
         const draft = drafts[name];
         this.#put(name, draft || changes.length > 0 ? JSON.stringify({ draft, changes }) : undefined);
       }
@@ -80,9 +82,11 @@ export class KeptDrafts {
   }
 }
 
-function keptIn(text: string): { draft?: Draft; changes: AnyAsked[] } | undefined {
+type Kept = Readonly<{ draft?: Draft; changes: readonly Omit<Pending, 'file'>[] }>;
+
+function keptIn(text: string): Kept | undefined {
   try {
-    const kept = JSON.parse(text) as Partial<{ draft: Draft; changes: AnyAsked[] }> | null;
+    const kept = JSON.parse(text) as Partial<Kept> | null;
     const { draft, changes } = kept ?? {};
     const isDraft = typeof draft?.text === 'string' && typeof draft.hash === 'string';
     return { ...(draft && isDraft ? { draft } : {}), changes: Array.isArray(changes) ? changes : [] };

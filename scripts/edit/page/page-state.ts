@@ -1,5 +1,6 @@
 import type { DraftAnswer, SaveAnswer } from '../messages.ts';
 import type { DraftHistory } from './draft-history.ts';
+import { waitingIn } from './standing.ts';
 
 /** What is said to the person at the page; with `undo`, beside a button for that. */
 export type Notice = Readonly<{ text: string; kind: 'done' | 'wrong'; undo?: boolean }>;
@@ -8,6 +9,8 @@ export type Notice = Readonly<{ text: string; kind: 'done' | 'wrong'; undo?: boo
 export type State = Readonly<{
   answer: DraftAnswer | undefined;
   notice: Notice | undefined;
+  /** The files whose drafts wait in the browser: they are none of the day's for a moment. */
+  waiting: readonly string[];
   clashes: Extract<SaveAnswer, { outcome: 'clash' }>['clashes'];
   isBusy: boolean;
   /** Whether something is done that the server has not seen yet. */
@@ -25,6 +28,7 @@ export class PageState {
   #now: State = {
     answer: undefined,
     notice: undefined,
+    waiting: [],
     clashes: [],
     isBusy: false,
     isUnsent: false,
@@ -47,8 +51,10 @@ export class PageState {
 
   /** Shows something else, and what can be undone and sent as it is now. */
   show(part: Partial<State>): void {
+    const answer = part.answer ?? this.#now.answer;
     this.#now = {
       ...this.#now,
+      waiting: answer ? waitingIn(answer, this.#history.drafts) : [],
       isUnsent: this.#history.pending.length > 0,
       isHeld: this.#held > 0,
       canUndo: this.#history.canUndo,
@@ -64,15 +70,16 @@ export class PageState {
     return () => this.#holds(-1);
   }
 
-  /** Shows that something is being done, and what goes wrong with it. */
-  async during(work: () => Promise<void>): Promise<void> {
+  /** Shows that something is being done, and what goes wrong with it. Whether it was done. */
+  async during(work: () => Promise<boolean>): Promise<boolean> {
     this.show({ isBusy: true });
     try {
-      await work();
+      return await work();
     } catch (error) {
       this.show({
         notice: { kind: 'wrong', text: error instanceof Error ? error.message : String(error) },
       });
+      return false;
     } finally {
       this.show({ isBusy: false });
     }

@@ -54,7 +54,15 @@ export function SaveBar({
 }
 
 /** What is saved, and what is not. */
-function standing({ isUnsent, isHeld }: State, drafts: readonly { title: string }[], wrong: number): string {
+const standing = (state: State, drafts: readonly { title: string }[], wrong: number): string =>
+  [
+    ...(state.waiting.length === 0
+      ? []
+      : [`Kladden til ${state.waiting.join(' og ')} venter i browseren, til filen er en af dagens igen.`]),
+    ...(state.waiting.length > 0 && drafts.length === 0 ? [] : [ofDrafts(state, drafts, wrong)]),
+  ].join(' ');
+
+function ofDrafts({ isUnsent, isHeld }: State, drafts: readonly { title: string }[], wrong: number): string {
   if (drafts.length === 0)
     return isUnsent || isHeld ? 'Det, du skriver, er ikke gemt endnu.' : 'Alt er gemt.';
   if (wrong > 0) return `${wrong} fejl skal rettes først. Kladden er gemt i browseren.`;

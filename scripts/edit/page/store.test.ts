@@ -114,4 +114,64 @@ describe('undo', () => {
     expect(file()?.text).toBe('titel: nyt\nnote: c\n');
     expect(state()?.canRedo).toBe(false);
   });
+
+  it('takes back one field of two that are written in one breath', async () => {
+    const { store, file, state } = page();
+    await store.open();
+    store.type(name, ['titel'], 'nyt');
+    store.type(name, ['note'], 'c');
+    await settled();
+    await store.undo();
+    expect(file()?.text).toBe('titel: nyt\nnote: b\n');
+    await store.undo();
+    expect(file()?.text).toBe(onDisk);
+    expect(state()?.canUndo).toBe(false);
+  });
+
+  it('takes back also what the server has not seen, and it stays so', async () => {
+    let isGone = false;
+    const { store, file } = page(memoryWith({}), () => isGone);
+    await store.open();
+    store.type(name, ['titel'], 'nyt');
+    await settled();
+    isGone = true;
+    store.type(name, ['note'], 'c');
+    await settled();
+    await store.undo();
+    isGone = false;
+    await store.redo();
+    await store.undo();
+    expect(file()?.text).toBe('titel: nyt\nnote: b\n');
+  });
+
+  it('has no step for what was refused', async () => {
+    const { store, file, state } = page();
+    await store.open();
+    const refused = { kind: 'keep', start: 0, was: 'findes ikke' } as const;
+    await store.change(name, [refused]);
+    expect(state()?.canUndo).toBe(false);
+    store.type(name, ['titel'], 'nyt');
+    await settled();
+    await store.change(name, [refused]);
+    await store.undo();
+    expect(file()?.text).toBe(onDisk);
+  });
+
+  it('after a settled clash takes back only what is written then', async () => {
+    const { store, file, state, clash } = page();
+    await store.open();
+    store.type(name, ['titel'], 'min');
+    await settled();
+    clash('titel: din\nnote: b\n');
+    await store.save();
+    expect(state()?.clashes).toHaveLength(1);
+    await store.settle('disk');
+    store.type(name, ['titel'], 'din!');
+    await settled();
+    await store.undo();
+    expect(file()?.text).toBe('titel: din\nnote: b\n');
+    // The draft that was laid aside comes with one step more.
+    await store.undo();
+    expect(file()?.text).toBe('titel: min\nnote: b\n');
+  });
 });

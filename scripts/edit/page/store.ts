@@ -1,6 +1,6 @@
 import type { Path } from '../../../data/read/path.ts';
 import type { Content } from '../../../data/read/yaml-text.ts';
-import type { AnyAsked, DraftAnswer, EarlierAnswer, FileState, SaveAnswer, YearAnswer } from '../messages.ts';
+import type { AnyAsked, DraftAnswer, EarlierAnswer, FileState, SaveAnswer } from '../messages.ts';
 import { DraftHistory, type Rewritten, type Written } from './draft-history.ts';
 import type { KeptDrafts } from './kept-drafts.ts';
 import { PageState, type Notice, type State } from './page-state.ts';
@@ -19,7 +19,9 @@ export class Store {
   readonly #history = new DraftHistory();
   readonly #state: PageState;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #sending: Promise<void> = Promise.resolve();
+  #last: Promise<unknown> = Promise.resolve();
+  /** How many things were not done. */
+  #failed = 0;
 
   constructor(ask: Ask, kept: KeptDrafts, tab: string, tell: (state: State) => void) {
     this.#ask = ask;
@@ -29,7 +31,7 @@ export class Store {
   }
 
   /** Takes up the drafts of the last time. */
-  open(): Promise<void> {
+  open(): Promise<unknown> {
     this.#history.open(this.#kept.read());
     return this.#send();
   }
@@ -51,16 +53,15 @@ export class Store {
       this.#sendSoon();
       return;
     }
-    void this.#send().then(() => {
-      if (this.#history.pending.length === 0) this.write(file, text, asked);
+    void this.#send().then((isDone) => {
+      if (isDone || this.#history.pending.length === 0) this.write(file, text, asked);
     });
   }
 
   /** Sends what is written, and says `text` of it. Whether it is in the draft. */
-  async finish(text: string): Promise<boolean> {
+  finish(text: string): Promise<boolean> {
     this.say({ kind: 'done', text, undo: true });
-    await this.#send();
-    return this.#state.now.notice?.kind !== 'wrong';
+    return this.#send();
   }
 
   /** Takes back what was written in a text, where something was. */
@@ -69,7 +70,7 @@ export class Store {
   }
 
   /** Does something to a file at once. `notice` is said of it. */
-  change(file: string, changes: readonly AnyAsked[], notice?: Notice): Promise<void> {
+  change(file: string, changes: readonly AnyAsked[], notice?: Notice): Promise<unknown> {
     this.#history.change(file, changes);
     this.#keep();
     this.say(notice);
@@ -77,35 +78,30 @@ export class Store {
   }
 
   /** Takes back what was done last. */
-  undo(): Promise<void> {
+  undo(): Promise<unknown> {
     return this.#step(() => this.#history.undo(), 'Det sidste er fortrudt.');
   }
 
   /** Does again what was taken back. */
-  redo(): Promise<void> {
+  redo(): Promise<unknown> {
     return this.#step(() => this.#history.redo(), 'Det er gjort igen.');
   }
 
-  /** Saves every draft, where they are right. */
-  async save(): Promise<void> {
-    await this.#send();
-    const files = Object.entries(this.#history.drafts).map(([name, draft]) => ({ name, ...draft }));
-    if (files.length === 0) return;
-    await this.#state.during(async () => {
-      const answer = await this.#ask<SaveAnswer>('gem', { files });
-      if (answer.outcome === 'clash') this.#state.show({ clashes: answer.clashes });
-      else if (answer.outcome === 'wrong') this.say({ kind: 'wrong', text: notSaved(answer.ofDrafts) });
-      else {
-        this.#history.saved();
-        this.#keep();
-        this.say({ kind: 'done', text: `${files.map(({ name }) => name).join(' og ')} er gemt.` });
-      }
+  /** Saves every draft, where they are right; nothing where something that was done is not in them. */
+  save(): Promise<unknown> {
+    const failed = this.#failed;
+    return this.#inTurn(async () => {
+      // What was on its way when it was asked for was refused, or never came.
+      if (this.#failed > failed) return false;
+      let isSent = await this.#sendNow();
+      // A text that is being written anew is in no draft while more of it comes.
+      while (isSent && this.#history.pending.length > 0) isSent = await this.#sendNow();
+      return isSent && this.#saveNow();
     });
-    await this.#send();
   }
 
   /** Settles a clash: the draft is to come in place of what is on the disk now, or is thrown away. */
-  settle(keep: 'draft' | 'disk'): Promise<void> {
+  settle(keep: 'draft' | 'disk'): Promise<unknown> {
     for (const { name, onDisk } of this.#state.now.clashes)
       this.#history.settle(name, keep === 'draft' ? onDisk.hash : undefined);
     this.#keep();
@@ -114,33 +110,34 @@ export class Store {
   }
 
   /** Takes up a file as it was before the last save of the day, as a draft. */
-  async takeBackSave(name: string): Promise<void> {
-    // What is on the disk now is known only after a save has been answered.
-    await this.#send();
-    await this.#state.during(async () => {
+  takeBackSave(name: string): Promise<unknown> {
+    return this.#inTurn(async () => {
+      // What is on the disk now is known only after a save has been answered.
+      await this.#sendNow();
       const [text] = (await this.#ask<EarlierAnswer>('tidligere', { name })).texts;
       const { answer } = this.#state.now;
       const file = [...(answer?.files ?? []), ...(answer?.letters ?? [])].find((one) => one.name === name);
-      if (text === undefined || !file) {
-        this.say({ kind: 'wrong', text: `${name} er ikke gemt herfra i dag.` });
-        return;
+      if (text === undefined || text === '' || !file) {
+        const why = text === '' ? 'var der ikke før sidste gem' : 'er ikke gemt herfra i dag';
+        this.say({ kind: 'wrong', text: `${name} ${why}.` });
+        return false;
       }
       this.#history.put(name, { text, hash: file.hash });
       this.#keep();
       this.say({ kind: 'done', text: 'Filen er, som den var før sidste gem. Tryk Gem for at beholde det.' });
+      return this.#sendNow();
     });
-    await this.#send();
   }
 
   /** Begins a year, once all is saved. Says whether it is begun. */
   async beginYear(year: number): Promise<boolean> {
     let isBegun = false;
-    await this.#state.during(async () => {
-      await this.#ask<YearAnswer>('nyt-aar', { year });
+    await this.#inTurn(async () => {
+      await this.#ask('nyt-aar', { year });
       isBegun = true;
       this.say({ kind: 'done', text: `${year} er begyndt. Her er listen over det, der skal ses igennem.` });
+      return this.#sendNow();
     });
-    await this.#send();
     return isBegun;
   }
 
@@ -154,12 +151,13 @@ export class Store {
     this.#state.show({ notice });
   }
 
-  async #step(go: () => boolean, text: string): Promise<void> {
-    await this.#send();
-    if (!go()) return;
-    this.#keep();
-    this.say({ kind: 'done', text });
-    await this.#send();
+  #step(go: () => boolean, text: string): Promise<boolean> {
+    return this.#inTurn(async () => {
+      if (!go()) return true;
+      this.#keep();
+      this.say({ kind: 'done', text });
+      return this.#sendNow();
+    });
   }
 
   #keep(): void {
@@ -175,14 +173,24 @@ export class Store {
     this.#timer = setTimeout(() => void this.#send(), patience);
   }
 
-  /** Sends all that the server has not seen; one message after the other. */
-  #send(): Promise<void> {
+  /** Sends all that the server has not seen. Whether it was all done. */
+  #send(): Promise<boolean> {
     clearTimeout(this.#timer);
-    this.#sending = this.#sending.then(() => this.#state.during(() => this.#sendNow()));
-    return this.#sending;
+    return this.#inTurn(() => this.#sendNow());
   }
 
-  async #sendNow(): Promise<void> {
+  /** Does one thing with the server after the other: none is answered in the midst of another. */
+  #inTurn(work: () => Promise<boolean>): Promise<boolean> {
+    const done = this.#last.then(async () => {
+      const isDone = await this.#state.during(work);
+      if (!isDone) this.#failed += 1;
+      return isDone;
+    });
+    this.#last = done;
+    return done;
+  }
+
+  async #sendNow(): Promise<boolean> {
     const { drafts: sent, pending: changes } = this.#history;
     const drafts = Object.fromEntries(Object.entries(sent).map(([name, { text }]) => [name, text]));
     const answer = await this.#ask<DraftAnswer>('kladde', { tab: this.#tab, drafts, changes });
@@ -193,6 +201,24 @@ export class Store {
       answer,
       ...(refused === undefined ? {} : { notice: { kind: 'wrong', text: refused } as const }),
     });
+    return refused === undefined;
+  }
+
+  async #saveNow(): Promise<boolean> {
+    const { waiting } = this.#state.now;
+    const drafts = Object.entries(this.#history.drafts).filter(([name]) => !waiting.includes(name));
+    if (drafts.length === 0) return true;
+    this.#history.beginSave();
+    const files = drafts.map(([name, draft]) => ({ name, ...draft }));
+    const answer = await this.#ask<SaveAnswer>('gem', { files });
+    if (answer.outcome === 'clash') this.#state.show({ clashes: answer.clashes });
+    else if (answer.outcome === 'wrong') this.say({ kind: 'wrong', text: notSaved(answer.ofDrafts) });
+    else {
+      this.#history.saved(Object.fromEntries(drafts), answer.hashes);
+      this.#keep();
+      this.say({ kind: 'done', text: `${files.map(({ name }) => name).join(' og ')} er gemt.` });
+    }
+    return this.#sendNow();
   }
 }
 
