@@ -18,6 +18,19 @@ export default defineConfig(
     },
   },
   {
+    // Firefox 115 has no such properties: what is written in them never comes to be an attribute.
+    files: ['components/browser/**/*.ts', 'scripts/site/try/page/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'AssignmentExpression > MemberExpression.left[property.name=/^(role$|aria[A-Z])/]',
+          'CallExpression Property[key.name=/^(role$|aria[A-Z])/]',
+        ].map((selector) => ({ selector, message: 'Write a role or ARIA with setAttribute' })),
+      ],
+    },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     extends: [tseslint.configs.base],
     rules: { '@typescript-eslint/no-unused-vars': 'error' },

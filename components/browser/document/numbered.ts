@@ -7,7 +7,7 @@ import type { DeckSlide } from './read-document.ts';
 export function numberBefore({ number }: Pick<DeckSlide, 'number'>): HTMLElement {
   const before = document.createElement('b');
   const seen = Object.assign(document.createElement('span'), { textContent: String(number) });
-  seen.ariaHidden = 'true';
+  seen.setAttribute('aria-hidden', 'true');
   const heard = { className: 'visually-hidden', textContent: `Slide ${number}:` };
   before.append(seen, Object.assign(document.createElement('span'), heard));
   return before;
