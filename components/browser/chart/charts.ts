@@ -4,9 +4,10 @@ import type { ChartHandle, ChartOptions, drawChart } from './draw.ts';
 let drawing: { drawChart: typeof drawChart } | undefined;
 
 /** Fetches the code that draws, for charts to be drawn without waiting. Where it can't be had, tables stay. */
-export async function fetchDrawing(): Promise<void> {
+export async function fetchDrawing(): Promise<typeof drawChart | undefined> {
   const [module] = await Promise.allSettled([import('./draw.ts')]);
   if (module.status === 'fulfilled') drawing = module.value;
+  return drawing?.drawChart;
 }
 
 /** The charts of a view: drawn when they come near, growing once when they are shown. */

@@ -1,4 +1,4 @@
-import { fetchFonts, fontOf, haveCome, ownTypeface } from '../platform/typeface.ts';
+import { fetchFonts, fontsOf, haveCome } from '../platform/typeface.ts';
 import type { Drawing } from './drawing.ts';
 import type { Look } from './look.ts';
 
@@ -9,14 +9,10 @@ import type { Look } from './look.ts';
 export function noteTypeface(
   canvas: HTMLCanvasElement,
   { writings }: Drawing,
-  { display, text }: Look,
+  look: Look,
   redraw: () => void,
 ): void {
-  const fonts = [
-    fontOf(750, ownTypeface(display)),
-    fontOf(600, ownTypeface(text)),
-    fontOf(400, ownTypeface(text)),
-  ];
+  const fonts = fontsOf(look);
   const letters = writings.map((writing) => writing.text).join('');
   const own = haveCome(fonts, letters);
   canvas.dataset['typeface'] = own ? 'own' : 'other';

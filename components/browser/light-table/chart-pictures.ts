@@ -1,3 +1,4 @@
+import { fetchDrawing } from '../chart/charts.ts';
 import type { ChartHandle, drawChart } from '../chart/draw.ts';
 
 /** The most charts that are drawn at the same time; the others wait, and are plain until then. */
@@ -44,6 +45,7 @@ export function openChartPictures(scale: () => number, signal: AbortSignal): Cha
     goOn();
   };
   signal.addEventListener('abort', () => letGo(drawn.keys()));
+  // Where it can't be had, charts stay plain.
   void fetchDrawing().then((fetched) => {
     draw = fetched;
     goOn();
@@ -74,9 +76,3 @@ function makeSmall(canvas: HTMLCanvasElement | null, scale: number): void {
 }
 
 const chartsIn = (element: Element) => element.querySelectorAll<HTMLElement>('figure[data-chart]');
-
-/** The code that draws. Where it can't be had, charts stay plain. */
-async function fetchDrawing(): Promise<typeof drawChart | undefined> {
-  const [module] = await Promise.allSettled([import('../chart/draw.ts')]);
-  return module.status === 'fulfilled' ? module.value.drawChart : undefined;
-}

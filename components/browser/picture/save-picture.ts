@@ -1,4 +1,5 @@
-import { fetchFonts, fontOf, ownTypeface } from '../platform/typeface.ts';
+import { saveFile } from '../platform/save-file.ts';
+import { fetchFonts, fontsOf } from '../platform/typeface.ts';
 import { newestYear, readFinding, type Finding } from './finding.ts';
 import type { Size } from './offered.ts';
 import { paint, readColours } from './paint.ts';
@@ -18,11 +19,7 @@ export async function savePicture(slide: Element, size: Size): Promise<void> {
   if (!isAsPainted(ctx, colours.paper)) throw new Error('The canvas is not as it was painted.');
   const blob = await new Promise<Blob | null>((made) => canvas.toBlob(made, 'image/png'));
   if (!blob) throw new Error('No picture.');
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = pictureName(finding.id, size, newestYear(document));
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(blob, pictureName(finding.id, size, newestYear(document)));
 }
 
 /** The file's name: "temadag-2021-bisiddersager-1200x675.png". */
@@ -31,15 +28,7 @@ function pictureName(id: string, { width, height }: Size, year: string): string 
 }
 
 /** Waits for our typefaces: a canvas writes with what is there when it writes. */
-async function comeFonts(
-  finding: Finding,
-  { display, text }: Readonly<{ display: string; text: string }>,
-): Promise<void> {
-  const fonts = [
-    fontOf(750, ownTypeface(display)),
-    fontOf(600, ownTypeface(text)),
-    fontOf(400, ownTypeface(text)),
-  ];
+async function comeFonts(finding: Finding, look: Readonly<{ display: string; text: string }>): Promise<void> {
   const letters = [
     finding.heading,
     finding.title,
@@ -47,7 +36,7 @@ async function comeFonts(
     finding.source,
     finding.figure?.textContent,
   ];
-  await fetchFonts(fonts, `0123456789 ${letters.join(' ')}`);
+  await fetchFonts(fontsOf(look), `0123456789 ${letters.join(' ')}`);
 }
 
 /** Whether a corner has the colour of the paper. */

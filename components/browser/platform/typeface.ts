@@ -10,6 +10,13 @@ export function ownTypeface(list: string): string {
 /** A weight and a typeface of ours, as the browser is asked for it. */
 export const fontOf = (weight: number, family: string) => `${weight} 24px "${family}"`;
 
+/** Our two typefaces in the weights that charts and pictures are written in. */
+export const fontsOf = ({ display, text }: Readonly<{ display: string; text: string }>): string[] => [
+  fontOf(750, ownTypeface(display)),
+  fontOf(600, ownTypeface(text)),
+  fontOf(400, ownTypeface(text)),
+];
+
 /** Whether a text in these fonts is written in them now, and not in what stands in for them. */
 export function haveCome(fonts: readonly string[], text: string): boolean {
   const faces = [...document.fonts];

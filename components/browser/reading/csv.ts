@@ -1,5 +1,6 @@
 import { readTable, type Table } from '../chart/read-table.ts';
 import { textOf } from '../document/text-of.ts';
+import { saveFile } from '../platform/save-file.ts';
 
 /** A table as it is saved: the head over its names, its numbers, and what there is to say of them. */
 export type CsvTable = Readonly<{ corner: string; table: Table; lines: readonly string[] }>;
@@ -72,9 +73,5 @@ function save(table: Element): void {
     table: readTable(table),
     lines: [`${title}.`, ...[...foot].map(textOf)],
   });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  link.download = csvName(title);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), csvName(title));
 }

@@ -1,4 +1,6 @@
 import './choice-dialog.css';
+import { openDialog } from '../dialog/dialog.ts';
+
 /** Something that can be chosen: its id, and what is shown of it. */
 export type Choice = Readonly<{ id: string; shows: readonly (Node | string)[] }>;
 
@@ -51,8 +53,6 @@ export function openChoice({ heading, label, find, says, from, go }: Asking): vo
   });
   // The field keeps the focus, also when the list is pressed.
   list.addEventListener('mousedown', (event) => event.preventDefault());
-  document.body.append(dialog);
-  dialog.showModal();
   stayInSight(dialog);
   show();
 }
@@ -82,14 +82,6 @@ function pressIn(field: HTMLElement, keys: Readonly<Record<string, () => void>>)
 }
 
 function makeDialog(heading: string, label: string) {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'choice';
-  dialog.setAttribute('aria-labelledby', 'choice-heading');
-  // Where the browser can't do it, pressing beside the dialog does nothing.
-  dialog.setAttribute('closedby', 'any');
-  dialog.addEventListener('close', () => dialog.remove());
-
-  const title = Object.assign(document.createElement('h2'), { id: 'choice-heading', textContent: heading });
   const name = Object.assign(document.createElement('label'), {
     htmlFor: 'choice-field',
     textContent: label,
@@ -111,9 +103,10 @@ function makeDialog(heading: string, label: string) {
   const list = Object.assign(document.createElement('ul'), { id: 'choice-list' });
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', heading);
-  const close = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Luk' });
-  close.addEventListener('click', () => dialog.close());
-  dialog.append(title, name, field, status, list, close);
+  const dialog = openDialog(heading, name, field, status, list);
+  dialog.className = 'choice';
+  // Where the browser can't do it, pressing beside the dialog does nothing.
+  dialog.setAttribute('closedby', 'any');
   return { dialog, field, list, status };
 }
 

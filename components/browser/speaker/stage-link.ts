@@ -1,4 +1,5 @@
 import { perform, show as showPlace } from '../stage/acts.ts';
+import { moves } from '../stage/moves.ts';
 import type { Stage } from '../stage/stage-type.ts';
 import { stepOn } from '../stage/steps.ts';
 import { newKey, openChannel, ownKey, windowName } from './channel.ts';
@@ -11,7 +12,7 @@ export type StageLink = Readonly<{
 }>;
 
 /** What changes what a stage shows. */
-const changes = ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'] as const;
+const changes = [...moves, 'paused', 'resumed'] as const;
 
 /** Lets speakers' windows drive a stage, and tells them what it shows. */
 export function linkStage(stage: Stage): StageLink {

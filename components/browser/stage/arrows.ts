@@ -1,5 +1,6 @@
 import { isOff, switchOff } from '../platform/switch-off.ts';
 import { canWalk, perform } from './acts.ts';
+import { moves } from './moves.ts';
 import type { Stage } from './stage-type.ts';
 import { nextStop, previousStop } from './stops.ts';
 
@@ -8,9 +9,6 @@ const arrows = [
   { name: 'left', label: 'Forrige slide', act: 'previous', step: previousStop },
   { name: 'right', label: 'Næste slide', act: 'next', step: nextStop },
 ] as const;
-
-/** What may change whether there is anything to go on or back to. */
-const changes = ['slidechanged', 'fragmentshown', 'fragmenthidden'];
 
 /** Puts in the two arrows on screen, which go on and back as the keys do. reveal.js' own skip slides and jump over some. */
 export function installArrows(stage: Stage): void {
@@ -32,6 +30,6 @@ export function installArrows(stage: Stage): void {
       arrow.classList.toggle('enabled', !isOff(arrow));
     }
   };
-  for (const change of changes) deck.on(change, show);
+  for (const move of moves) deck.on(move, show);
   show();
 }

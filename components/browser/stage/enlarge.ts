@@ -1,11 +1,13 @@
 import './enlarge.css';
 import type { RevealApi } from 'reveal.js';
 import type { Stage } from './stage-type.ts';
+import { fetchDrawing } from '../chart/charts.ts';
+import { moves } from './moves.ts';
 import { announce } from './screen-reader.ts';
 import { undrawnCopy } from './undrawn-copy.ts';
 
 /** What takes an enlarged chart down: it belongs to one look at one slide. */
-const moves = ['slidechanged', 'fragmentshown', 'fragmenthidden', 'covered'];
+const leaves = [...moves, 'covered'];
 
 /** How to take down the chart that is enlarged over a stage. */
 const takeDown = new WeakMap<HTMLElement, () => void>();
@@ -30,14 +32,14 @@ export async function toggleEnlarged(figure: HTMLElement | null, stage: Stage): 
   const down = () => {
     closing.abort();
     takeDown.delete(root);
-    for (const move of moves) deck.off(move, down);
+    for (const leave of leaves) deck.off(leave, down);
     region.remove();
     delete document.documentElement.dataset['enlarged'];
     slides?.removeAttribute('inert');
     announce(stage);
   };
   takeDown.set(root, down);
-  for (const move of moves) deck.on(move, down);
+  for (const leave of leaves) deck.on(leave, down);
   region.addEventListener('dblclick', down, { signal });
   button.addEventListener('click', down, { signal });
   onEscape(down, signal);
@@ -82,9 +84,9 @@ function frame(figure: HTMLElement) {
 async function draw(figure: HTMLElement, deck: RevealApi, signal: AbortSignal): Promise<void> {
   const waits = figure.querySelector('.plot:empty') && !matchMedia('(forced-colors: active)').matches;
   if (!waits) return;
-  const [module] = await Promise.allSettled([import('../chart/draw.ts')]);
-  if (module.status === 'rejected' || signal.aborted) return;
-  const chart = module.value.drawChart(figure, { scale: () => deck.getScale(), animate: false });
+  const drawChart = await fetchDrawing();
+  if (!drawChart || signal.aborted) return;
+  const chart = drawChart(figure, { scale: () => deck.getScale(), animate: false });
   const rescale = () => chart.rescale();
   deck.on('resize', rescale);
   signal.addEventListener('abort', () => {

@@ -1,5 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { isHeldByStranger, openWhereItIs, placeInHash, writePlace, type Place } from './address.ts';
+import { moves } from './moves.ts';
+import { stepsOf } from './steps.ts';
 
 /**
  * Keeps the address and the slides together: a reload and a typed address come to the slide and the fragment that they
@@ -10,9 +12,7 @@ export function followAddress(deck: RevealApi): void {
   const write = () => writePlace(placeOn(deck));
   goTo(deck, placeInHash());
   write();
-  deck.on('slidechanged', write);
-  deck.on('fragmentshown', write);
-  deck.on('fragmenthidden', write);
+  for (const move of moves) deck.on(move, write);
   addEventListener('hashchange', () => {
     const place = placeInHash();
     if (!isHeldByStranger() && !goTo(deck, place) && openWhereItIs(place.id)) return;
@@ -33,10 +33,7 @@ export function goTo(deck: RevealApi, { id, step }: Place): boolean {
   const slide = slideOf(id);
   if (!slide) return false;
   const { h, v } = deck.getIndices(slide);
-  const steps = [...slide.querySelectorAll<HTMLElement>('.fragment')].map(({ dataset }) =>
-    Number(dataset['fragmentIndex']),
-  );
-  deck.slide(h, v, step === undefined ? undefined : Math.min(step, Math.max(-1, ...steps)));
+  deck.slide(h, v, step === undefined ? undefined : Math.min(step, stepsOf(slide).length - 1));
   return true;
 }
 

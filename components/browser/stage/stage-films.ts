@@ -1,5 +1,6 @@
 import type { Stage } from './stage-type.ts';
 import type * as Film from './film.ts';
+import { moves } from './moves.ts';
 import { readFromHeading } from './screen-reader.ts';
 
 /**
@@ -33,8 +34,7 @@ export function installStageFilms({ root, deck }: Stage): void {
       delete root.dataset['filmPlays'];
       stopFilms(root);
     });
-  for (const hides of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'covered'])
-    deck.on(hides, stop);
+  for (const hides of [...moves, 'paused', 'covered']) deck.on(hides, stop);
 }
 
 async function fetchPlayer(root: HTMLElement, home: () => void): Promise<typeof Film> {
