@@ -54,6 +54,24 @@ test('an address that is typed is a step of its own', async ({ page }) => {
   await expect(page.locator('.notice')).toBeEmpty();
 });
 
+test('what the notice says holds, also where a link was followed between two moves', async ({ page }) => {
+  await openReading(page, 'intro');
+  await openStage(page, 'intro');
+  await page.keyboard.press('PageDown');
+  for (const link of ['#deck', '#/frokost']) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, link);
+    await page.keyboard.press('PageDown');
+  }
+  await expect(async () => {
+    await page.goBack();
+    await expect(page.locator('.notice')).toHaveText(notice, { timeout: 1000 });
+  }).toPass();
+  await page.goBack();
+  await expect(page).toHaveURL(/vis=laes/);
+});
+
 for (const view of ['', '?vis=taler'] as const)
   test(`nothing scrolls past the edge, or back in the browser: ${view || 'the slides'}`, async ({ page }) => {
     await page.goto(`./${view}`);
