@@ -6,8 +6,9 @@ export function keepScreenOn(): void {
   ask();
 }
 
-/** The browser takes the lock back whenever the page is hidden, so it is asked for each time it is seen. */
+/** The browser takes the lock back when the page is hidden, or whenever it likes: it is asked for as long as the page is seen. */
 function ask(): void {
   if (document.visibilityState !== 'visible') return;
-  allowed(() => navigator.wakeLock.request('screen'))?.catch(() => undefined);
+  const lock = allowed(() => navigator.wakeLock.request('screen'));
+  lock?.then((held) => held.addEventListener('release', ask)).catch(() => undefined);
 }
