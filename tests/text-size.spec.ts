@@ -75,6 +75,10 @@ test('a browser that draws no text under 24 px covers nothing on the slides', as
     viewport: { width: 1280, height: 720 },
     reducedMotion: 'reduce',
   });
+  // Safari has it from 17.4.
+  await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'checkVisibility'));
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
   await openStage(page);
   for (const id of await slideIds(page)) {
     await showSlide(page, id);
@@ -96,6 +100,7 @@ test('a browser that draws no text under 24 px covers nothing on the slides', as
   await page.goto('./?vis=klar');
   await page.locator('main[data-checked]').waitFor();
   await expect(page.locator('.checks > #slides')).toHaveAttribute('data-state', 'good');
+  expect(faults).toEqual([]);
   await strict.close();
 });
 

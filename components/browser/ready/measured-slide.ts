@@ -49,9 +49,14 @@ export function measureSlide(slide: HTMLElement): MeasuredSlide {
 
 /** Whether an element of a slide can be seen by those who look at it. */
 export function isSeen(element: Element, slide: Element): boolean {
-  if (element.closest('.visually-hidden')) return false;
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-  return from(element, slide).every((one) => getComputedStyle(one).clipPath !== 'inset(50%)');
+  if (element.closest('.visually-hidden, details:not([open]) > :not(summary)')) return false;
+  // Safari's `checkVisibility` came in 17.4.
+  if (element.getClientRects().length === 0 || getComputedStyle(element).visibility !== 'visible')
+    return false;
+  return [...from(element, slide), slide].every((one) => {
+    const { opacity, clipPath } = getComputedStyle(one);
+    return opacity !== '0' && clipPath !== 'inset(50%)';
+  });
 }
 
 /** An element and those that it lies in, up to the slide, which is not among them. */
