@@ -33,6 +33,31 @@ test.describe('with nothing moving', () => {
     expect((await axeFaults(page)).join()).toContain('image-alt');
   });
 
+  test('what a step brings is read out, but not what is hidden in it', async ({ page }) => {
+    await page.route(/\/(\?.*)?$/, async (route) => {
+      const answer = await route.fetch();
+      const html = await answer.text();
+      const start = html.indexOf('<div class="slide-body">', html.indexOf('id="intro"')) + 24;
+      const steps =
+        '<ul><li class="fragment" data-fragment-index="0">Først <b>5.219</b> bør\u00adn<span hidden>skjult</span></li>' +
+        '<li class="fragment" data-fragment-index="1">Så</li></ul>' +
+        '<div class="fragment" data-fragment-index="1"><p>to</p><p>ting</p></div>';
+      await route.fulfill({ response: answer, body: html.slice(0, start) + steps + html.slice(start) });
+    });
+    await openStage(page, 'intro');
+    const announcer = page.locator('.announcer');
+    const isSaid = (text: string) => expect.poll(() => announcer.textContent()).toBe(text);
+    await isSaid('Slide 3 af 20');
+    await page.keyboard.press('PageDown');
+    await isSaid('Først 5.219 børn');
+    await page.keyboard.press('PageDown');
+    await isSaid('Så to ting');
+    await page.keyboard.press('PageDown');
+    await isSaid('Slide 4 af 20');
+    await page.keyboard.press('PageUp');
+    await isSaid('Slide 3 af 20');
+  });
+
   test('nothing moves for whoever asked for that', async ({ page }) => {
     await countTransitions(page);
     await openStage(page);

@@ -28,16 +28,21 @@ export function settleRoles(stage: Stage): void {
     slide.setAttribute('role', 'group');
     slide.setAttribute('aria-roledescription', 'slide');
   }
-  for (const heading of headings(root)) {
+  for (const heading of root.querySelectorAll<HTMLElement>('.slide :is(h1, h2, h3)')) {
     heading.setAttribute('aria-level', '1');
     heading.tabIndex = -1;
   }
   announce(stage);
 }
 
-/** Says which slide is on whenever another comes on. */
+/** Says which slide is on whenever another comes on, and reads out what a step on it brings. */
 export function announceSlides(stage: Stage): void {
-  stage.deck.on('slidechanged', () => announce(stage));
+  const { root, deck } = stage;
+  deck.on('slidechanged', () => announce(stage));
+  deck.on('fragmentshown', () => {
+    const brought = [...deck.getCurrentSlide().querySelectorAll('.current-fragment')];
+    say(root, brought.map(heard).join(' ').replace(/\s+/g, ' ').trim());
+  });
 }
 
 /** Says which slide is on, and moves the reader's place to its heading unless they are using a control. */
@@ -65,6 +70,13 @@ export function say(root: HTMLElement, text: string): void {
   if (announcer) announcer.textContent = text;
 }
 
-function headings(root: HTMLElement): NodeListOf<HTMLElement> {
-  return root.querySelectorAll<HTMLElement>('.slide :is(h1, h2, h3)');
+/** What is read out of an element: its words and what its pictures show, but nothing that is hidden. */
+function heard(node: Node): string {
+  if (node instanceof Text) return node.data.replaceAll('\u00ad', '');
+  if (!(node instanceof Element) || node.matches('[aria-hidden="true"], .fragment:not(.visible)')) return '';
+  const { display } = getComputedStyle(node);
+  if (display === 'none') return '';
+  if (node instanceof HTMLImageElement) return node.alt;
+  const words = [...node.childNodes].map(heard).join('');
+  return display.startsWith('inline') ? words : ` ${words} `;
 }
