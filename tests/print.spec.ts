@@ -24,6 +24,39 @@ test('the stage prints the page to read, and goes on where it was', async ({ pag
   await isOn(page, 'underretninger');
 });
 
+test('what was drawn for paper is let go when the printing is over, and the focus is where it was', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const looking = new Set<unknown>();
+    const [begin, end] = [setInterval, clearInterval];
+    Object.assign(window, {
+      looking,
+      setInterval: (...given: Parameters<typeof begin>) => {
+        const id = begin(...given);
+        looking.add(id);
+        return id;
+      },
+      clearInterval: (id: number) => {
+        looking.delete(id);
+        end(id);
+      },
+    });
+  });
+  await openStage(page, 'bisiddersager');
+  await isDrawn(page);
+  const count = () => page.evaluate<number>('looking.size');
+  const before = await count();
+  expect(before, 'a chart looks whether it is seen otherwise').toBeGreaterThan(0);
+  const heading = page.locator('#bisiddersager [aria-level="1"]');
+  await expect(heading).toBeFocused();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await count(), 'all charts are drawn for paper').toBeGreaterThan(before);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await count()).toBe(before);
+  await expect(heading).toBeFocused();
+});
+
 test('no heading and no time is left alone at the foot of a page, and the programme is in one piece', async ({
   page,
 }) => {

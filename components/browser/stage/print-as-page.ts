@@ -11,7 +11,9 @@ export function printAsPage(shown: HTMLElement, page: HTMLElement): void {
   const { style } = document.body;
   const charts = installCharts(page, { scale: () => paperSharpness, animate: false });
   let background = '';
+  let focused: Element | null = null;
   addEventListener('beforeprint', () => {
+    focused = document.activeElement;
     dataset['view'] = 'paper';
     background = style.backgroundColor;
     style.backgroundColor = '';
@@ -21,9 +23,12 @@ export function printAsPage(shown: HTMLElement, page: HTMLElement): void {
     charts.print();
   });
   addEventListener('afterprint', () => {
+    // Before the page goes: sharp enough for paper, they are a lot to keep.
+    charts.only([]);
     page.remove();
     shown.hidden = false;
     style.backgroundColor = background;
     dataset['view'] = view;
+    if (focused instanceof HTMLElement && shown.contains(focused)) focused.focus({ preventScroll: true });
   });
 }
