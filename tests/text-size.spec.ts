@@ -1,6 +1,15 @@
 import { expect, test, type Browser, type LaunchOptions } from '@playwright/test';
 import { slideFaults } from './support/slide-faults.ts';
-import { openReading, openStage, showSlide, slideIds, isDrawn, isPainted } from './support/deck.ts';
+import {
+  openReading,
+  openStage,
+  showSlide,
+  slideIds,
+  isDrawn,
+  isOn,
+  isPainted,
+  isReady,
+} from './support/deck.ts';
 import { layoutFaults } from './nasty/layout-faults.ts';
 
 /** The browser with a setting of its reader's. */
@@ -101,6 +110,37 @@ test('a browser that draws no text under 24 px covers nothing on the slides', as
   await page.locator('main[data-checked]').waitFor();
   await expect(page.locator('.checks > #slides')).toHaveAttribute('data-state', 'good');
   expect(faults).toEqual([]);
+  await strict.close();
+});
+
+test('a slide that is left before it has got its room gets it when it is shown again', async ({
+  browser,
+  launchOptions,
+  baseURL,
+}) => {
+  const strict = await withSetting(browser, launchOptions, 'minimumFontSize=40');
+  const page = await strict.newPage({ baseURL: baseURL ?? '', reducedMotion: 'reduce' });
+  const room = (id: string) => page.locator(`#${id}`).getAttribute('data-room');
+  await openStage(page, 'intro');
+  await showSlide(page, 'bisiddersager');
+  await expect.poll(() => room('bisiddersager'), 'it needs room').toMatch(/[1-3]/);
+
+  await page.reload();
+  await isReady(page);
+  await showSlide(page, 'intro');
+  await expect.poll(() => room('intro'), 'the code for it is there').not.toBeNull();
+  await page.evaluate(async () => {
+    for (const id of ['bisiddersager', 'frokost']) {
+      const moved = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+      location.hash = `#/${id}`;
+      await moved;
+    }
+  });
+  await isOn(page, 'frokost');
+  await expect.poll(() => room('frokost')).not.toBeNull();
+  await expect.poll(() => room('bisiddersager'), 'it has not been measured unseen').toBeNull();
+  await showSlide(page, 'bisiddersager');
+  await expect.poll(() => room('bisiddersager')).toMatch(/[1-3]/);
   await strict.close();
 });
 
