@@ -8,7 +8,7 @@ import { prelude } from './prelude.ts';
 const byItself = [
   ...['ready', 'search', 'picture', 'live', 'offline', 'start', 'dialog/dialog'],
   ...['chart/(?!charts|read-table|sharpness)', 'light-table/(?!put-away)', 'reading/(?!view-link)'],
-  'stage/(?:enlarge|film|help\\.|laser|make-room|number-corner|screen\\.|stage|typed-number|undrawn-copy|wake-lock)',
+  'stage/(?:enlarge|film|help\\.|laser|make-room|number-corner|screen\\.|stage|typed-number|undrawn-copy)',
 ];
 
 /** What several views share: one file, which packs better than ten small ones. */

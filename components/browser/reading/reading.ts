@@ -1,4 +1,5 @@
 import { fetchDrawing } from '../chart/charts.ts';
+import { openNotice } from '../dialog/notice.ts';
 import { allowed } from '../platform/allowed.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 import { writePlace } from '../stage/address.ts';
@@ -42,7 +43,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
     writePlace({ id });
     return id;
   });
-  offerKeys(root);
+  offerKeys(root, openNotice(page));
   whenIdle(() => void Promise.allSettled([import('../search/search.ts')]));
   // Printing waits for nothing. A phone, which seldom prints, is spared the code; its paper has the tables.
   if (matchMedia('(min-width: 40rem)').matches) await fetchDrawing();
@@ -74,8 +75,8 @@ function goOnPaper(page: HTMLElement, charts: ReadCharts): void {
   addEventListener('afterprint', () => charts.print(false));
 }
 
-function offerKeys(root: HTMLElement): void {
-  const search = () => void searchPage(root);
+function offerKeys(root: HTMLElement, tell: (text: string) => void): void {
+  const search = () => void searchPage(root, tell);
   document.querySelector('[data-search]')?.addEventListener('click', search);
   const toSlides = document.querySelector<HTMLElement>('[data-to="slides"]');
   const keys: Key[] = [

@@ -1,13 +1,11 @@
 import { openChoice } from './choice-dialog.ts';
 import { findSlides, type ListedSlide } from './find-slides.ts';
 import { numberBefore } from '../document/numbered.ts';
-import { readDocument } from '../document/read-document.ts';
 
 type Way = Readonly<{ from: string; go: (id: string) => void }>;
 
 /** Opens a dialog that finds a slide by its number or by words of its heading or agenda item. */
-export function openJump(root: HTMLElement, { from, go }: Way): void {
-  const { slides } = readDocument(root);
+export function openJump(slides: readonly ListedSlide[], { from, go }: Way): void {
   openChoice({
     heading: 'Gå til slide',
     label: 'Nummer eller ord fra overskriften',

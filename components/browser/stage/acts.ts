@@ -3,6 +3,7 @@ import type { Act } from './keys.ts';
 import type { Stage } from './stage-type.ts';
 import { toggleTimer } from '../clock/timer.ts';
 import { putAway } from '../light-table/put-away.ts';
+import { withCode } from '../platform/with-code.ts';
 import { goTo } from './follow-address.ts';
 import { stepOn } from './steps.ts';
 import { nextStop, previousStop } from './stops.ts';
@@ -45,8 +46,10 @@ export function show(place: Place, { root, deck }: Stage): void {
 
 /** Enlarges a chart, or takes down the one that is enlarged. */
 export async function enlarge(figure: HTMLElement | null, stage: Stage): Promise<void> {
-  const { toggleEnlarged } = await import('./enlarge.ts');
-  await toggleEnlarged(figure, stage);
+  const { root, tell } = stage;
+  if (!figure && !root.querySelector('.enlarged')) return;
+  const wanted = { what: 'Det forstørrede diagram', fetch: () => import('./enlarge.ts'), tell };
+  await withCode(wanted, ({ toggleEnlarged }) => toggleEnlarged(figure, stage));
 }
 
 /** Whether forward or back brings anything from where the slides are. */

@@ -2,6 +2,7 @@ import { perform, show } from './acts.ts';
 import type { Stage } from './stage-type.ts';
 import { installFullScreen } from './full-screen.ts';
 import { keysForActs, type Key } from './keys.ts';
+import { withCode } from '../platform/with-code.ts';
 import { linkStage } from '../speaker/stage-link.ts';
 import { installTools } from './stage-tools.ts';
 
@@ -24,7 +25,7 @@ export function keysOfStage(stage: Stage, help: () => void): Key[] {
 }
 
 /** Opens the dialog that finds words. */
-async function search(stage: Stage): Promise<void> {
-  const { openSearch } = await import('../search/search.ts');
-  openSearch(stage.root, (id) => show({ id }, stage));
+function search(stage: Stage): Promise<void> {
+  const wanted = { what: '»Søg i dagen«', fetch: () => import('../search/search.ts'), tell: stage.tell };
+  return withCode(wanted, ({ openSearch }) => openSearch(stage.root, (id) => show({ id }, stage)));
 }

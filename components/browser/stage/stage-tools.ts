@@ -3,9 +3,11 @@ import type { Stage } from './stage-type.ts';
 import { readDocument } from '../document/read-document.ts';
 import { putAway } from '../light-table/put-away.ts';
 import { whenIdle } from '../platform/when-idle.ts';
+import { fetchCode, withCode } from '../platform/with-code.ts';
 import { allSlides, digits, type Key } from './keys.ts';
 import { installNumberCorner } from './number-corner.ts';
 import { installScreen, lightUp } from './screen.ts';
+import { keepScreenOn } from './wake-lock.ts';
 
 /** How long the first slide has the network for itself, in milliseconds. */
 const calm = 2000;
@@ -14,14 +16,18 @@ const calm = 2000;
 export function installTools(stage: Stage): Key[] {
   const { root, deck, slides } = stage;
   installScreen(stage);
-  const laser = once(() => import('./laser.ts').then(({ makeLaser }) => makeLaser(root)));
+  const laser = once(() => fetchCode(() => import('./laser.ts')).then(({ makeLaser }) => makeLaser(root)));
   const refuse = (event: Event) => event.preventDefault();
   root.addEventListener('pointerdown', (event) => {
     // While the dot is being fetched nothing else keeps a press from marking text.
     root.addEventListener('selectstart', refuse);
     void laser()
       .finally(() => root.removeEventListener('selectstart', refuse))
-      .then((press) => press(event));
+      // A press that brings no dot has not asked for one by name: it is not told.
+      .then(
+        (press) => press(event),
+        () => undefined,
+      );
   });
   root.addEventListener('dblclick', ({ target }) => {
     const figure = target instanceof Element ? target.closest<HTMLElement>(`.slides ${chart}`) : null;
@@ -36,11 +42,8 @@ export function installTools(stage: Stage): Key[] {
   });
   deck.on('slidechanged', putAway);
   deck.on('ready', () => {
-    setTimeout(() => {
-      whenIdle(() => void import('./wake-lock.ts').then(({ keepScreenOn }) => keepScreenOn()));
-      whenIdle(() => void laser());
-      fetchAhead();
-    }, calm);
+    keepScreenOn();
+    setTimeout(() => fetchAhead([laser, ...later]), calm);
   });
   return [
     { ...allSlides, does: () => void layOut(stage) },
@@ -57,15 +60,17 @@ export function installTools(stage: Stage): Key[] {
 
 /** Lays all slides on a table over the one that is on, or takes it away. A black screen is lit, and that is all. */
 async function layOut(stage: Stage): Promise<void> {
-  const { root, deck, day } = stage;
+  const { root, deck, day, tell } = stage;
   if (lightUp(deck)) return;
-  const { toggleLightTable } = await import('../light-table/light-table.ts');
-  root.dispatchEvent(new Event('covered'));
-  toggleLightTable(readDocument(root), {
-    on: deck.getCurrentSlide().id,
-    day,
-    covers: [...document.querySelectorAll<HTMLElement>(underTable)],
-    goes: (id) => show({ id }, stage),
+  const wanted = { what: '»Alle slides«', fetch: () => import('../light-table/light-table.ts'), tell };
+  await withCode(wanted, ({ toggleLightTable }) => {
+    root.dispatchEvent(new Event('covered'));
+    toggleLightTable(readDocument(root), {
+      on: deck.getCurrentSlide().id,
+      day,
+      covers: [...document.querySelectorAll<HTMLElement>(underTable)],
+      goes: (id) => show({ id }, stage),
+    });
   });
 }
 
@@ -74,17 +79,21 @@ const underTable = '.skip-link, .top-line, #deck > .slides, #deck > .controls';
 
 /** Opens the dialog that finds a slide. */
 async function jump(stage: Stage): Promise<void> {
-  const { openJump } = await import('../search/jump.ts');
-  openJump(stage.root, {
-    from: stage.deck.getCurrentSlide().id,
-    go: (id) => show({ id }, stage),
-  });
+  const { deck, slides, tell } = stage;
+  const wanted = { what: '»Gå til slide«', fetch: () => import('../search/jump.ts'), tell };
+  await withCode(wanted, ({ openJump }) =>
+    openJump(slides(), { from: deck.getCurrentSlide().id, go: (id) => show({ id }, stage) }),
+  );
 }
 
-/** Fetches something when it is first asked for. */
+/** Fetches something when it is first asked for, and anew where it could not be had. */
 function once<Thing>(fetch: () => Promise<Thing>): () => Promise<Thing> {
   let fetched: Promise<Thing> | undefined;
-  return () => (fetched ??= fetch());
+  const forget = (error: unknown) => {
+    fetched = undefined;
+    throw error;
+  };
+  return () => (fetched ??= fetch().catch(forget));
 }
 
 /** What a key may ask for. */
@@ -98,7 +107,7 @@ const later: readonly (() => Promise<unknown>)[] = [
   () => import('./film-keys.ts'),
 ];
 
-/** Fetches what a key may ask for, since by then there may be no network: one at a time, so that no key waits for it. */
-function fetchAhead(): void {
-  for (const fetch of later) whenIdle(() => void fetch().catch(() => undefined));
+/** Fetches what may be asked for, since by then there may be no network: one at a time, so that no key waits for it. */
+function fetchAhead(fetches: readonly (() => Promise<unknown>)[]): void {
+  for (const fetch of fetches) whenIdle(() => void fetch().catch(() => undefined));
 }

@@ -1,6 +1,5 @@
 import type { RevealApi } from 'reveal.js';
 import type { Charts } from '../chart/charts.ts';
-import type { Item } from '../clock/programme.ts';
 import type { Store } from '../clock/store.ts';
 import type { DeckSlide } from '../document/read-document.ts';
 
@@ -10,8 +9,6 @@ export type Stage = Readonly<{
   deck: RevealApi;
   /** The slides as they are now, in the order of the day: reveal.js would look for them all each time it is asked. */
   slides: () => readonly DeckSlide[];
-  /** The printed programme. */
-  items: readonly Item[];
   /** What the speaker has changed in the day. */
   day: Store;
   charts: Charts;

@@ -9,6 +9,7 @@ import { startClocks } from '../clock/show-time.ts';
 import { installTimers } from '../clock/timer.ts';
 import { openNotice } from '../dialog/notice.ts';
 import { readDocument } from '../document/read-document.ts';
+import { withCode } from '../platform/with-code.ts';
 import { keepPlaceInLink } from '../reading/view-link.ts';
 import { followAddress } from './follow-address.ts';
 import { installHelpButtons } from './help-buttons.ts';
@@ -65,7 +66,7 @@ export async function startStage(root: HTMLElement): Promise<void> {
   const charts = installCharts(root, { scale: () => deck.getScale(), animate: !still });
   const stage: Stage = {
     ...{ root, deck, charts, tell: openNotice(root) },
-    ...{ items: page.items, slides: () => page.slides, day: openDay(page.items) },
+    ...{ slides: () => page.slides, day: openDay(page.items) },
   };
   for (const wire of beforeReveal) wire(stage);
   await deck.initialize();
@@ -115,7 +116,8 @@ function copyOf(root: HTMLElement): HTMLElement {
 }
 
 function listenForOwnKeys(stage: Stage): void {
-  const help = () => void import('./help.ts').then(({ showHelp, byMouse }) => showHelp(keys, byMouse));
+  const wanted = { what: '»Taster«', fetch: () => import('./help.ts'), tell: stage.tell };
+  const help = () => void withCode(wanted, ({ showHelp, byMouse }) => showHelp(keys, byMouse));
   const keys = keysOfStage(stage, help);
   listenForKeys(keys);
   installHelpButtons(help);
