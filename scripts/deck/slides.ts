@@ -1,5 +1,6 @@
 import mdx from '@mdx-js/rollup';
 import type { Plugin } from 'vite';
+import { linesAlone } from './mdx/lines-alone.ts';
 import { markdownTables } from './mdx/markdown-tables.ts';
 import { slideParts } from './mdx/slide-parts.ts';
 import { slideNames } from './mdx/slide-names.ts';
@@ -14,7 +15,7 @@ export function slides(): Plugin {
     jsxImportSource: 'preact',
     development: false,
     SourceMapGenerator: null,
-    remarkPlugins: [markdownTables, refuseSlips, slideParts],
+    remarkPlugins: [markdownTables, refuseSlips, slideParts, linesAlone],
     // The finished page allows no style in a tag; `slide.css` sets a cell as it is marked.
     tableCellAlignToStyle: false,
     rehypePlugins: [slideNames],
