@@ -4,17 +4,22 @@ import type { ComponentChildren } from 'preact';
 import { count, share } from '../chart/example.ts';
 import {
   ColumnChart,
+  Columns,
   KeyFigure,
   LineChart,
   Notes,
+  Photo,
+  Quote,
   QuoteWall,
   Ranking,
   ShareBar,
   Slide,
   Subject,
   Subjects,
+  Timer,
+  UnitChart,
 } from '../index.ts';
-import { layoutOf } from './layout.ts';
+import { layoutOf, withoutRoom } from './layout.ts';
 
 const years = {
   name: 'nye sager',
@@ -76,4 +81,55 @@ test('a layout that is said is the one', () => {
     </Slide>,
   );
   expect(slide).toContain('class="slide work"');
+});
+
+const chart = <LineChart of={years} finding="" />;
+const key = <KeyFigure of={count(1)}>sager</KeyFigure>;
+const columns = (
+  <Columns>
+    <p>Et</p>
+    <hr />
+    <Photo src="a.jpg" alt="To børn" />
+  </Columns>
+);
+
+test.each([
+  ['two charts', [chart, chart], ['LineChart beside LineChart']],
+  ['charts of two kinds', [<ColumnChart of={years} finding="" />, chart], ['LineChart beside ColumnChart']],
+  ['columns beside a chart', [columns, chart, key], ['Columns beside LineChart']],
+  ['a picture beside key figures', [key, <Photo src="a.jpg" alt="To børn" />], ['Photo beside KeyFigure']],
+  [
+    'key figures under arches',
+    [<UnitChart of={count(1)} />, key, key],
+    ['KeyFigure beside UnitChart', 'KeyFigure beside UnitChart'],
+  ],
+  ['a chart under a timer', [<Timer minutes={20} />, <div>{chart}</div>], ['LineChart beside Timer']],
+  ['two walls of quotes', [<QuoteWall />, <QuoteWall />], ['QuoteWall beside QuoteWall']],
+  ['a quote under a timer', [<Quote of={undefined} />, <Timer minutes={20} />], ['Quote beside Timer']],
+] satisfies [string, ComponentChildren, string[]][])('a slide has no room for %s', (_, content, told) => {
+  const found = withoutRoom(layoutOf(content), content);
+  expect(found.map(({ name, beside }) => `${name} beside ${beside}`)).toEqual(told);
+});
+
+test.each([
+  ['a chart, key figures and a quote', [chart, key, key, <Quote of={undefined} />]],
+  ['a timer and subjects', [<Timer minutes={20} />, <Subjects>Emner</Subjects>]],
+  ['columns, pictures and quotes', [columns, <Photo src="a.jpg" alt="To børn" />, <Quote of={undefined} />]],
+  [
+    'quotes on a wall',
+    <QuoteWall>
+      {[1, 2].map(() => (
+        <Quote of={undefined} />
+      ))}
+    </QuoteWall>,
+  ],
+  ['a chart, and another that only the page to read has', [chart, <div data-only="reading">{chart}</div>]],
+  ['a chart, and another for the speaker', [chart, <Notes>{chart}</Notes>]],
+] satisfies [string, ComponentChildren][])('a slide has room for %s', (_, content) => {
+  expect(withoutRoom(layoutOf(content), content)).toEqual([]);
+});
+
+test('a part has no room on a slide whose layout is another', () => {
+  expect(withoutRoom('words', chart)).toMatchObject([{ name: 'LineChart' }]);
+  expect(withoutRoom('section', chart)).toMatchObject([{ name: 'LineChart' }]);
 });

@@ -4,6 +4,7 @@ import type { InSlides } from '../../data/subjects/in-slides.ts';
 import { WithoutFootnotes } from '../figure/footnotes.tsx';
 import { quotesIn, useAreUnprinted, useShownQuotes } from '../quote/hidden-quotes.ts';
 import { layoutNamed, layoutOf, type Layout } from './layout.ts';
+import { useRoom } from './use-room.ts';
 import { LinkHere } from './link-here.tsx';
 import { Rendered, useRendering } from './rendering.tsx';
 import { figuresIn, figuresInHeadings, SlideFiguresContext, useSourceLine } from '../figure/slide-figures.ts';
@@ -53,6 +54,7 @@ function ShownSlide({
   const { agenda } = useRendering();
   const { opens, forQuotes } = layoutNamed(layout);
   const quotes = useShownQuotes(quotesIn(children));
+  useRoom(layout, children);
   const areUnprinted = useAreUnprinted(quotes);
   if (quotes.length === 0 && forQuotes) return null;
   const slide = (

@@ -1,5 +1,6 @@
 import { fit, wordsIn, type Fit } from './fit.ts';
 import type { FittedPage } from './one-page.ts';
+import { quoteOf } from './quotes.ts';
 import { runningText } from './running.ts';
 import { beside, display, nothing, space, taken, text, under, type SetText, type Taken } from './set-text.ts';
 
@@ -65,7 +66,7 @@ export function findingPages(slide: Element): readonly FittedPage[] {
   const foot = Math.max(0, lines - 2);
   const room = 720 - top - leastFoot - foot * 16 * 1.35 - runningText(slide).height;
   const charts = [...slide.querySelectorAll('.chart')];
-  const keys = [...slide.querySelectorAll('.key-figure')];
+  const keys = [...slide.querySelectorAll('.key-figure, .quote')];
   const set = <Set extends { heading: number }>(looks: readonly Set[], body: (look: Set) => Taken): Fit => {
     const title = ({ heading }: Set) => taken(wordsIn(slide, 'h1, h2, h3'), display(heading, 1120));
     const steps = looks.map((look) => () => ({ taken: under(title(look), body(look)), room }));
@@ -99,6 +100,7 @@ function keysUnder(keys: readonly Element[], look: Look): Taken {
 }
 
 function keyOf(figure: Element, look: Pick<Look, 'number' | 'key'>, width: number): Taken {
+  if (figure.matches('.quote')) return quoteOf(figure, 24, width);
   const number = wordsIn(figure, '.number');
   const words = figure.textContent.slice(number.length);
   return under(taken(number, display(look.number, width, 1)), taken(words, text(look.key, width, 1.3, 10)));

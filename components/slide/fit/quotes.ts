@@ -27,7 +27,7 @@ function pagesUnder(heading: string, slide: Element): readonly Page<Element>[] {
 }
 
 /** The room under the heading, and what measures a quote. */
-type Wall = Readonly<{ room: number; one: typeof one }>;
+type Wall = Readonly<{ room: number; one: typeof quoteOf }>;
 
 /** A way to set so many quotes that there is none. */
 const no: Taken = { height: Infinity, cuts: false };
@@ -62,19 +62,20 @@ function columns(size: number, { room, one }: Wall): Step<readonly Element[]> {
 }
 
 /** What measures a quote, and each of them in one type and width once. */
-function measuredOnce(): typeof one {
+function measuredOnce(): typeof quoteOf {
   const known = new Map<Element, Map<string, Taken>>();
   return (quote, size, width) => {
     const own = known.get(quote) ?? new Map<string, Taken>();
     known.set(quote, own);
     const key = `${size} ${width}`;
-    const taken = own.get(key) ?? one(quote, size, width);
+    const taken = own.get(key) ?? quoteOf(quote, size, width);
     own.set(key, taken);
     return taken;
   };
 }
 
-function one(quote: Element, size: number, width: number): Taken {
+/** The room of a quote: its mark, the words, and who said them. */
+export function quoteOf(quote: Element, size: number, width: number): Taken {
   return under(
     space(30 + 14.4),
     taken(wordsIn(quote, 'blockquote'), text(size, width)),

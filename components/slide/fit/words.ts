@@ -40,7 +40,7 @@ export const wordsSteps: readonly Step<Element>[] = looks.map((look) => (slide) 
 });
 
 const written =
-  ':is(p, ul, ol, dl, table, blockquote, pre, h4, h5, h6, .columns, .photo):not([data-only], .foot)';
+  ':is(p, ul, ol, dl, table, blockquote, pre, h4, h5, h6, .columns, .photo, .quote):not([data-only], .foot)';
 
 function blocks(all: readonly Element[], size: number, width: number): Taken {
   return under(
@@ -60,6 +60,7 @@ const ofTags: Readonly<Record<string, (block: Element, size: number, width: numb
 
 function blockOf(block: Element, size: number, width: number): Taken {
   if (block.matches('p:has(> img)')) return space(leastPicture);
+  if (block.matches('.quote')) return quote(block, size, width);
   const own = ofTags[block.tagName.toUpperCase()];
   return own ? own(block, size, width) : taken(block.textContent, set(size, Math.min(width, textWidth)));
 }
@@ -85,6 +86,15 @@ function list(block: Element, size: number, width: number): Taken {
 function picture(block: Element): Taken {
   const caption = taken(wordsIn(block, 'figcaption'), text(20, whole / 2, 1.3, 8));
   return under(space(leastPicture), caption);
+}
+
+/** A child's words under their mark, and who said them. */
+function quote(block: Element, size: number, width: number): Taken {
+  return under(
+    space(30),
+    taken(wordsIn(block, 'blockquote'), { ...set(size, Math.min(width, textWidth)), above: 14.4 }),
+    taken(wordsIn(block, 'figcaption'), { ...text(20, width, 1.3, 8), face: 'display', weight: 650 }),
+  );
 }
 
 function columns(block: Element, size: number, width: number): Taken {

@@ -22,8 +22,22 @@ export const nothingInSlide = (): Found => ({
   ...{ given: [], beside: [], named: [] },
 });
 
-/** The parts that are told where they stand, for what they have to say to whoever wrote them. */
-export const placed = ['Change', 'Claim', 'KeyFigure', 'UnitChart'];
+/** The parts that are told where they stand, for what there is to say of them to whoever wrote them. */
+export const placed = [
+  ...[
+    'Change',
+    'Claim',
+    'KeyFigure',
+    'ColumnChart',
+    'LineChart',
+    'Ranking',
+    'ShareBar',
+    'UnitChart',
+    'Columns',
+    'Photo',
+  ],
+  ...['Film', 'Programme', 'Timer', 'Subjects', 'Quote', 'QuoteWall', 'ForQuote'],
+];
 
 /** A slide file that is looked through. */
 export type Walk = {

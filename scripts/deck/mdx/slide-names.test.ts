@@ -64,6 +64,18 @@ describe('what can not be shown is told with line and column, and is never an em
       'x.mdx:1:38 <Claim that="stiger"> siger ikke, hvilket tal den handler om. Vis tallet i sætningen, eller skriv det som of={…}.',
     ],
     [
+      '<ColumnChart of={bisiddersager.alle_aar.nye} />\n\n<LineChart of={bisiddersager.alle_aar.nye} />',
+      'x.mdx:3:1 <LineChart> har ikke plads på samme slide som <ColumnChart>. Giv det et slide for sig.',
+    ],
+    [
+      '<KeyFigure of={bisiddersager.nye}>sager</KeyFigure>\n\n<div>\n  <Photo src="stole.jpg" alt="To stole" />\n</div>',
+      'x.mdx:4:3 <Photo> har ikke plads på samme slide som <KeyFigure>. Giv det et slide for sig.',
+    ],
+    [
+      '<Photo src="stole.jpg" alt="To stole" />',
+      'x.mdx:1:1 <Photo> har ikke plads på et slide med layout="finding". Giv det et slide for sig, eller slet layout="finding".',
+    ],
+    [
       '{bisiddersager.nye + 1}',
       'x.mdx:1:2 »bisiddersager.nye + 1« kan ikke stå her. Skriv et navn fra data mellem { og }, og intet andet.',
     ],
