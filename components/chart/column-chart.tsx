@@ -1,10 +1,11 @@
 import { isKnown } from '../../data/figure/figure.ts';
 import { figureText } from '../figure/figure-text.ts';
+import { useRefusal } from '../slide/slide-check.ts';
 import { Cell } from './cell.tsx';
 import { ChartFigure, type ChartWords } from './chart-figure.tsx';
 import { Legend, unknownEntries } from './legend.tsx';
 import { YearsFinding } from './years-finding.tsx';
-import type { YearColumn, Years } from './years.ts';
+import type { Years } from './years.ts';
 
 /** As many series as there are colours that can be told from each other. */
 const mostSeries = 5;
@@ -12,12 +13,18 @@ const mostSeries = 5;
 type ColumnChartProps = ChartWords & {
   /** One number by year, as `alle_aar` has it, with its parts. */
   of: Years;
+  /** Where it stands in its file. */
+  at?: string;
 };
 
-/** Years side by side, each a column of parts. Throws where a year's parts do not match the series. */
-export function ColumnChart({ of, title = of.title, finding, note = of.note }: ColumnChartProps) {
+/** Years side by side, each a column of parts. More parts than there are colours for are a mistake. */
+export function ColumnChart({ of, title = of.title, finding, note = of.note, at }: ColumnChartProps) {
+  const refuse = useRefusal();
   const { series, columns } = of;
-  check(title, series, columns);
+  if (series.length > mostSeries) {
+    refuse({ at, message: tooMany(title, series.length) });
+    return null;
+  }
   const figures = columns.flatMap(({ total, parts }) => [...parts, total]);
   const heads = ['År', ...series, 'I alt'];
   const legend = [...series.map((name) => ({ name, known: true })), ...unknownEntries(figures)];
@@ -56,9 +63,5 @@ export function ColumnChart({ of, title = of.title, finding, note = of.note }: C
   );
 }
 
-function check(title: string, series: readonly string[], columns: readonly YearColumn[]): void {
-  const has = `Diagrammet "${title}" har ${series.length} ${series.length === 1 ? 'serie' : 'serier'}`;
-  if (series.length > mostSeries) throw new Error(`${has}. Der er farver til ${mostSeries}.`);
-  const odd = columns.find(({ parts }) => parts.length !== series.length);
-  if (odd) throw new Error(`${has}, men ${odd.year} har ${odd.parts.length} tal.`);
-}
+const tooMany = (title: string, parts: number): string =>
+  `Diagrammet »${title}« har ${parts} dele. Der er farver til ${mostSeries}. Vis tallet uden dele med <LineChart>, eller saml nogle af delene i felter.yaml.`;

@@ -1,3 +1,4 @@
+import { useRefusal } from '../slide/slide-check.ts';
 import { Cell } from './cell.tsx';
 import { ChartFigure, type ChartWords } from './chart-figure.tsx';
 import { Legend, unknownEntries } from './legend.tsx';
@@ -10,14 +11,21 @@ const mostYears = 20;
 type LineChartProps = ChartWords & {
   /** One number by year, as `alle_aar` has it. Its parts are left out. */
   of: Years;
+  /** Where it stands in its file. */
+  at?: string;
 };
 
-/** One number through many years, as a line. A year without a number is a gap in it. Throws where there are more years than a slide has room for. */
-export function LineChart({ of, title = of.title, finding, note = of.note }: LineChartProps) {
+/** One number through many years, as a line. A year without a number is a gap in it. More years than a slide has room for are a mistake. */
+export function LineChart({ of, title = of.title, finding, note = of.note, at }: LineChartProps) {
+  const refuse = useRefusal();
   const { columns } = of;
   const figures = columns.map(({ total }) => total);
   const unknown = unknownEntries(figures);
-  check(title, columns.length);
+  const wrong = mistakeIn(title, columns.length);
+  if (wrong !== undefined) {
+    refuse({ at, message: wrong });
+    return null;
+  }
   return (
     <ChartFigure
       kind="line"
@@ -48,9 +56,11 @@ export function LineChart({ of, title = of.title, finding, note = of.note }: Lin
   );
 }
 
-function check(title: string, years: number): void {
+/** What is wrong with how many years there are; nothing where a line can show them. */
+function mistakeIn(title: string, years: number): string | undefined {
   if (years < 2)
-    throw new Error(`Diagrammet "${title}" har ${years} år. En linje skal have mindst to; brug <KeyFigure>.`);
+    return `Diagrammet »${title}« har kun ét år. En linje skal have mindst to. Vis tallet med <KeyFigure>.`;
   if (years > mostYears)
-    throw new Error(`Diagrammet "${title}" har ${years} år. Der er plads til ${mostYears}.`);
+    return `Diagrammet »${title}« har ${years} år. En linje har plads til ${mostYears}. Vis tallene i en tabel.`;
+  return undefined;
 }

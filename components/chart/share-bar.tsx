@@ -1,20 +1,28 @@
 import { isKnown, type Figure } from '../../data/figure/figure.ts';
+import { danish } from '../../data/figure/number.ts';
 import { Value } from '../figure/value.tsx';
+import { useRefusal } from '../slide/slide-check.ts';
 import { ChartFigure, type ChartProps } from './chart-figure.tsx';
 import { ShareTable } from './share-table.tsx';
 import { Legend } from './legend.tsx';
 
-type Part = Readonly<{ name: string; share: Figure }>;
+type ShareBarProps = ChartProps & {
+  /** The parts of the whole, from the left, as the data groups them. */
+  of: Readonly<Record<string, Figure>>;
+  /** Where it stands in its file. */
+  at?: string;
+};
 
-/** The parts of the whole, from the left: each by its name, or as the data groups them, where each share has its own. */
-type ShareBarProps = ChartProps & ({ of: Readonly<Record<string, Figure>> } | { parts: readonly Part[] });
-
-/** One bar that is the whole, divided into its parts. Throws where the parts are more than the whole. */
-export function ShareBar({ title, finding, note, ...what }: ShareBarProps) {
-  const parts = 'of' in what ? Object.values(what.of).map(partOf) : what.parts;
-  const figures = parts.map(({ share }) => share);
-  check(title, figures);
-  const legend = parts.map((part) => ({ name: legendName(part), known: isKnown(part.share) }));
+/** One bar that is the whole, divided into its parts. Parts that are more than the whole are a mistake. */
+export function ShareBar({ of, title, finding, note, at }: ShareBarProps) {
+  const refuse = useRefusal();
+  const figures = Object.values(of);
+  const wrong = mistakeIn(title, figures);
+  if (wrong !== undefined) {
+    refuse({ at, message: wrong });
+    return null;
+  }
+  const legend = figures.map((share) => ({ name: legendName(share), known: isKnown(share) }));
   return (
     <ChartFigure
       kind="share"
@@ -24,13 +32,14 @@ export function ShareBar({ title, finding, note, ...what }: ShareBarProps) {
       finding={finding}
       note={note}
     >
-      <ShareTable rows={parts} />
+      <ShareTable rows={figures.map((share) => ({ name: share.name, share }))} />
     </ChartFigure>
   );
 }
 
 /** What stands in the legend: "65 pct. nye sager", or "nye sager: ikke oplyst", which before them would be their quality. */
-function legendName({ name, share }: Part) {
+function legendName(share: Figure) {
+  const { name } = share;
   const value = (
     <b>
       <Value of={share} />
@@ -47,13 +56,12 @@ function legendName({ name, share }: Part) {
   );
 }
 
-const partOf = (share: Figure): Part => ({ name: share.name, share });
-
-function check(title: string, shares: readonly Figure[]): void {
+/** What is wrong with the parts of a bar; nothing where they can be one whole. */
+function mistakeIn(title: string, shares: readonly Figure[]): string | undefined {
   const count = shares.find(({ unit }) => unit !== 'pct.');
-  if (count) throw new Error(`Diagrammet "${title}" viser andele. "${count.name}" er et antal.`);
+  if (count) return `Diagrammet »${title}« viser andele. »${count.name}« er et antal.`;
   const sum = shares.reduce((total, share) => total + (isKnown(share) ? share.value : 0), 0);
   // Whole percentages are each off by up to a half.
-  if (sum > 100 + shares.length / 2)
-    throw new Error(`Andelene i "${title}" giver ${sum} pct. De kan højst give 100.`);
+  if (sum <= 100 + shares.length / 2) return undefined;
+  return `Andelene i »${title}« giver ${danish(Math.round(sum * 10) / 10)} pct. De kan højst give 100. Er de ikke dele af ét hele, så vis dem hver for sig med <KeyFigure>.`;
 }

@@ -36,6 +36,12 @@ type ChangeProps = Readonly<{
 export function Change({ dated = false, at, ...asked }: ChangeProps) {
   const refuse = useRefusal();
   const known = useRendering().check?.figures ?? [];
+  // A slide may forget what its types ask for.
+  const { of, from, to }: Partial<Record<'of' | 'from' | 'to', Figure | undefined>> = asked;
+  if (!of && !(from && to)) {
+    refuse({ at, message: from || to ? oneOfTwo : noNumber });
+    return null;
+  }
   const change = asked.of ? { of: changeOf(asked.of, known) ?? asked.of } : asked;
   const since = change.of ? yearBefore(change.of) : yearBetween(change.from, change.to, known);
   if (typeof since === 'string') {
@@ -63,6 +69,10 @@ export function Change({ dated = false, at, ...asked }: ChangeProps) {
     </>
   );
 }
+
+const noNumber = '<Change> siger ikke, hvilket tal der har ændret sig. Skriv det som of={…}.';
+const oneOfTwo =
+  '<Change> skal have begge tal: from={…} er det tidligere, to={…} det senere. Er det ændringen siden året før, så skriv kun of={…}.';
 
 /** A change that is a figure itself keeps its number as it stands; the two years' numbers say whether it is one, since it is rounded. */
 function stated(change: Figure, known: readonly Figure[]): ChangeWords {

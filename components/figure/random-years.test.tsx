@@ -29,7 +29,6 @@ async function pageOf(seed: number): Promise<string> {
   const { nye, foer, andele, alle_aar } = bisiddersager;
   const footnotes: Footnotes = new Map();
   const told = { title: 'Titel', finding: <Value of={nye} /> };
-  const parts = Object.values(andele).map((share) => ({ name: share.name, share }));
   return render(
     <Rendered footnotes={footnotes}>
       {allFigures.map((figure) => (
@@ -41,7 +40,7 @@ async function pageOf(seed: number): Promise<string> {
         <Change of={bisiddersager.stigning_i_nye} dated />, <Change from={foer.nye} to={nye} />
       </p>
       <ColumnChart of={alle_aar.nye} />
-      <ShareBar {...told} parts={parts} />
+      <ShareBar {...told} of={andele} />
       <Ranking of={underretninger.problemstillinger} />
       <Method figures={allFigures} sources={[]} wordings={wordings} footnotes={footnotes} />
     </Rendered>,

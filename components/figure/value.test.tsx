@@ -82,14 +82,12 @@ test('what nobody reads in the reading view has no footnotes: speaker notes, sli
   ];
   for (const content of unread)
     expect(pageOf(content).querySelectorAll('button, [data-note]')).toHaveLength(0);
-  const chart = pageOf(
-    <ShareBar title="Andele" finding={<Value of={total} />} parts={[{ name: 'A', share: kommune }]} />,
-  );
+  const chart = pageOf(<ShareBar title="Andele" finding={<Value of={total} />} of={{ kommune }} />);
   expect(chart.querySelectorAll('figcaption button, [aria-hidden] button')).toHaveLength(0);
 });
 
 test('a number in a table has the number of its footnote, and no button', () => {
-  const chart = pageOf(<ShareBar title="Andele" finding="." parts={[{ name: 'A', share: kommune }]} />);
+  const chart = pageOf(<ShareBar title="Andele" finding="." of={{ kommune }} />);
   expect(chart.querySelector('td data')?.getAttribute('data-note')).toBe('1');
   expect(chart.querySelectorAll('table button')).toHaveLength(0);
 });
@@ -102,7 +100,7 @@ test('a slide with numbers says once where all of them come from: heading, chart
       <h3>
         I alt <Value of={from('Ankestyrelsen', 'a')} />
       </h3>
-      <ShareBar title="Andele" finding="." parts={[{ name: 'A', share: kommune }]} />
+      <ShareBar title="Andele" finding="." of={{ kommune }} />
       <KeyFigure of={from('Danmarks Statistik', 'b')}>sager</KeyFigure>
     </Slide>,
   );

@@ -76,6 +76,18 @@ describe('what can not be shown is told with line and column, and is never an em
       'x.mdx:1:1 <Photo> har ikke plads på et slide med layout="finding". Giv det et slide for sig, eller slet layout="finding".',
     ],
     [
+      'Det er <Change />',
+      'x.mdx:1:8 <Change> siger ikke, hvilket tal der har ændret sig. Skriv det som of={…}.',
+    ],
+    [
+      'Det er <Change from={bisiddersager.foer.nye} />',
+      'x.mdx:1:8 <Change> skal have begge tal: from={…} er det tidligere, to={…} det senere. Er det ændringen siden året før, så skriv kun of={…}.',
+    ],
+    [
+      '<ShareBar title="Hvor" finding="Hej." of={[bisiddersager.andele.kommunen]} />',
+      'x.mdx:1:44 »of« i <ShareBar> skal være dele af en helhed fra data, som of={bisiddersager.andele}.',
+    ],
+    [
       '{bisiddersager.nye + 1}',
       'x.mdx:1:2 »bisiddersager.nye + 1« kan ikke stå her. Skriv et navn fra data mellem { og }, og intet andet.',
     ],

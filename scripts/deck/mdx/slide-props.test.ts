@@ -34,6 +34,7 @@ describe('what a part is given', () => {
       '<UnitChart constructor={bisiddersager.nye} of={bisiddersager.nye} />',
       'x.mdx:1:12 »constructor« kan ikke stå i <UnitChart>. Her kan stå »of«.',
     ],
+    ['<ShareBar title="x" finding="y" />', 'x.mdx:1:1 <ShareBar> mangler of. Skriv det som of={…}.'],
     [
       '<ShareBar finding="x" of={bisiddersager.andele} />',
       'x.mdx:1:1 <ShareBar> mangler title. Skriv det som title="…".',

@@ -52,7 +52,7 @@ const props: {
   ForQuote: { id: 'can be', first: 'can be', last: 'can be' },
   QuotesAlone: { id: 'needed', of: 'needed', hidden: 'can be' },
   Ranking: chart,
-  ShareBar: { title: 'needed', finding: 'needed', note: 'can be', of: 'can be', parts: 'can be' },
+  ShareBar: { title: 'needed', finding: 'needed', note: 'can be', of: 'needed' },
   Slide: {
     ...{ id: 'told', of: 'can be', layout: 'can be', only: 'can be', minutes: 'can be' },
     ...{ written: 'can be', skippable: 'can be', hidden: 'can be' },
