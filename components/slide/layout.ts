@@ -81,9 +81,9 @@ export function layoutOf(content: unknown): Layout {
 /** A part that takes room of its own, and where it stands in its file: "12:3". */
 type Placed = Readonly<{ name: Sized; at: string | undefined }>;
 
-/** The parts that a slide with a layout has no room for, and beside which other, where there is one that it has. */
+/** The parts that a slide with a layout has no room for, and beside which other. One that says its layout itself, and has nothing of what that is for, is left as it is. */
 export function withoutRoom(layout: Layout, content: unknown): readonly (Placed & { beside?: Sized })[] {
-  const { one = [], several = [], also = [] } = layoutNamed(layout);
+  const { one = [], several = [], also = [], opens } = layoutNamed(layout);
   const many = [...several, ...also];
   const sets = [...one.map((names) => [names].flat()), many];
   const parts = sizedIn(content);
@@ -91,7 +91,8 @@ export function withoutRoom(layout: Layout, content: unknown): readonly (Placed 
     const alike = sets.find((names) => names.includes(part.name));
     const others = alike ? parts.slice(0, index) : parts;
     const beside = others.find(({ name }) => (alike ?? sets.flat()).includes(name))?.name;
-    return alike && (alike === many || !beside) ? [] : [{ ...part, ...(beside && { beside }) }];
+    const hasRoom = alike === many || (!beside && !opens);
+    return hasRoom ? [] : [{ ...part, ...(beside && { beside }) }];
   });
 }
 

@@ -12,9 +12,7 @@ function noRoom(layout: Layout, name: string, beside: string | undefined): strin
   const alone = 'Giv det et slide for sig';
   if (layoutNamed(layout).opens)
     return `<${name}> kan ikke stå på det slide, der åbner et punkt. ${alone}, efter </Opening>.`;
-  if (beside === undefined)
-    return `<${name}> har ikke plads på et slide med layout="${layout}". ${alone}, eller slet layout="${layout}".`;
   return beside === name
     ? `Et slide har kun plads til én <${name}>. Giv den her et slide for sig.`
-    : `<${name}> har ikke plads på samme slide som <${beside}>. ${alone}.`;
+    : `<${name}> har ikke plads på samme slide som <${String(beside)}>. ${alone}.`;
 }

@@ -73,12 +73,22 @@ const slide = `
 
 <ColumnChart of={alle_aar.besvarede} />
 
-<LineChart of={ventetid_1.alle_aar.ventetid} />
-
 <KeyFigure of={piger}>fra piger, <Change of={besvarede} dated /> i alt</KeyFigure>
 
 <Notes>
   <Claim that="stiger" of={opkald.besvarede}>Der kommer flere opkald.</Claim>
+</Notes>
+
+</Slide>
+
+<Slide id="ventetid">
+
+### Så længe venter børnene
+
+<LineChart of={ventetid_1.alle_aar.ventetid} />
+
+<Notes>
+Sig det roligt.
 </Notes>
 
 </Slide>
