@@ -205,6 +205,10 @@ test('the legend of a share bar says a share before its name, and that there is 
   ]);
 });
 
+test('a ranking without a row is not drawn', () => {
+  expect(render(<Ranking of={listOf()} />)).toBe('');
+});
+
 const findingIn = (chart: VNode) =>
   textOf(figureOf(chart).querySelector('figcaption > .visually-hidden'))?.replace(
     ' Tallene står i tabellen.',
@@ -268,7 +272,11 @@ test.each([
     [entry('A', share(41)), entry('B', share(41)), entry('C', share(3))],
     'De hyppigste er »A« og »B«.',
   ],
-  ['none where a share may be larger', [entry('A', share(28)), entry('B', unknown('pct.'))], ''],
+  [
+    'none where a share may be larger',
+    [entry('A', share(28)), entry('B', unknown('pct.'))],
+    'Nogle af andelene er ikke oplyst.',
+  ],
   [
     'that all shares are still to be written',
     [entry('A', { ...unknown('pct.'), status: 'missing' })],

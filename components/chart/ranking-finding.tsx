@@ -2,13 +2,16 @@ import { isKnown } from '../../data/figure/figure.ts';
 import type { ListedFigure } from '../../data/subjects/figures.ts';
 import { without } from './without.ts';
 
-/** What a ranking shows: which are the most frequent, and that no share is known where none is. */
+/** What a ranking shows: which are the most frequent, and that some shares are not known where they aren't. */
 export function RankingFinding({ of }: { of: readonly ListedFigure[] }) {
   const most = mostFrequent(of).map(({ name }) => `»${name}«`);
   const shares = of.map(({ share }) => share);
+  const unknown = shares.filter((share) => !isKnown(share));
   const sentences = [
     ...(most.length > 0 ? [`${most.length > 1 ? 'De' : 'Den'} hyppigste er ${counted(most)}.`] : []),
-    ...(shares.length > 0 && !shares.some(isKnown) ? [`Andelene ${without(shares)}.`] : []),
+    ...(unknown.length > 0
+      ? [`${unknown.length < shares.length ? 'Nogle af andelene' : 'Andelene'} ${without(unknown)}.`]
+      : []),
   ];
   return <>{sentences.join(' ')}</>;
 }

@@ -112,7 +112,8 @@ export function inBraces(code: Node, walk: Walk): Node {
   if (isElement(code)) return code;
   if (isPlain(code) && hasNumber(plainText(code, source)))
     return typed(plainText(code, source), placeOf(code));
-  return call('_written', code, literal(writtenAs(code, source)), literal(placeOf(code)));
+  const inCell = walk.fillsCell ? [literal('cell')] : [];
+  return call('_written', code, literal(writtenAs(code, source)), literal(placeOf(code)), ...inCell);
 }
 
 const isElement = ({ type }: Node): boolean => type === 'JSXElement' || type === 'JSXFragment';

@@ -45,6 +45,8 @@ export type Walk = {
   readonly source: string;
   /** The subject of the slide that is looked through. */
   about: string | undefined;
+  /** Whether what is looked at is all that a cell of a table holds. */
+  fillsCell: boolean;
 };
 
 /** Notes a tag, unless it is one of HTML's, and what is wrong with what it is given. */

@@ -7,7 +7,7 @@ import { typedIn } from './typed-texts.ts';
 
 /** Looks through a slide's tree, notes what is found, and wraps what stands in braces in the text, so that it shows itself. */
 export function walkOf(found: Found, source: string): (node: Node) => void {
-  const walk: Walk = { found, source, about: undefined };
+  const walk: Walk = { found, source, about: undefined, fillsCell: false };
   return (node) => walkNode(node, walk);
 }
 
@@ -21,10 +21,19 @@ function walkNode(node: Node, walk: Walk): void {
   if (/^mdxJsx(?:Flow|Text)Element$/.test(node.type)) lookAtTag(node, walk);
   if (node.type === 'text') walk.found.named.push(...namesIn(textIn(node, 'value'), node));
   walk.found.beside.push(...besideIn(nodesIn(node['children']), walk.about));
-  for (const child of nodesIn(node['children'])) walkNode(child, walk);
+  for (const child of nodesIn(node['children'])) {
+    walk.fillsCell = isFilledBy(node, child);
+    walkNode(child, walk);
+  }
   if (Array.isArray(node['children'])) node['children'] = typedIn(node);
   if (textIn(node, 'name') === 'Slide') walk.about = undefined;
 }
+
+const isFilledBy = (node: Node, child: Node): boolean =>
+  (textIn(node, 'tagName') || textIn(node, 'name')) === 'td' &&
+  nodesIn(node['children']).every(
+    (one) => one === child || (one.type === 'text' && textIn(one, 'value').trim() === ''),
+  );
 
 /** Looks at a component's tag, or one of HTML's: `<Change of={nye} />`. */
 function lookAtTag(node: Node, walk: Walk): void {

@@ -40,6 +40,18 @@ describe('what can not be shown is told with line and column, and is never an em
       `<Quote of={${picked}} />`,
       `x.mdx:1:12 »${picked}« kan ikke stå her. Skriv citatets id, som i citater['citat-1']. Kan det ikke hentes ved sit id, så giv det et andet i data/citater.yaml.`,
     ]),
+    [
+      '{film}',
+      'x.mdx:1:2 »film« kan ikke vises: det er flere tekster på én gang. Skriv, hvilken, som {film.titel}.',
+    ],
+    [
+      '{program}',
+      'x.mdx:1:2 »program« kan ikke vises: det er flere tekster på én gang. Skriv, hvilken, som {program.titel}.',
+    ],
+    [
+      '{citater}',
+      'x.mdx:1:2 »citater« kan ikke vises: det er børnenes ord. Vis dem med <QuoteWall of={citater} />.',
+    ],
     ['{null}', 'x.mdx:1:2 »null« kan ikke vises: der er intet i det. Slet det.'],
     ["{''}", "x.mdx:1:2 »''« kan ikke vises: der er intet i det. Slet det."],
     ['{true}', 'x.mdx:1:2 »true« kan ikke vises: det er hverken et tal, et årstal eller en tekst. Slet det.'],
@@ -70,10 +82,6 @@ describe('what can not be shown is told with line and column, and is never an em
     [
       '<KeyFigure of={bisiddersager.nye}>sager</KeyFigure>\n\n<div>\n  <Photo src="stole.jpg" alt="To stole" />\n</div>',
       'x.mdx:4:3 <Photo> har ikke plads på samme slide som <KeyFigure>. Giv det et slide for sig.',
-    ],
-    [
-      '<Photo src="stole.jpg" alt="To stole" />',
-      'x.mdx:1:1 <Photo> har ikke plads på et slide med layout="finding". Giv det et slide for sig, eller slet layout="finding".',
     ],
     [
       'Det er <Change />',
@@ -192,6 +200,14 @@ describe('a sentence whose number has no value', () => {
   it('is told once where it stands on the page and in the notes', () => {
     const twice = { at: '3:1', message: 'Slet den.' };
     expect(placed([twice, twice], 'x.mdx')).toEqual(['x.mdx:3:1 Slet den.']);
+  });
+
+  it('is no sentence in a cell of a table, unless words stand there too', async () => {
+    const table = (cell: string) => `| Hvor | Antal |\n| --- | --- |\n| Kommunen | ${cell} |`;
+    const alone = await shown(table('{bisiddersager.foer.kommunen}'));
+    expect(alone).toMatchObject({ mistakes: [], unstated: [] });
+    expect(alone.html).toContain('<td><span class="unknown">ikke oplyst</span></td>');
+    expect((await shown(table('{bisiddersager.foer.kommunen} sager'))).unstated).toHaveLength(1);
   });
 
   it('is as it should be where it is written for that', async () => {

@@ -41,9 +41,9 @@ export function own(subject: string, name: string): unknown {
   return fields && Object.hasOwn(fields, name) ? fields[name] : scope[name];
 }
 
-/** Shows what stands in braces in a slide's text. */
-export const written = (value: unknown, name: string, at: string): ComponentChildren =>
-  h(Written, { value, name, at });
+/** Shows what stands in braces in a slide's text, or alone in a cell of a table. */
+export const written = (value: unknown, name: string, at: string, alone?: 'cell'): ComponentChildren =>
+  h(Written, { value, name, at, isCell: alone === 'cell' });
 
 /** Shows a number that counts nothing, and that a slide has in quotes for that: a telephone number, an age, a date. */
 export const plain = (text: string, at: string): ComponentChildren => h('bdi', {}, typed(text, at));
