@@ -12,11 +12,14 @@ const ask = (of: string) => `<data>${of}<button class="ask" popovertarget="tal-$
 const asked = (tree: Element) =>
   [...tree.querySelectorAll('.ask')].map((one) => one.parentElement?.parentElement?.className);
 
-it('a number can be asked about the first time only, and never in a heading', () => {
+it('a number can be asked about the first time only, and never in a heading or a link', () => {
   const tree = said(
     `<h3 class="h">${ask('1')}</h3><p class="a">${ask('1')}</p><p class="b">${ask('1')}${ask('2')}</p>`,
   );
   expect(asked(tree)).toEqual(['a', 'b']);
+  expect(asked(said(`<p><a class="l" href="#x">${ask('1')}</a></p><p class="p">${ask('1')}</p>`))).toEqual([
+    'p',
+  ]);
 });
 
 it('where a paragraph tells the large numbers, they are asked about there', () => {

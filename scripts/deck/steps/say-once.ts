@@ -18,11 +18,11 @@ export function sayOnce({ sections }: Pick<ItemDraft, 'sections'>): Findings {
 }
 
 /**
- * Each number can be asked about the first time that the page has it: not in a heading, which holds no button, nor as a
- * large number that a paragraph there tells instead.
+ * Each number can be asked about the first time that the page has it: not in a heading or a link, which hold no button, nor as
+ * a large number that a paragraph there tells instead.
  */
 function askOnce(slide: Element): void {
-  const untold = `h1, h2, h3, .key-figure[${inText}]`;
+  const untold = `a, h1, h2, h3, .key-figure[${inText}]`;
   const asked = new Set<string | null>();
   for (const ask of slide.querySelectorAll('.ask')) {
     const of = ask.getAttribute('popovertarget');
