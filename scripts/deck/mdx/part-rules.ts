@@ -75,6 +75,16 @@ export const unfilled: Rule = ({ node, written }) => {
   };
 };
 
+/** What is about quotes, with none to be about. */
+export const withoutQuotes: Rule = ({ node, within }) => {
+  if (isNamed(node, 'QuoteWall') && !node.children?.length && !node.attributes?.length)
+    return { told: '<QuoteWall> siger ikke, hvilke citater den viser. Skriv <QuoteWall of={citater} />.' };
+  if (!isNamed(node, 'ForQuote') || within.some((one) => isNamed(one, 'QuotesAlone'))) return undefined;
+  return {
+    told: '<ForQuote> gælder ét citat og står kun i noterne i <QuotesAlone>. Skriv teksten uden <ForQuote …> og </ForQuote>, eller flyt den derhen.',
+  };
+};
+
 /** A second opening of the same item. */
 export const opensTwice: Rule = ({ node, within: [root] }) => {
   if (!isNamed(node, 'Opening') || root?.children?.find((one) => isNamed(one, 'Opening')) === node)

@@ -1,10 +1,10 @@
-import { nested, opensTwice, outside, slideId, unfilled, valueless } from './part-rules.ts';
+import { nested, opensTwice, outside, slideId, unfilled, valueless, withoutQuotes } from './part-rules.ts';
 import type { Slip } from './slip.ts';
 import { gluedHeading, heading, leftSign, link, listOfYear, pictureByName } from './text-rules.ts';
 import type { Node, Rule } from './tree-rule.ts';
 
 const rules: readonly Rule[] = [
-  ...[outside, opensTwice, nested, unfilled, slideId, valueless],
+  ...[outside, opensTwice, nested, unfilled, withoutQuotes, slideId, valueless],
   ...[heading, gluedHeading, pictureByName, leftSign, link, listOfYear],
 ];
 
