@@ -61,7 +61,7 @@ test('with two stages open a speaker’s window drives only its own, also when e
 
 test('a window without a stage says so, and a stage that comes is driven', async ({ page, context }) => {
   const speaker = await openBoth(page, site.address, 'intro');
-  const status = speaker.locator('main [role="status"]');
+  const status = speaker.locator('.pane > [role="status"]');
   await expect(status, 'what is to be read out is there before its words are').toHaveCSS('display', 'block');
   const next = speaker.getByRole('button', { name: 'Næste' });
   await next.focus();

@@ -17,6 +17,8 @@ export function installArrows(stage: Stage): void {
     const arrow = root.querySelector(`.controls .navigate-${name}`)?.cloneNode(true);
     if (!(arrow instanceof HTMLButtonElement)) return [];
     arrow.type = 'button';
+    // It comes as reveal.js had it.
+    arrow.disabled = false;
     arrow.setAttribute('aria-label', label);
     arrow.addEventListener('click', () => {
       if (!isOff(arrow)) perform(act, stage);
