@@ -52,7 +52,7 @@ export const layouts = {
   programme: { fit: divided(programmePages), one: ['Programme'] },
   work: { fit: onOnePage(workSteps), one: ['Timer', 'Subjects'] },
   count: { fit: onOnePage(countSteps), one: ['UnitChart'] },
-  finding: { fit: findingPages, one: [namesOf(charts)], several: ['KeyFigure'], also: ['Quote'] },
+  finding: { fit: findingPages, several: [...namesOf(charts), 'KeyFigure'], also: ['Quote'] },
   words: { fit: onOnePage(wordsSteps, 'own'), also: ['Columns', 'Photo', 'Quote'] },
   title: { fit: onOnePage(firstSteps, 'narrow'), opens: true },
   section: { fit: onOnePage(sectionSteps, 'narrow'), opens: true },

@@ -13,6 +13,7 @@ import { refuseTypedNumbers } from './steps/refuse-typed-numbers.ts';
 import { refuseTypedQuotes } from './steps/refuse-typed-quotes.ts';
 import { sayOnce } from './steps/say-once.ts';
 import { tellClaims } from './steps/tell-claims.ts';
+import { warnOfFeet } from './steps/warn-of-feet.ts';
 import { warnOfSilence } from './steps/warn-of-silence.ts';
 import { warnOfUnclaimedWords } from './steps/warn-of-unclaimed-words.ts';
 
@@ -26,6 +27,7 @@ export const itemSteps: readonly Step<ItemDraft, ItemDay>[] = [
   refuseMissingPictures,
   warnOfUnclaimedWords,
   warnOfSilence,
+  warnOfFeet,
   endOnce,
   hyphenate,
   fitSlides,

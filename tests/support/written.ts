@@ -38,11 +38,12 @@ export async function noteWords(page: Page): Promise<void> {
       window.words.set(canvas, written);
       original.call(this, text, ...place);
     };
-    // What is wiped off a canvas is not on it any more: written anew, it may say another thing.
+    // What is wiped off a canvas is not on it any more: written anew, it may say another thing. One that is gone was seen.
     const wipe = Object.getOwnPropertyDescriptor(prototype, 'clearRect')?.value as typeof prototype.clearRect;
     prototype.clearRect = function (x, y, width, height) {
-      if (x <= 0 && y <= 0 && width >= this.canvas.width && height >= this.canvas.height)
-        window.words.delete(this.canvas);
+      const { canvas } = this;
+      if (canvas.isConnected && x <= 0 && y <= 0 && width >= canvas.width && height >= canvas.height)
+        window.words.delete(canvas);
       wipe.call(this, x, y, width, height);
     };
   });

@@ -27,16 +27,15 @@ addEventListener(
   ({ target }) => {
     if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') failed.add(target);
   },
-  { capture: true },
+  true,
 );
 
-function askAnew(link: HTMLLinkElement): Promise<void> {
+function askAnew(link: HTMLLinkElement): Promise<unknown> {
   failed.delete(link);
-  const { rel, href, crossOrigin } = link;
-  const anew = Object.assign(document.createElement('link'), { rel, href, crossOrigin });
+  const anew = document.importNode(link);
   return new Promise((come, fail) => {
-    anew.addEventListener('load', () => come());
-    anew.addEventListener('error', () => fail(new Error(href)));
+    anew.onload = come;
+    anew.onerror = fail;
     link.replaceWith(anew);
   });
 }

@@ -28,8 +28,9 @@ export function installArrows(stage: Stage): void {
   root.querySelector('.controls')?.replaceChildren(...made.map(({ arrow }) => arrow));
   const show = () => {
     for (const { arrow, step } of made) {
-      switchOff(arrow, !canWalk(stage, step));
-      arrow.classList.toggle('enabled', !isOff(arrow));
+      const leadsOn = canWalk(stage, step);
+      switchOff(arrow, !leadsOn);
+      arrow.classList.toggle('enabled', leadsOn);
     }
   };
   for (const move of moves) deck.on(move, show);

@@ -23,9 +23,9 @@ export function printAsPage(shown: HTMLElement, page: HTMLElement): void {
     charts.print();
   });
   addEventListener('afterprint', () => {
-    // Before the page goes: sharp enough for paper, they are a lot to keep.
-    charts.only([]);
     page.remove();
+    // As sharp as paper asks for, they are a lot to keep.
+    charts.only([]);
     shown.hidden = false;
     style.backgroundColor = background;
     dataset['view'] = view;

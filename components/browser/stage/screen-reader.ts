@@ -40,8 +40,9 @@ export function announceSlides(stage: Stage): void {
   const { root, deck } = stage;
   deck.on('slidechanged', () => announce(stage));
   deck.on('fragmentshown', () => {
-    const brought = [...deck.getCurrentSlide().querySelectorAll('.current-fragment')];
-    say(root, brought.map(heard).join(' ').replace(/\s+/g, ' ').trim());
+    const brought = [...deck.getCurrentSlide().querySelectorAll<HTMLElement>('.current-fragment')];
+    const words = brought.map(({ innerText }) => innerText).join(' ');
+    say(root, words.replaceAll('\u00ad', '').replace(/\s+/g, ' '));
   });
 }
 
@@ -68,15 +69,4 @@ export function readFromHeading(deck: RevealApi): void {
 export function say(root: HTMLElement, text: string): void {
   const announcer = root.querySelector('.announcer');
   if (announcer) announcer.textContent = text;
-}
-
-/** What is read out of an element: its words and what its pictures show, but nothing that is hidden. */
-function heard(node: Node): string {
-  if (node instanceof Text) return node.data.replaceAll('\u00ad', '');
-  if (!(node instanceof Element) || node.matches('[aria-hidden="true"], .fragment:not(.visible)')) return '';
-  const { display } = getComputedStyle(node);
-  if (display === 'none') return '';
-  if (node instanceof HTMLImageElement) return node.alt;
-  const words = [...node.childNodes].map(heard).join('');
-  return display.startsWith('inline') ? words : ` ${words} `;
 }
