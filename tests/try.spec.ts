@@ -163,7 +163,7 @@ test('a chart that there is no room for says so, and the rest is shown', async (
   await give(page, 'bisiddersager.felter.yaml', described);
   await expect(status(page)).toHaveText('Filen er i orden.');
   await expect(
-    page.getByText('Diagrammet "Nye bisiddersager" har 6 serier. Der er farver til 5.'),
+    page.getByText('Diagrammet »Nye bisiddersager« har 6 dele. Der er farver til 5.'),
   ).toBeVisible();
   await expect(page.locator('.chart canvas').first()).toBeVisible();
   await expect(page.getByRole('row', { name: /^nye bisiddersager 757/ })).toBeVisible();
