@@ -17,7 +17,9 @@ type ContentsProps = {
 
 /** What there is on the page: what was found, the day's items that there is something to read of, and the sources. */
 export function Contents({ told, programme: { items }, beside, first, hasOpening }: ContentsProps) {
-  const read = items.filter(({ kind }, at) => kind !== 'pause' && at < items.length - 1);
+  const [opening] = items;
+  const closing = items.at(-1);
+  const read = items.filter((item) => item.kind !== 'pause' && !(item === closing && item.kind === 'ramme'));
   return (
     <div class="contents-list">
       {(hasOpening || told.length > 0) && (
@@ -39,9 +41,9 @@ export function Contents({ told, programme: { items }, beside, first, hasOpening
       )}
       <p>Dagen</p>
       <ul>
-        {read.map(({ id, start, title }, at) => (
+        {read.map(({ id, start, title }) => (
           <li>
-            <a href={`#${at === 0 ? (first ?? id) : id}`}>
+            <a href={`#${id === opening?.id ? (first ?? id) : id}`}>
               <Clock minutes={start} /> {title}
             </a>
           </li>

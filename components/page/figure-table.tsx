@@ -1,4 +1,4 @@
-import { isKnown, type Figure } from '../../data/figure/figure.ts';
+import { isKnown, yearOf, type Figure } from '../../data/figure/figure.ts';
 import { CitedInShort } from '../figure/cited.tsx';
 import { figureText, statusText } from '../figure/figure-text.ts';
 import { Covered } from '../figure/provenance.tsx';
@@ -6,7 +6,8 @@ import { grouped } from './grouped.ts';
 
 /** Figures by year, each with its value, how it was reached, and where it stands. */
 export function FigureTable({ title, figures }: { title: string; figures: readonly Figure[] }) {
-  const byYear = grouped(figures, ({ period }) => JSON.stringify(period));
+  const byYear = grouped(figures, (figure) => JSON.stringify([figure.period, yearOf(figure)]));
+  const yearsOfTotals = new Set(figures.filter(({ period }) => 'since' in period).map(yearOf));
   return (
     <>
       <h3>{title}</h3>
@@ -21,10 +22,11 @@ export function FigureTable({ title, figures }: { title: string; figures: readon
         </thead>
         {[...byYear.values()].map((ofYear) => (
           <tbody>
-            {ofYear.slice(0, 1).map(({ period }) => (
+            {ofYear.slice(0, 1).map((figure) => (
               <tr>
                 <th scope="rowgroup" colSpan={3}>
-                  <Covered period={period} />
+                  <Covered period={figure.period} />
+                  {'since' in figure.period && yearsOfTotals.size > 1 && ` til og med ${yearOf(figure)}`}
                 </th>
               </tr>
             ))}

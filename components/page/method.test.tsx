@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { count, exampleSource, share, unknown } from '../chart/example.ts';
-import { programme as day } from '../../data/programme.ts';
+import { programme as day, type AgendaKind } from '../../data/programme.ts';
 import { Contents } from './contents.tsx';
 import { Method } from './method.tsx';
 import { Page } from './page.tsx';
@@ -29,7 +29,11 @@ const total: Figure = {
   value: 757,
   account: '439 + 318',
 };
-const sinceStart = count(5219, { id: 'bisiddersager.siden', period: { since: 2008 }, sources: [source] });
+const sinceStart = count(5219, {
+  id: 'bisiddersager.2021.siden',
+  period: { since: 2008 },
+  sources: [source],
+});
 const part = { ...share(58, total), id: 'bisiddersager.2021.andel' };
 const missing: Figure = { ...unknown('underretninger'), id: 'underretninger.2021.vold', name: 'vold' };
 const figures = [kommune, total, sinceStart, part, missing];
@@ -56,6 +60,13 @@ test('the method lists every figure by subject and year, with value, how it was 
     ['siden 2008'],
     ['nye sager', '5.219', 'oplyst i kilden. Børns Vilkår, side 4'],
   ]);
+});
+
+test('totals since the same year are told apart by the year they go up to', () => {
+  const before: Figure = { ...sinceStart, id: 'bisiddersager.2020.siden', status: 'given', value: 4462 };
+  const told = (...shown: Figure[]) => texts(methodOf({ figures: shown }), '[scope=rowgroup]');
+  expect(told(before, sinceStart)).toEqual(['siden 2008 til og med 2020', 'siden 2008 til og med 2021']);
+  expect(told(sinceStart)).toEqual(['siden 2008']);
 });
 
 test('the missing numbers have a table of their own, and there is none where nothing is missing', () => {
@@ -147,4 +158,21 @@ test('the page has room for the method after the slides, and its contents lead t
   );
   expect(contents).toContain('<a href="#kilder-og-metode">Kilder og metode</a>');
   expect(methodOf().querySelector('section')?.getAttribute('data-only')).toBe('reading');
+});
+
+test.each<[string, AgendaKind, AgendaKind, string[]]>([
+  ['the welcome and the goodbye', 'ramme', 'ramme', ['#first', '#b']],
+  ['breaks', 'pause', 'pause', ['#b']],
+  ['talks', 'oplæg', 'oplæg', ['#first', '#b', '#c']],
+])('the contents of a day that begins and ends with %s', (_, opening, closing, links) => {
+  const kinds = { a: opening, b: 'oplæg', c: closing } as const;
+  const items = day.items
+    .slice(0, 1)
+    .flatMap((item) => Object.entries(kinds).map(([id, kind]) => ({ ...item, id, kind })));
+  const contents = render(
+    <Contents told={[]} programme={{ ...day, items }} beside={{}} first="first" hasOpening={false} />,
+  );
+  const { document } = parseHTML(`<html><body>${contents}</body></html>`);
+  const [ofDay] = document.querySelectorAll('ul');
+  expect([...(ofDay?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual(links);
 });
