@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openReading, openStage } from './support/deck.ts';
 import { lightTable } from './support/light-table.ts';
+import { openSpeaker } from './support/speaker-windows.ts';
 import { enlarged, jump } from './support/stage-tools.ts';
 
 /// What a key asks for may be asked for when the network has gone, before it was fetched ahead.
@@ -60,6 +61,22 @@ test('the page to read says that the search can’t be had, and opens it once th
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.locator('[data-search]').click();
   await expect(search(page)).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('the speaker’s window says that »Alle slides« can’t be had, and opens it once there is network', async ({
+  page,
+  context,
+}) => {
+  await context.route(/\/light-table-[^/]*\.js$/, (route) => route.abort());
+  await openStage(page, 'bisiddersager');
+  const speaker = await openSpeaker(page);
+  const faults = faultsOn(speaker);
+  await speaker.keyboard.press('o');
+  await expect(speaker.locator('.notice')).toHaveText(/^»Alle slides« kunne ikke hentes\. Prøv igen/);
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  await speaker.keyboard.press('o');
+  await expect(lightTable(speaker)).toBeVisible();
   expect(faults).toEqual([]);
 });
 

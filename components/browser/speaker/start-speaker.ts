@@ -10,6 +10,7 @@ import { openNotice } from '../dialog/notice.ts';
 import { readDocument, type DeckSlide } from '../document/read-document.ts';
 import { putAway } from '../light-table/put-away.ts';
 import { whenIdle } from '../platform/when-idle.ts';
+import { withCode } from '../platform/with-code.ts';
 import { installFullScreen } from '../stage/full-screen.ts';
 import { byMouse, showHelp } from '../stage/help.ts';
 import { keepFocus } from '../stage/keep-focus.ts';
@@ -50,24 +51,26 @@ export function startSpeaker(source: HTMLElement): void {
   const list = () => {
     if (state) openGoTo(slides, { on: on.slide?.id, titles, goes: stage.go });
   };
+  const tell = openNotice(root);
   const lightTable = () => import('../light-table/light-table.ts');
   // Ahead, since there may be no network later.
   whenIdle(() => void lightTable().catch(() => undefined));
-  const table = async () => {
-    const { toggleLightTable } = await lightTable();
-    if (!state) return;
-    const page = { slides, items, held };
-    toggleLightTable(page, { on: state.slide, day: store, covers: [root], goes: stage.go });
-  };
+  const table = () =>
+    withCode({ what: '»Alle slides«', fetch: lightTable, tell }, ({ toggleLightTable }) => {
+      if (!state) return;
+      const page = { slides, items, held };
+      toggleLightTable(page, { on: state.slide, day: store, covers: [root], goes: stage.go });
+    });
   const ways: Key[] = [
     { ...allSlides, does: () => void table() },
     { keys: ['g'], shown: 'G', says: 'Gå til', does: list },
+    ...installFullScreen(tell),
   ];
   const ask = (act: Act) => {
     putAway();
     stage.ask(act);
   };
-  const help = listenForOwnKeys(root, ask, [scrollsNotes(part('notes'))], ways);
+  const help = listenForOwnKeys(ask, [scrollsNotes(part('notes'))], ways);
   const opens = { table: () => void table(), list, help };
   const hasNotes = source.querySelector('.notes') !== null;
   const speaker: Speaker = {
@@ -109,7 +112,6 @@ function nowOf(
 
 /** Listens for the keys of the speaker's window; what is given opens the help for them. */
 function listenForOwnKeys(
-  root: HTMLElement,
   ask: Speaker['stage']['ask'],
   own: readonly Key[],
   ways: readonly Key[],
@@ -119,7 +121,6 @@ function listenForOwnKeys(
     ...own,
     ...keysForActs(ask),
     ...ways,
-    ...installFullScreen(openNotice(root)),
     { keys: ['?'], shown: '?', says: 'Denne hjælp', does: help, onlyAsKey: true },
   ];
   listenForKeys(keys);
