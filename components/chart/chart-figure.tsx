@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Figure } from '../../data/figure/figure.ts';
+import { yearOf, type Figure } from '../../data/figure/figure.ts';
+import { Year } from '../day/time.tsx';
 import { WithoutFootnotes } from '../figure/footnotes.tsx';
 import { useSourceLine } from '../figure/slide-figures.ts';
 import { Value } from '../figure/value.tsx';
@@ -44,6 +45,7 @@ export function ChartFigure({
   children,
 }: ChartFigureProps) {
   const bases = basesOf(figures);
+  const areOfYears = new Set(bases.map(yearOf)).size > 1;
   const source = useSourceLine([...figures, ...bases]);
   return (
     <figure class="chart" data-chart={kind} data-drawn={picture ? '' : undefined}>
@@ -75,7 +77,14 @@ export function ChartFigure({
       <p class="chart-foot">
         {bases.map((base) => (
           <span class="chart-base">
-            Procentgrundlag: <Value of={base} /> {base.name}.{' '}
+            Procentgrundlag: <Value of={base} /> {base.name}
+            {areOfYears && (
+              <>
+                {' '}
+                i <Year of={base} />
+              </>
+            )}
+            .{' '}
           </span>
         ))}
         {note && <span class="chart-note">{note} </span>}

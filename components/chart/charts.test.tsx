@@ -60,6 +60,16 @@ test('under a chart stand its base, its note and its source, each once', () => {
   );
 });
 
+test('bases of two years are told apart', () => {
+  const of = [2020, 2021].map((year) =>
+    share(45, count(year - 1300, { id: `børn.${year}.alle`, name: 'børn', period: { year } })),
+  );
+  const figure = figureOf(<ShareBar {...told} of={Object.fromEntries(of.map((part, at) => [at, part]))} />);
+  expect(textOf(figure.querySelector('.chart-foot'))).toBe(
+    'Procentgrundlag: 720 børn i 2020. Procentgrundlag: 721 børn i 2021. Kilde: Børns Vilkår.',
+  );
+});
+
 test('the source of a base is a source of the chart', () => {
   const other = count(674, { name: 'børn', sources: [exampleSource('Danmarks Statistik')] });
   const figure = figureOf(<ShareBar {...told} of={{ a: share(65, other) }} />);
