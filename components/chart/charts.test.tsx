@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { ColumnChart } from './column-chart.tsx';
 import type { Figure } from '../../data/figure/figure.ts';
-import { count, exampleSource, share, unknown } from './example.ts';
+import { count, exampleSource, share, unknown } from '../../tests/support/example-figure.ts';
 import { LineChart } from './line-chart.tsx';
 import { Ranking } from './ranking.tsx';
 import { ShareBar } from './share-bar.tsx';

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import type { Figure } from '../../data/figure/figure.ts';
 import { Rendered, type SlideCheck } from '../slide/rendering.tsx';
-import { count, share, unknown } from './example.ts';
+import { count, share, unknown } from '../../tests/support/example-figure.ts';
 import { UnitChart } from './unit-chart.tsx';
 
 const rendered = (of: Figure) => {

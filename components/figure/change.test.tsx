@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../data/figure/figure.ts';
 import { workedOut } from '../../data/figure/sums.ts';
 import { Change } from './change.tsx';
-import { count, share, unknown } from '../chart/example.ts';
+import { count, share, unknown } from '../../tests/support/example-figure.ts';
 import { Rendered, type Footnotes, type SlideCheck } from '../slide/rendering.tsx';
 
 const before = { id: 'sager.2020.nye', period: { year: 2020 } };

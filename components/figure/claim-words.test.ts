@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../data/figure/figure.ts';
 import { workedOut } from '../../data/figure/sums.ts';
-import { count, share, unknown } from '../chart/example.ts';
+import { count, share, unknown } from '../../tests/support/example-figure.ts';
 import type { ListedFigure } from '../../data/subjects/figures.ts';
 import { judge, type ClaimWord } from './claim-words.ts';
 

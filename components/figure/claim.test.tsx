@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../data/figure/figure.ts';
-import { count, share } from '../chart/example.ts';
+import { count, share } from '../../tests/support/example-figure.ts';
 import { Claim } from './claim.tsx';
 import { Slide } from '../slide/slide.tsx';
 import { Rendered, type SlideCheck } from '../slide/rendering.tsx';

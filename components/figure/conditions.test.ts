@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../data/figure/figure.ts';
-import { count, share, unknown } from '../chart/example.ts';
+import { count, share, unknown } from '../../tests/support/example-figure.ts';
 import {
   all,
   areMostFrequent,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, share } from '../chart/example.ts';
+import { count, share } from '../../tests/support/example-figure.ts';
 import type { Figure } from '../../data/figure/figure.ts';
 import { figureText } from './figure-text.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, exampleSource } from '../chart/example.ts';
+import { count, exampleSource } from '../../tests/support/example-figure.ts';
 import { sourceLine } from './source-line.ts';
 
 const from = (...producers: string[]) => count(1, { sources: producers.map(exampleSource) });

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { count, exampleSource, share, unknown } from '../chart/example.ts';
+import { count, exampleSource, share, unknown } from '../../tests/support/example-figure.ts';
 import { ShareBar } from '../chart/share-bar.tsx';
 import { Rendered, type Footnotes } from '../slide/rendering.tsx';
 import { KeyFigure } from './key-figure.tsx';

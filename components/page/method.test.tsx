@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { count, exampleSource, share, unknown } from '../chart/example.ts';
+import { count, exampleSource, share, unknown } from '../../tests/support/example-figure.ts';
 import { programme as day, type AgendaKind } from '../../data/programme.ts';
 import { Contents } from './contents.tsx';
 import { Method } from './method.tsx';

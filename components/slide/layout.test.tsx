@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import type { ComponentChildren } from 'preact';
-import { count, share } from '../chart/example.ts';
+import { count, share } from '../../tests/support/example-figure.ts';
 import {
   ColumnChart,
   Columns,

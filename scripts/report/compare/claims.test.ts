@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { count } from '../../../components/chart/example.ts';
+import { count } from '../../../tests/support/example-figure.ts';
 import type { ShownSlide } from '../../deck/shown-slides.ts';
 import { acceptedClaims } from './claims.ts';
 

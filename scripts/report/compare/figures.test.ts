@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { count, share, unknown } from '../../../components/chart/example.ts';
+import { count, share, unknown } from '../../../tests/support/example-figure.ts';
 import type { Figure } from '../../../data/figure/figure.ts';
 import { differenceOf } from './difference.ts';
 import { changedFigures } from './figures.ts';
