@@ -24,7 +24,7 @@ const columns = [
   { year: 2021, total: count(5219), parts: [count(439), unknown()] },
 ];
 const series = ['Kommunen', 'Familieretshuset'];
-const nye = { name: 'nye bisiddersager', title: 'Nye bisiddersager', series, columns };
+const nye = { name: 'nye bisiddersager', title: 'Nye bisiddersager', note: undefined, series, columns };
 const told = { title: 'Nye bisiddersager', finding: 'Flere fik en bisidder.' };
 
 test('a column chart is a table that can be read without script', () => {
@@ -153,6 +153,7 @@ test('a ranking is sorted by its shares once all are known, and left to the brow
 const many = (values: (number | undefined)[]) => ({
   name: 'besvarede opkald',
   title: 'Besvarede opkald',
+  note: undefined,
   series: [],
   columns: values.map((value, at) => ({
     year: 2010 + at,
@@ -254,8 +255,8 @@ test('of one year that is known they say what it was, and of none why not', () =
 
 test('a change by year is no number of anything', () => {
   const changes = [5, 12].map((value, at) => ({ year: 2020 + at, total: share(value, base), parts: [] }));
-  const rise = { name: 'ændring i nye sager', title: 'Ændring i nye sager', series: [], columns: changes };
-  expect(findingIn(<LineChart of={rise} />)).toBe(
+  const told = { name: 'ændring i nye sager', title: 'Ændring i nye sager', note: undefined };
+  expect(findingIn(<LineChart of={{ ...told, series: [], columns: changes }} />)).toBe(
     'Ændring i nye sager gik fra 5\u00a0pct. i 2020 til 12\u00a0pct. i 2021.',
   );
 });

@@ -1,18 +1,18 @@
 import { isKnown } from '../../data/figure/figure.ts';
+import type { OverYears } from '../../data/subjects/in-slides.ts';
 import { figureText } from '../figure/figure-text.ts';
 import { useRefusal } from '../slide/slide-check.ts';
 import { Cell } from './cell.tsx';
 import { ChartFigure, type ChartWords } from './chart-figure.tsx';
 import { Legend, unknownEntries } from './legend.tsx';
 import { YearsFinding } from './years-finding.tsx';
-import type { Years } from './years.ts';
 
 /** As many series as there are colours that can be told from each other. */
 const mostSeries = 5;
 
 type ColumnChartProps = ChartWords & {
   /** One number by year, as `alle_aar` has it, with its parts. */
-  of: Years;
+  of: OverYears;
   /** Where it stands in its file. */
   at?: string;
 };

@@ -1,16 +1,16 @@
+import type { OverYears } from '../../data/subjects/in-slides.ts';
 import { useRefusal } from '../slide/slide-check.ts';
 import { Cell } from './cell.tsx';
 import { ChartFigure, type ChartWords } from './chart-figure.tsx';
 import { Legend, unknownEntries } from './legend.tsx';
 import { YearsFinding } from './years-finding.tsx';
-import type { Years } from './years.ts';
 
 /** As many years as have room on one slide. */
 const mostYears = 20;
 
 type LineChartProps = ChartWords & {
   /** One number by year, as `alle_aar` has it. Its parts are left out. */
-  of: Years;
+  of: OverYears;
   /** Where it stands in its file. */
   at?: string;
 };

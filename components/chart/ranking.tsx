@@ -1,5 +1,6 @@
 import { isKnown } from '../../data/figure/figure.ts';
 import type { ListedFigure } from '../../data/subjects/figures.ts';
+import type { List } from '../../data/subjects/in-slides.ts';
 import { figureText } from '../figure/figure-text.ts';
 import { useMissing } from '../slide/slide-check.ts';
 import { ChartFigure, type ChartWords } from './chart-figure.tsx';
@@ -8,7 +9,7 @@ import { ShareTable } from './share-table.tsx';
 
 /** What is ranked. Sorted by share where all are known; otherwise kept in the order the source has them. */
 type RankingProps = ChartWords & {
-  of: readonly ListedFigure[] & Readonly<{ title: string }>;
+  of: List;
   /** Where it stands in its file. */
   at?: string;
 };

@@ -1,10 +1,10 @@
 import { isKnown, type Figure } from '../../data/figure/figure.ts';
+import type { OverYears } from '../../data/subjects/in-slides.ts';
 import { Value } from '../figure/value.tsx';
 import { without } from './without.ts';
-import type { Years } from './years.ts';
 
 /** What a number by year shows, from its first year with a value to its last: "Antallet af nye sager gik fra 674 i 2020 til 757 i 2021." */
-export function YearsFinding({ of: { name, title, columns } }: { of: Years }) {
+export function YearsFinding({ of: { name, title, columns } }: { of: OverYears }) {
   const totals = columns.map(({ total }) => total);
   const number = totals.some(({ unit }) => unit === 'pct.') ? title : `Antallet af ${name}`;
   const [first, ...others] = columns.filter(({ total }) => isKnown(total));

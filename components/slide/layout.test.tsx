@@ -22,6 +22,7 @@ import {
 import { layoutOf, withoutRoom } from './layout.ts';
 
 const years = {
+  note: undefined,
   name: 'nye sager',
   title: 'Nye sager',
   series: [],
