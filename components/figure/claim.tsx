@@ -10,12 +10,11 @@ import {
 import type { Figure } from '../../data/figure/figure.ts';
 import type { ListedFigure } from '../../data/subjects/figures.ts';
 import { textOf } from '../slide/vnode-parts.ts';
-import { useRendering, type NumberBehind } from '../slide/rendering.tsx';
-import { SaysUnstatedContext, useRefusal } from '../slide/slide-check.ts';
+import { Rendered, useRendering, type NumberBehind } from '../slide/rendering.tsx';
+import { useRefusal } from '../slide/slide-check.ts';
 import { figureText } from './figure-text.ts';
 import { figuresIn, isFigure } from './slide-figures.ts';
 import { figureBefore } from './year-before.ts';
-import { useWrittenFor } from '../slide/written-for.ts';
 
 type ClaimProps = Readonly<{
   /** What the sentence says of its numbers: `stiger`, `på niveau`, `hyppigst`. */
@@ -34,24 +33,19 @@ type ClaimProps = Readonly<{
  * build says so. Throws where nobody collects the doubted ones.
  */
 export function Claim({ that, of, written, at, children }: ClaimProps) {
-  const { check } = useRendering();
+  const { check, saysUnstated, written: ofSlide } = useRendering();
   if (!check) throw new Error('A claim was rendered where nobody checks it.');
-  const year = useWrittenFor(written);
+  const year = yearIn(written ?? ofSlide);
   const refuse = useRefusal();
   const about = of === undefined ? figuresIn(children) : [of].flat();
   const entries = about.filter(isEntry);
   const [first, ...others] = eachOnce(about.map((one) => (isEntry(one) ? one.share : one)));
-  const says = that === 'ikke oplyst';
-  const sentence = says ? (
-    <SaysUnstatedContext.Provider value>{children}</SaysUnstatedContext.Provider>
-  ) : (
-    children
-  );
+  const sentence = <Rendered saysUnstated={saysUnstated || that === 'ikke oplyst'}>{children}</Rendered>;
   const numbers = first ? others.length + 1 : 0;
   const wrong = mistakeIn({ that, isGiven: of !== undefined, numbers, entries: entries.length, year });
   if (wrong !== undefined) refuse({ at, message: wrong });
   const judged = first ?? (needsNothing.includes(that) ? check.figures[0] : undefined);
-  if (wrong !== undefined || year === undefined || !judged) return <>{sentence}</>;
+  if (wrong !== undefined || year === undefined || !judged) return sentence;
   const claimed: Claimed = {
     figures: [judged, ...others],
     entries,
@@ -59,12 +53,16 @@ export function Claim({ that, of, written, at, children }: ClaimProps) {
     known: check.figures,
   };
   const condition = judge(that, claimed);
-  if (condition.holds === true && condition.year === year) return <>{sentence}</>;
+  if (condition.holds === true && condition.year === year) return sentence;
   const figures = [...new Set([...(first ? [first, ...others] : []), ...figuresIn(children)])];
   const rests = figures.map((figure) => numberBehind(figure, check.figures));
   const doubted = { condition, year, at, rests, holding: wordsThatHold(claimed) };
   return h(claimTag(check.doubted.push(doubted) - 1), {}, sentence);
 }
+
+/** The year that a sentence was written for; undefined where it names none. */
+const yearIn = (written: string | undefined): number | undefined =>
+  written !== undefined && /^\d{4}$/.test(written.trim()) ? Number(written) : undefined;
 
 function numberBehind(figure: Figure, known: readonly Figure[]): NumberBehind {
   const before = figureBefore(figure, known);

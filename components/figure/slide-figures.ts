@@ -1,25 +1,19 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { Figure } from '../../data/figure/figure.ts';
 import { Notes } from '../slide/notes.tsx';
+import { useRendering } from '../slide/rendering.tsx';
 import { isNode, partsOf } from '../slide/vnode-parts.ts';
 import { sourceLine } from './source-line.ts';
-
-type OnSlide = { readonly figures: readonly Figure[]; hasSourceLine: boolean };
-
-/** Carries a slide's figures to what writes its source line. */
-export const SlideFiguresContext = createContext<OnSlide | undefined>(undefined);
 
 /**
  * The source line of the slide that is being rendered: of all its figures, and of `more` that it works out itself.
  * The first who asks gets it, the next nothing, so that it stands on the slide once.
  */
 export function useSourceLine(more: readonly Figure[] = []): string {
-  const slide = useContext(SlideFiguresContext);
-  if (!slide) return sourceLine(more);
-  if (slide.hasSourceLine) return '';
-  slide.hasSourceLine = true;
-  return sourceLine([...more, ...slide.figures]);
+  const { onSlide } = useRendering();
+  if (!onSlide) return sourceLine(more);
+  if (onSlide.hasSourceLine) return '';
+  onSlide.hasSourceLine = true;
+  return sourceLine([...more, ...onSlide.figures]);
 }
 
 /** What a slide's content is given to show: the figures in the props of its components, each once. */

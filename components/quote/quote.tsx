@@ -1,25 +1,22 @@
-import { createContext, type ComponentChildren } from 'preact';
-import { useContext } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { Quote as Words } from '../../data/quotes.ts';
 import { ArchMark } from '../slide/arches.tsx';
+import { useRendering } from '../slide/rendering.tsx';
 import { useAreUnprinted, useShownQuotes } from './hidden-quotes.ts';
-
-/** How far the small arch in a quote's mark has grown, from 0 to 1, where it is one of several. */
-export const GrowthContext = createContext<number | undefined>(undefined);
 
 /**
  * A child's words as they were said, and who said them; nothing where there are none, or where they may not be shown, or
  * on paper not be printed.
  */
 export function Quote({ of }: { of: Words | undefined }) {
-  const growth = useContext(GrowthContext);
+  const { quoteAlone } = useRendering();
   const [shown] = useShownQuotes([of]);
   const isUnprinted = useAreUnprinted(shown ? [shown] : []);
   if (!shown) return null;
   const { words, who } = shown;
   return (
     <figure class="quote" data-unprinted={isUnprinted || undefined}>
-      <ArchMark growth={growth} />
+      <ArchMark growth={quoteAlone?.growth} />
       <blockquote>
         <p>{words}</p>
       </blockquote>

@@ -1,8 +1,7 @@
-import { createContext, type ComponentChildren } from 'preact';
-import { useContext } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { Quote } from '../../data/quotes.ts';
+import { Rendered, useRendering } from '../slide/rendering.tsx';
 import { useShownQuotes } from './hidden-quotes.ts';
-import { GrowthContext } from './quote.tsx';
 import { QuoteAlone } from './quote-alone.tsx';
 
 type QuotesAloneProps = {
@@ -15,11 +14,6 @@ type QuotesAloneProps = {
   children?: ComponentChildren;
 };
 
-/** The quote that is being shown, and whether it is the first or the last of them. */
-const OneQuoteContext = createContext<Readonly<{ id: string; first: boolean; last: boolean }> | undefined>(
-  undefined,
-);
-
 /** A slide for each of these quotes that may be shown; from one to the next, the small arch in their mark grows. */
 export function QuotesAlone({ id, of, hidden = false, children }: QuotesAloneProps) {
   const shown = useShownQuotes(hidden ? [] : of);
@@ -31,15 +25,18 @@ export function QuotesAlone({ id, of, hidden = false, children }: QuotesAlonePro
   return (
     <>
       {shown.map((quote, index) => (
-        <OneQuoteContext.Provider
-          value={{ id: quote.id, first: index === 0, last: index === shown.length - 1 }}
+        <Rendered
+          quoteAlone={{
+            id: quote.id,
+            first: index === 0,
+            last: index === shown.length - 1,
+            growth: shown.length > 1 ? index / (shown.length - 1) : undefined,
+          }}
         >
-          <GrowthContext.Provider value={shown.length > 1 ? index / (shown.length - 1) : undefined}>
-            <QuoteAlone id={`${id}-${ending(quote.id)}`} of={quote}>
-              {children}
-            </QuoteAlone>
-          </GrowthContext.Provider>
-        </OneQuoteContext.Provider>
+          <QuoteAlone id={`${id}-${ending(quote.id)}`} of={quote}>
+            {children}
+          </QuoteAlone>
+        </Rendered>
       ))}
     </>
   );
@@ -57,7 +54,7 @@ type ForQuoteProps = {
 
 /** What is said of one quote, or of the first or the last, in the notes of `<QuotesAlone>`. */
 export function ForQuote({ id, first, last, children }: ForQuoteProps) {
-  const one = useContext(OneQuoteContext);
+  const { quoteAlone: one } = useRendering();
   const isMeant =
     one &&
     [undefined, one.id].includes(id) &&

@@ -42,7 +42,13 @@ export type SlideCheck = Readonly<{
   unstated: SlideMistake[];
 }>;
 
-/** All that slides are told by whoever renders them: the edition, the agenda item, and who collects what is found. */
+/** Every figure that a slide shows, and whether it has said where they come from. */
+type OnSlide = { readonly figures: readonly Figure[]; hasSourceLine: boolean };
+
+/** One of several quotes: whether it is the first or the last, and how far the small arch in its mark has grown, from 0 to 1. */
+type QuoteAlone = Readonly<{ id: string; first: boolean; last: boolean; growth: number | undefined }>;
+
+/** All that slides and their parts are told by what is round them: the edition, the agenda item, the slide, and who collects what is found. */
 export type Rendering = Readonly<{
   agenda: Agenda | undefined;
   /** Whether the edition holds the speaker's notes. */
@@ -55,6 +61,13 @@ export type Rendering = Readonly<{
   shownFigures: ShownFigures | undefined;
   /** The id of the slide that is being rendered, or before it that of its item. */
   slide: string;
+  onSlide: OnSlide | undefined;
+  /** The year that its sentences were written for, as it is written on the slide. */
+  written: string | undefined;
+  /** Whether what is rendered stands in a sentence that is written for figures without value. */
+  saysUnstated: boolean;
+  /** The quote that is being shown where each has a slide of its own. */
+  quoteAlone: QuoteAlone | undefined;
   /** Collects the figures of a page. Without it, figures have no footnotes. */
   footnotes: Footnotes | undefined;
   check: SlideCheck | undefined;
@@ -68,6 +81,10 @@ const RenderingContext = createContext<Rendering>({
   unprintedQuotes: new Set(),
   shownFigures: undefined,
   slide: '',
+  onSlide: undefined,
+  written: undefined,
+  saysUnstated: false,
+  quoteAlone: undefined,
   footnotes: undefined,
   check: undefined,
 });

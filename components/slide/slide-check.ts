@@ -1,5 +1,3 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { Figure } from '../../data/figure/figure.ts';
 import { useRendering, type SlideMistake } from './rendering.tsx';
 
@@ -20,9 +18,6 @@ export function useMissing(): (mistake: SlideMistake) => void {
   };
 }
 
-/** Whether what is rendered stands in a sentence that is written for figures without value. */
-export const SaysUnstatedContext = createContext(false);
-
 const why = { 'not stated': 'ikke oplyst', suppressed: 'skjult' } as const;
 
 /**
@@ -30,9 +25,8 @@ const why = { 'not stated': 'ikke oplyst', suppressed: 'skjult' } as const;
  * year has left to write is told elsewhere.
  */
 export function useInSentence({ status, name }: Figure, at: string | undefined): void {
-  const { check } = useRendering();
-  const isSaid = useContext(SaysUnstatedContext);
-  if (isSaid || (status !== 'not stated' && status !== 'suppressed')) return;
+  const { check, saysUnstated } = useRendering();
+  if (saysUnstated || (status !== 'not stated' && status !== 'suppressed')) return;
   check?.unstated.push({
     at,
     message: `»${name}« er ${why[status]}, så sætningen giver ikke mening. Slet den, eller skriv i stedet en, der siger det: <Claim that="ikke oplyst" of={…}>…</Claim>.`,

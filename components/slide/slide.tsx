@@ -7,10 +7,9 @@ import { layoutNamed, layoutOf, type Layout } from './layout.ts';
 import { useRoom } from './use-room.ts';
 import { LinkHere } from './link-here.tsx';
 import { Rendered, useRendering } from './rendering.tsx';
-import { figuresIn, figuresInHeadings, SlideFiguresContext, useSourceLine } from '../figure/slide-figures.ts';
+import { figuresIn, figuresInHeadings, useSourceLine } from '../figure/slide-figures.ts';
 import { Clock } from '../day/time.tsx';
 import { Value } from '../figure/value.tsx';
-import { WrittenForContext } from './written-for.ts';
 
 type SlideProps = {
   /** The slide's link: words, not a number. */
@@ -68,12 +67,14 @@ function ShownSlide({
       data-unprinted={(areUnprinted && forQuotes) || undefined}
     >
       <div class="slide-body">
-        <Rendered slide={id}>
-          <SlideFiguresContext.Provider value={{ figures: figuresIn(children), hasSourceLine: false }}>
-            {only === 'stage' || opens ? null : <Within id={id} />}
-            <WrittenForContext.Provider value={written}>{children}</WrittenForContext.Provider>
-            <SourceFoot inHeadings={figuresInHeadings(children)} />
-          </SlideFiguresContext.Provider>
+        <Rendered
+          slide={id}
+          onSlide={{ figures: figuresIn(children), hasSourceLine: false }}
+          written={written}
+        >
+          {only === 'stage' || opens ? null : <Within id={id} />}
+          {children}
+          <SourceFoot inHeadings={figuresInHeadings(children)} />
         </Rendered>
       </div>
     </section>
