@@ -4,16 +4,15 @@ import path from 'node:path';
 import { create, type Font } from 'fontkitten';
 import { format, resolveConfig } from 'prettier';
 import { decompress } from 'wawoff2';
-import type { FaceWidths, Widths } from '../components/theme/face-widths.ts';
 import { readArguments } from './machine/arguments.ts';
 
 type Face = Readonly<{ family: string; weights: readonly number[] }>;
 
 /** The typefaces' files, and the weights that the styles set them in. */
-const faces: Readonly<Record<keyof Widths, Face>> = {
+const faces = {
   display: { family: 'bricolage-grotesque', weights: [500, 650, 700, 750] },
   text: { family: 'figtree', weights: [400, 500, 600, 700] },
-};
+} satisfies Record<string, Face>;
 
 const subsets = ['latin', 'latin-ext'];
 
@@ -29,20 +28,21 @@ const written = path.join(import.meta.dirname, '../components/theme/widths.ts');
 /** Writes `components/theme/widths.ts` from the typefaces that are installed: to be run when one of them is updated. */
 export default async function writeWidths(args: readonly string[]): Promise<void> {
   readArguments('node scripts/run.mjs widths', args, {});
-  const text = `import type { Widths } from './face-widths.ts';
-
-/** How wide each character of our typefaces is. Written by \`node scripts/run.mjs widths\`, never by hand. */
-export const widths: Widths = ${JSON.stringify(await widthsOfFaces()).replace(spaces, escaped)};
+  const text = `/**
+ * What each character of our typefaces is wide, in thousandths of an em: by weight, in the order of \`characters\`. Written by
+ * \`node scripts/run.mjs widths\`, never by hand.
+ */
+export const widths = ${JSON.stringify(await widthsOfFaces()).replace(spaces, escaped)};
 `;
   await writeFile(written, await format(text, { ...(await resolveConfig(written)), parser: 'typescript' }));
 }
 
 /** What each character of the typefaces is wide, read from the files that the page loads. */
-export async function widthsOfFaces(): Promise<Widths> {
+export async function widthsOfFaces() {
   return { display: await widthsOf(faces.display), text: await widthsOf(faces.text) };
 }
 
-async function widthsOf({ family, weights }: Face): Promise<FaceWidths> {
+async function widthsOf({ family, weights }: Face) {
   const fonts: Font[] = [];
   // One after the other: what is unpacked lies where the next is unpacked to.
   for (const subset of subsets) fonts.push(await fontOf(family, subset));
@@ -55,7 +55,7 @@ async function widthsOf({ family, weights }: Face): Promise<FaceWidths> {
       const font = inWeight.find((one) => one.hasGlyphForCodePoint(code));
       return Math.ceil(font?.glyphForCodePoint(code).advanceWidth ?? 0);
     });
-    return [wght, advances] as const;
+    return [wght, advances.join(' ')] as const;
   });
   return { characters: String.fromCodePoint(...characters), weights: Object.fromEntries(set) };
 }

@@ -1,9 +1,8 @@
 import { widths } from './widths.ts';
-import type { Widths } from './face-widths.ts';
 
 /** How some text is set: the typeface, its weight, its size in pixels, and the space between letters in ems. */
 export type Setting = Readonly<{
-  face: keyof Widths;
+  face: keyof typeof widths;
   weight: number;
   size: number;
   tracking?: number;
@@ -72,14 +71,15 @@ function shown(line: string): string {
 const known = new Map<string, ReadonlyMap<string, number>>();
 
 /** The widths in a weight, or in the next one up, which is wider. */
-function widthsIn(face: keyof Widths, weight: number): ReadonlyMap<string, number> {
+function widthsIn(face: Setting['face'], weight: number): ReadonlyMap<string, number> {
   const name = `${face} ${weight}`;
   const before = known.get(name);
   if (before) return before;
   const { characters, weights } = widths[face];
   const heavier = Object.entries(weights).find(([own]) => Number(own) >= weight);
-  const [, advances = []] = heavier ?? Object.entries(weights).at(-1) ?? [];
-  const made = new Map(Array.from(characters, (sign, at) => [sign, advances[at] ?? 0] as const));
+  const [, advances = ''] = heavier ?? Object.entries(weights).at(-1) ?? [];
+  const inOrder = advances.split(' ');
+  const made = new Map(Array.from(characters, (sign, at) => [sign, Number(inOrder[at] ?? 0)] as const));
   made.set(softHyphen, 0);
   known.set(name, made);
   return made;
