@@ -1,5 +1,5 @@
-import { wordsIn, type Step } from './fit.ts';
-import { display, space, taken, text, under } from './set-text.ts';
+import { headingOf, moreFoot, wordsIn, type Step } from './fit.ts';
+import { space, taken, text, under } from './set-text.ts';
 
 const top = 64;
 const leastFoot = 64;
@@ -11,14 +11,13 @@ const count =
     const [, , width = 1, height = 0] = (slide.querySelector('svg')?.getAttribute('viewBox') ?? '')
       .split(' ')
       .map(Number);
-    const foot = taken(wordsIn(slide, '.slide-body > .foot'), text(16, 1060, 1.35)).height;
     return {
       taken: under(
-        taken(wordsIn(slide, 'h1, h2, h3'), display(heading, 1120)),
+        headingOf(slide, heading),
         space(32 + Math.min(tallest, (1120 * height) / width) + 16),
         taken(wordsIn(slide, 'figcaption'), text(27, 1090)),
       ),
-      room: 720 - top - leastFoot - Math.max(0, foot - 22),
+      room: 720 - top - leastFoot - moreFoot(slide),
     };
   };
 

@@ -1,8 +1,8 @@
-import { fit, wordsIn, type Fit } from './fit.ts';
+import { fit, headingOf, wordsIn, type Fit } from './fit.ts';
 import type { FittedPage } from './one-page.ts';
 import { quoteOf } from './quotes.ts';
 import { runningText } from './running.ts';
-import { beside, display, nothing, space, taken, text, under, type SetText, type Taken } from './set-text.ts';
+import { beside, display, named, nothing, space, taken, text, under, type Taken } from './set-text.ts';
 
 type Look = Readonly<{
   heading: number;
@@ -68,9 +68,11 @@ export function findingPages(slide: Element): readonly FittedPage[] {
   const charts = [...slide.querySelectorAll('.chart')];
   const keys = [...slide.querySelectorAll('.key-figure, .quote')];
   const set = <Set extends { heading: number }>(looks: readonly Set[], body: (look: Set) => Taken): Fit => {
-    const title = ({ heading }: Set) => taken(wordsIn(slide, 'h1, h2, h3'), display(heading, 1120));
-    const steps = looks.map((look) => () => ({ taken: under(title(look), body(look)), room }));
-    return fit(slide, steps);
+    const all = (look: Set) => under(headingOf(slide, look.heading), body(look));
+    return fit(
+      slide,
+      looks.map((look) => () => ({ taken: all(look), room })),
+    );
   };
   const one = set(together, (look) =>
     under(
@@ -128,7 +130,8 @@ const pictures: Readonly<Record<string, (chart: Element, look: Look) => Taken>> 
 
 /** Whatever stands on an axis of years gets lower rather than hide a number; above its legend. */
 function overYears(chart: Element, { width }: Look): Taken {
-  return { height: 240 + 16 + legendLines(chart, width) * 26, cuts: false };
+  const lines = Math.round(taken(legendOf(chart).join(' mmmm '), text(20, width)).height / 28);
+  return space(240 + 16 + lines * 26);
 }
 
 /** A number on each column is at least 20 px. */
@@ -143,18 +146,13 @@ function columnChart(chart: Element, look: Look): Taken {
 }
 
 function shareBar(chart: Element, { label }: Look): Taken {
-  const names = [...chart.querySelectorAll('.chart-legend li')].map(({ textContent }) => textContent);
   // Under their parts of the bar they take no more.
-  const list = names.reduce((sum, name) => sum + taken(name, text(label + 2, 1080)).height + 6, 0);
-  return { height: 150 + 16 + list, cuts: false };
+  const list = legendOf(chart).map((name) => taken(name, text(label + 2, 1080)).height + 6);
+  return space(150 + 16 + list.reduce((sum, height) => sum + height, 0));
 }
 
-function legendLines(chart: Element, width: number): number {
-  const names = [...chart.querySelectorAll('.chart-legend li')].map(({ textContent }) => textContent);
-  return names.length === 0
-    ? 0
-    : Math.max(1, Math.round(taken(names.join(' mmmm '), text(20, width)).height / 28));
-}
+const legendOf = (chart: Element): readonly string[] =>
+  [...chart.querySelectorAll('.chart-legend li')].map(({ textContent }) => textContent);
 
 /** Bars, with their names above or before them, as the browser draws them. */
 function bars(chart: Element, { width, label, names }: Look): Taken {
@@ -170,8 +168,8 @@ function bars(chart: Element, { width, label, names }: Look): Taken {
 function outlines(chart: Element, { width, label, arch, plain }: Look): Taken {
   const items = [...chart.querySelectorAll('.outlines li')];
   if (!arch) {
-    const line = text(label, width - 40 - 210, 1.25);
-    const set = plain ? { ...line, weight: 600 } : { ...line, ...boldName(label) };
+    const room = width - 40 - 210;
+    const set = plain ? { ...text(label, room, 1.25), weight: 600 } : named(label, room, 1.25);
     return under(...items.map((item) => under(taken(wordsIn(item, 'b'), set), space(label * 0.4))));
   }
   const columns = Math.max(1, Math.floor((width + arch.gap) / (arch.least + arch.gap)));
@@ -179,12 +177,10 @@ function outlines(chart: Element, { width, label, arch, plain }: Look): Taken {
   const one = (item: Element) =>
     under(
       space((arch.size * 17) / 15 + arch.name * 0.8 + 3),
-      taken(wordsIn(item, 'b'), { ...boldName(arch.name), width: each, line: 1.15 }),
+      taken(wordsIn(item, 'b'), named(arch.name, each, 1.15)),
       taken(wordsIn(item, 'span'), text(20, each)),
       space(16),
     );
   const rows = items.flatMap((_, at) => (at % columns === 0 ? [items.slice(at, at + columns)] : []));
   return under(...rows.map((row) => beside(...row.map(one))));
 }
-
-const boldName = (size: number): Omit<SetText, 'width' | 'line'> => ({ face: 'display', weight: 650, size });

@@ -1,4 +1,4 @@
-import type { Taken } from './set-text.ts';
+import { display, taken, text, type Taken } from './set-text.ts';
 
 /** What a step of a layout would take of the slide, and what it has. */
 export type Tried = Readonly<{ taken: Taken; room: number }>;
@@ -35,15 +35,17 @@ export function divide<Part>(
   if (parts.length === 0) return [];
   /** The best way to set the parts from each place on, or nothing where they do not fit on so many pages. */
   let best: (Way<Part> | undefined)[] = [...parts.map(() => undefined), { pages: [], step: 0 }];
-  const pageOf = kept((from: number, to: number): Page<Part> => {
-    const own = parts.slice(from, to);
-    return { ...fit(own, steps), parts: own };
-  });
+  const pagesFrom = once((from: number) =>
+    once((to: number): Page<Part> => {
+      const own = parts.slice(from, to);
+      return { ...fit(own, steps), parts: own };
+    }),
+  );
   for (;;) {
     best = parts.map((_, from) => {
       const ways = parts.slice(from).flatMap((__, more): Way<Part>[] => {
         const rest = best[from + more + 1];
-        const page = rest && pageOf(from, from + more + 1);
+        const page = rest && pagesFrom(from)(from + more + 1);
         if (!rest || !page || (page.over > 0 && more > 0)) return [];
         return [{ pages: [page, ...rest.pages], step: Math.max(page.step, rest.step) }];
       });
@@ -55,16 +57,23 @@ export function divide<Part>(
 
 type Way<Part> = Readonly<{ pages: readonly Page<Part>[]; step: number }>;
 
-/** Reckons each page once. */
-function kept<Made>(make: (from: number, to: number) => Made): (from: number, to: number) => Made {
-  const made = new Map<string, Made>();
-  return (from, to) => {
-    const key = `${from} ${to}`;
-    const one = made.get(key) ?? make(from, to);
-    made.set(key, one);
+/** Makes what is asked for once of each. */
+export function once<Of, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const made = new Map<Of, Made>();
+  return (of) => {
+    const one = made.get(of) ?? make(of);
+    made.set(of, one);
     return one;
   };
 }
+
+/** The room of a slide's heading. */
+export const headingOf = (slide: Element, size: number, width = 1120): Taken =>
+  taken(wordsIn(slide, 'h1, h2, h3'), display(size, width));
+
+/** How much taller than one line the source line under a slide is. */
+export const moreFoot = (slide: Element): number =>
+  Math.max(0, taken(wordsIn(slide, '.slide-body > .foot'), text(16, 1060, 1.35)).height - 22);
 
 /** What is written in the first element that a selector finds, soft hyphens included; nothing where there is none. */
 export const wordsIn = (slide: Element, selector: string): string =>

@@ -1,6 +1,6 @@
-import { fit, wordsIn, type Step } from './fit.ts';
+import { fit, headingOf, type Step } from './fit.ts';
 import { runningText } from './running.ts';
-import { display, nothing, taken, under } from './set-text.ts';
+import { nothing, under } from './set-text.ts';
 
 /**
  * One of the slides that a slide becomes: how it is set, what of it stands there, and how many lines its source has
@@ -27,19 +27,15 @@ export const onOnePage =
   (steps: readonly Step<Element>[], running: Running = 'wide'): Fitting =>
   (slide) => {
     const more = running === 'own' ? nothing : runningText(slide, widths[running]);
-    const withMore = steps.map((step): Step<Element> => {
-      return (one) => {
-        const { taken: own, room } = step(one);
-        return { taken: under(own, more), room };
-      };
+    const withMore = steps.map((step): Step<Element> => (one) => {
+      const { taken, room } = step(one);
+      return { taken: under(taken, more), room };
     });
     return [fit(slide, withMore)];
   };
 
 /** A slide of nothing but a heading and an editor's own text. */
-const headingAlone: Fitting = onOnePage([
-  (slide) => ({ taken: taken(wordsIn(slide, 'h1, h2, h3'), display(48, 1120)), room: 720 - 64 - 52 }),
-]);
+const headingAlone: Fitting = onOnePage([(slide) => ({ taken: headingOf(slide, 48), room: 720 - 64 - 52 })]);
 
 /** Divides what a slide is for among pages; where it has none of that, its heading stands alone. */
 export const divided =

@@ -1,5 +1,5 @@
-import { wordsIn, type Step } from './fit.ts';
-import { display, nothing, space, taken, text, under } from './set-text.ts';
+import { headingOf, wordsIn, type Step } from './fit.ts';
+import { display, named, nothing, space, taken, text, under } from './set-text.ts';
 
 /** The slide's height without its margins. */
 const bottom = 720;
@@ -58,7 +58,7 @@ const pause =
     const when = wordsIn(slide, '.next b');
     const all = under(
       title,
-      taken(when, { ...text(next, 740, 1.2, 30), face: 'display', weight: 650 }),
+      taken(when, named(next, 740, 1.2, 30)),
       taken(wordsIn(slide, '.next').slice(when.length), text(Math.max(20, next * 0.7), 740, 1.3)),
       // A break that is moved may get longer by a digit.
       wordsIn(slide, '.countdown') === ''
@@ -77,10 +77,7 @@ export const breakSteps = [pause(68, 40, 230), pause(68, 40, 180), pause(54, 34,
 const film =
   (heading: number, lead: number): Step<Element> =>
   (slide) => ({
-    taken: under(
-      taken(wordsIn(slide, 'h1, h2, h3'), display(heading, 640)),
-      taken(wordsIn(slide, '.lead'), text(lead, 640, 1.4, 30)),
-    ),
+    taken: under(headingOf(slide, heading, 640), taken(wordsIn(slide, '.lead'), text(lead, 640, 1.4, 30))),
     room: 300,
   });
 
@@ -96,9 +93,8 @@ const work =
   (slide) => {
     const subjects = [...slide.querySelectorAll('.subjects li')].map(({ textContent }) => textContent);
     const width = (1120 - 72 * (subjects.length - 1)) / Math.max(1, subjects.length);
-    const set = { ...text(subject, width, 1.1), face: 'display', weight: 650 } as const;
-    const all = subjects.map((words) => taken(words, set));
-    const title = taken(wordsIn(slide, 'h1, h2, h3'), display(heading, 630));
+    const all = subjects.map((words) => taken(words, named(subject, width, 1.1)));
+    const title = headingOf(slide, heading, 630);
     const tallest = Math.max(0, ...all.map(({ height }) => height));
     const room = bottom - 100 - 1.5 * mark - 454;
     const over = title.height - overTimer;
@@ -120,11 +116,7 @@ const alone =
   (slide) => ({
     taken: under(
       space(64 + 34 + 28),
-      taken(wordsIn(slide, 'blockquote'), {
-        ...text(size, size > 30 ? 1040 : 1120, 1.24),
-        face: 'display',
-        weight: 500,
-      }),
+      taken(wordsIn(slide, 'blockquote'), { ...named(size, size > 30 ? 1040 : 1120, 1.24), weight: 500 }),
       taken(wordsIn(slide, 'figcaption'), text(25, 1120)),
     ),
     room: bottom - 64 - 24,

@@ -1,6 +1,6 @@
-import { divide, wordsIn, type Page, type Step } from './fit.ts';
+import { divide, headingOf, wordsIn, type Page, type Step } from './fit.ts';
 import { runningText } from './running.ts';
-import { display, taken, text, under, type Taken } from './set-text.ts';
+import { taken, text, under, type Taken } from './set-text.ts';
 
 /** How an agenda is set: its columns, the type, the height of a line, the space round a row, and the room of a time. */
 type Look = Readonly<{ columns: 1 | 2; size: number; line: number; around: number; time: number }>;
@@ -14,8 +14,7 @@ const looks: readonly Look[] = [
 
 /** Divides the rows of an agenda among as many slides as it needs: one, in all but the fullest days. */
 export function programmePages(slide: Element): readonly Page<Element>[] {
-  const heading = taken(wordsIn(slide, 'h1, h2, h3'), display(48, 1120));
-  const room = 720 - 28 - 64 - 34 - heading.height - runningText(slide).height;
+  const room = 720 - 28 - 64 - 34 - headingOf(slide, 48).height - runningText(slide).height;
   return divide(
     [...slide.querySelectorAll('.agenda li')],
     looks.map((look) => set(look, room)),

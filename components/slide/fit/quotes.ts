@@ -1,6 +1,6 @@
-import { divide, wordsIn, type Page, type Step } from './fit.ts';
+import { divide, once, wordsIn, type Page, type Step } from './fit.ts';
 import { runningText } from './running.ts';
-import { beside, display, space, taken, text, under, type Taken } from './set-text.ts';
+import { beside, display, named, space, taken, text, under, type Taken } from './set-text.ts';
 
 const gap = 56;
 const whole = 1120;
@@ -19,34 +19,30 @@ export function quotePages(slide: Element): readonly Page<Element>[] {
 function pagesUnder(heading: string, slide: Element): readonly Page<Element>[] {
   const { height } = taken(heading, display(48, whole));
   const room = 720 - 52 - 64 - 44 - height - runningText(slide).height;
-  const wall: Wall = { room, one: measuredOnce() };
   return divide(
     [...slide.querySelectorAll('.quote-wall > .quote')],
-    [row(24, wall), row(21, wall), columns(24, wall), columns(21, wall), row(20, wall), columns(20, wall)],
+    [row(24, room), row(21, room), columns(24, room), columns(21, room), row(20, room), columns(20, room)],
   );
 }
-
-/** The room under the heading, and what measures a quote. */
-type Wall = Readonly<{ room: number; one: typeof quoteOf }>;
 
 /** A way to set so many quotes that there is none. */
 const no: Taken = { height: Infinity, cuts: false };
 
 /** Up to three beside each other, a longer one in a wider column, as flex items shrink. */
-function row(size: number, { room, one }: Wall): Step<readonly Element[]> {
+function row(size: number, room: number): Step<readonly Element[]> {
   return (quotes) => {
     if (quotes.length > 3) return { taken: no, room };
     const widths = shares(quotes.map((quote) => wordsIn(quote, 'blockquote').length));
-    return { taken: beside(...quotes.map((quote, at) => one(quote, size, widths[at] ?? least))), room };
+    return { taken: beside(...quotes.map((quote, at) => quoteOf(quote, size, widths[at] ?? least))), room };
   };
 }
 
 /** More than three in three columns, under each other. */
-function columns(size: number, { room, one }: Wall): Step<readonly Element[]> {
-  const width = (whole - 2 * gap) / 3;
+function columns(size: number, room: number): Step<readonly Element[]> {
+  const one = once((quote: Element) => quoteOf(quote, size, (whole - 2 * gap) / 3));
   return (quotes) => {
     if (quotes.length <= 3) return { taken: no, room };
-    const all = quotes.map((quote) => one(quote, size, width));
+    const all = quotes.map(one);
     let used = 1;
     let height = 0;
     for (const { height: own } of all) {
@@ -61,25 +57,12 @@ function columns(size: number, { room, one }: Wall): Step<readonly Element[]> {
   };
 }
 
-/** What measures a quote, and each of them in one type and width once. */
-function measuredOnce(): typeof quoteOf {
-  const known = new Map<Element, Map<string, Taken>>();
-  return (quote, size, width) => {
-    const own = known.get(quote) ?? new Map<string, Taken>();
-    known.set(quote, own);
-    const key = `${size} ${width}`;
-    const taken = own.get(key) ?? quoteOf(quote, size, width);
-    own.set(key, taken);
-    return taken;
-  };
-}
-
 /** The room of a quote: its mark, the words, and who said them. */
 export function quoteOf(quote: Element, size: number, width: number): Taken {
   return under(
     space(30 + 14.4),
     taken(wordsIn(quote, 'blockquote'), text(size, width)),
-    taken(wordsIn(quote, 'figcaption'), { ...text(size, width, 1.4, 14.4), weight: 650, face: 'display' }),
+    taken(wordsIn(quote, 'figcaption'), named(size, width, 1.4, 14.4)),
   );
 }
 

@@ -24,6 +24,12 @@ export const display = (size: number, width: number, line = 1.04, above = 0): Se
   ...{ size, width, line, above },
 });
 
+/** Names and what stands under quotes: the display face, lighter and not as tight. */
+export const named = (size: number, width: number, line = 1.4, above = 0): SetText => ({
+  ...text(size, width, line, above),
+  ...{ face: 'display', weight: 650 },
+});
+
 /** Text: the text face. */
 export const text = (size: number, width: number, line = 1.4, above = 0): SetText => ({
   face: 'text',

@@ -1,5 +1,5 @@
-import { wordsIn, type Step } from './fit.ts';
-import { beside, display, nothing, space, taken, text, under, type SetText, type Taken } from './set-text.ts';
+import { headingOf, moreFoot, wordsIn, type Step } from './fit.ts';
+import { beside, named, nothing, space, taken, text, under, type SetText, type Taken } from './set-text.ts';
 import { widthOf } from '../../theme/measure-text.ts';
 
 /** The type of the heading and of the rest; `words.css` sets them so. */
@@ -27,17 +27,14 @@ const gap = 64;
 const leastPicture = 220;
 
 /** The steps of a slide of text, lists, tables and pictures: the first holds few words, for the last row. */
-export const wordsSteps: readonly Step<Element>[] = looks.map((look) => (slide) => {
-  const foot = taken(wordsIn(slide, '.slide-body > .foot'), text(16, 1060, 1.35)).height;
-  return {
-    taken: under(
-      taken(wordsIn(slide, 'h1, h2, h3'), display(look.heading, whole)),
-      space(12),
-      blocks([...(slide.querySelector('.slide-body')?.children ?? [])], look.size, whole),
-    ),
-    room: 720 - 64 - 72 - Math.max(0, foot - 22),
-  };
-});
+export const wordsSteps: readonly Step<Element>[] = looks.map(({ heading, size }) => (slide) => ({
+  taken: under(
+    headingOf(slide, heading),
+    space(12),
+    blocks([...(slide.querySelector('.slide-body')?.children ?? [])], size, whole),
+  ),
+  room: 720 - 64 - 72 - moreFoot(slide),
+}));
 
 const written =
   ':is(p, ul, ol, dl, table, blockquote, pre, h4, h5, h6, .columns, .photo, .quote):not([data-only], .foot)';
@@ -93,7 +90,7 @@ function quote(block: Element, size: number, width: number): Taken {
   return under(
     space(30),
     taken(wordsIn(block, 'blockquote'), { ...set(size, Math.min(width, textWidth)), above: 14.4 }),
-    taken(wordsIn(block, 'figcaption'), { ...text(20, width, 1.3, 8), face: 'display', weight: 650 }),
+    taken(wordsIn(block, 'figcaption'), named(20, width, 1.3, 8)),
   );
 }
 
