@@ -78,9 +78,8 @@ const oneOfTwo =
 function stated(change: Figure, known: readonly Figure[]): ChangeWords {
   if (!isKnown(change)) return withoutSize(change);
   const [from, to] = numbersBehind(change, known) ?? [];
-  const isLevel = from && to ? areLevel(from.value, to.value, from.unit) : isWithin(change.value);
+  const isLevel =
+    from && to ? areLevel(from.value, to.value, from.unit) : Math.abs(change.value) <= levelWithin;
   if (isLevel || isLevelChange(change)) return 'level';
   return { words: by(change.value), number: <Size of={change} is={Math.abs(change.value)} /> };
 }
-
-const isWithin = (percent: number): boolean => Math.abs(percent) <= levelWithin;

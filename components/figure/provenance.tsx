@@ -1,5 +1,6 @@
-import { isKnown, type Figure, type Period } from '../../data/figure/figure.ts';
+import { isKnown, type Figure } from '../../data/figure/figure.ts';
 import type { Wording } from '../../data/wordings.ts';
+import { Year } from '../day/time.tsx';
 import { CitedInShort } from './cited.tsx';
 import { figureText, statusText } from './figure-text.ts';
 import { WithNumbers } from './with-numbers.tsx';
@@ -62,7 +63,7 @@ function Facts({ of }: { of: Figure }) {
       </dd>
       <dt>År</dt>
       <dd>
-        <Covered period={of.period} />
+        <Covered of={of} />
       </dd>
       <dt>Status</dt>
       <dd>{statusText(of)}</dd>
@@ -78,7 +79,7 @@ function Facts({ of }: { of: Figure }) {
         <>
           <dt>Procentgrundlag</dt>
           <dd>
-            <Amount of={of.base} /> (<WithNumbers text={of.base.name} />, <Covered period={of.base.period} />)
+            <Amount of={of.base} /> (<WithNumbers text={of.base.name} />, <Covered of={of.base} />)
           </dd>
         </>
       )}
@@ -105,12 +106,11 @@ function Amount({ of }: { of: Figure }) {
 }
 
 /** The time a figure covers: "2021", "siden 2008". */
-export function Covered({ period }: { period: Period }) {
-  const year = 'since' in period ? period.since : period.year;
+export function Covered({ of }: { of: Figure }) {
   return (
     <>
-      {'since' in period && 'siden '}
-      <time datetime={String(year)}>{year}</time>
+      {'since' in of.period && 'siden '}
+      <Year of={of} />
     </>
   );
 }

@@ -55,11 +55,9 @@ export function numbersBehind(
   return from && to && isKnown(from) && isKnown(to) && areNamedAlike(from, to) ? [from, to] : undefined;
 }
 
-const idBefore = (figure: Figure): string => idIn(figure, yearOf(figure) - 1);
-
-function idIn({ id }: Figure, year: number): string {
-  const [subject = '', , ...field] = id.split('.');
-  return [subject, year, ...field].join('.');
+function idBefore(figure: Figure): string {
+  const [subject = '', , ...field] = figure.id.split('.');
+  return [subject, yearOf(figure) - 1, ...field].join('.');
 }
 
 /** How a figure is written in a slide: "bisiddersager.nye", "bisiddersager.foer.nye"; undefined where no slide can. */

@@ -1,21 +1,18 @@
 import type { Source } from '../../data/figure/figure.ts';
+import { grouped } from './grouped.ts';
 
-/** A document that sources lie in: one of them for what they share, and where in it they are, "side 4, 5 og 6". */
-export type Document = Readonly<{ sources: readonly [Source, ...Source[]]; places: string }>;
+/** A document that sources lie in: the first of them, for what they share, and where in it they are, "side 4, 5 og 6". */
+type Document = Readonly<{ source: Source; places: string }>;
 
 const list = new Intl.ListFormat('da', { type: 'conjunction' });
 
-/** Sources by the document that they lie in, each once: alike in all but their place. */
+/** The documents that sources lie in: those of one are alike in all but their place. */
 export function documentsOf(sources: readonly Source[]): Document[] {
-  const byDocument = new Map<string, [Source, ...Source[]]>();
-  for (const source of sources) {
-    const key = JSON.stringify({ ...source, id: undefined, place: undefined });
-    const known = byDocument.get(key);
-    if (!known) byDocument.set(key, [source]);
-    else if (!known.some(({ id }) => id === source.id)) known.push(source);
-  }
+  const byDocument = grouped(sources, (source) =>
+    JSON.stringify({ ...source, id: undefined, place: undefined }),
+  );
   return [...byDocument.values()].map((ofOne) => ({
-    sources: ofOne,
+    source: ofOne[0],
     places: inOneLine(ofOne.flatMap(({ place }) => place ?? [])),
   }));
 }

@@ -22,14 +22,12 @@ export function FigureTable({ title, figures }: { title: string; figures: readon
         </thead>
         {[...byYear.values()].map((ofYear) => (
           <tbody>
-            {ofYear.slice(0, 1).map((figure) => (
-              <tr>
-                <th scope="rowgroup" colSpan={3}>
-                  <Covered period={figure.period} />
-                  {'since' in figure.period && yearsOfTotals.size > 1 && ` til og med ${yearOf(figure)}`}
-                </th>
-              </tr>
-            ))}
+            <tr>
+              <th scope="rowgroup" colSpan={3}>
+                <Covered of={ofYear[0]} />
+                {'since' in ofYear[0].period && yearsOfTotals.size > 1 && ` til og med ${yearOf(ofYear[0])}`}
+              </th>
+            </tr>
             {ofYear.map((figure) => (
               <FigureRow of={figure} />
             ))}

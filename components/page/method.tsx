@@ -54,7 +54,7 @@ export function Method({ figures, sources, wordings, footnotes }: MethodProps) {
       {missing.length > 0 && <FigureTable title="Tal, der mangler" figures={missing} />}
       <h3>Kilder</h3>
       <ul>
-        {documentsOf(cited).map(({ sources: [source], places }) => (
+        {documentsOf(cited).map(({ source, places }) => (
           <li id={`kilde-${source.id}`}>
             <Cited source={source} places={places} />
           </li>
@@ -75,7 +75,11 @@ export function Method({ figures, sources, wordings, footnotes }: MethodProps) {
       <div class="footnotes">
         <h3>Noter</h3>
         {noted.map((figure, index) => (
-          <Provenance of={figure} note={index + 1} wordings={wordings.filter(isAbout(figure))} />
+          <Provenance
+            of={figure}
+            note={index + 1}
+            wordings={wordings.filter(({ figureIds }) => figureIds.includes(figure.id))}
+          />
         ))}
       </div>
     </section>
@@ -93,8 +97,3 @@ const subjectOf = ({ id }: Figure): string => subjectTitle(id.split('.')[0] ?? '
 function unique<Item extends { id: string }>(items: readonly Item[]): Item[] {
   return items.filter(({ id }, index) => items.findIndex((item) => item.id === id) === index);
 }
-
-const isAbout =
-  ({ id }: Figure) =>
-  ({ figureIds }: Wording): boolean =>
-    figureIds.includes(id);
