@@ -1,5 +1,5 @@
 import { headingOf, moreFoot, wordsIn, type Step } from './fit.ts';
-import { beside, named, nothing, space, taken, text, under, type SetText, type Taken } from './set-text.ts';
+import { beside, named, space, taken, text, under, type SetText, type Taken } from './set-text.ts';
 import { widthOf } from '../../theme/measure-text.ts';
 
 /** The type of the heading and of the rest; `words.css` sets them so. */
@@ -106,19 +106,17 @@ function table(block: Element, size: number, width: number): Taken {
   const count = Math.max(0, ...rows.map(({ length }) => length));
   const bold = (cell: Element) => (cell.tagName.toUpperCase() === 'TH' ? 700 : 400);
   const setting = (cell: Element) => ({ ...set(size, width), weight: bold(cell) });
-  const wide = (cell: Element | undefined, words: (text: string) => readonly string[]) =>
-    cell === undefined
-      ? 0
-      : Math.max(0, ...words(cell.textContent).map((word) => widthOf(word, setting(cell))));
-  const most = (at: number, words: (text: string) => readonly string[]) =>
-    Math.max(0, ...rows.map((row) => wide(row[at], words)));
-  const places = Array.from({ length: count }, (_, at) => at);
-  const least = places.map((at) => most(at, (all) => all.split(/\s+/)));
-  const full = places.map((at) => most(at, (all) => [all]));
+  const byColumn = Array.from({ length: count }, (_, at) => rows.flatMap((row) => row[at] ?? []));
+  const most = (column: readonly Element[], words: (text: string) => readonly string[]) =>
+    Math.max(
+      ...column.flatMap((cell) => words(cell.textContent).map((word) => widthOf(word, setting(cell)))),
+    );
+  const least = byColumn.map((column) => most(column, (all) => all.split(/\s+/)));
+  const full = byColumn.map((column) => most(column, (all) => [all]));
   const room = width - size * (count - 1);
   const [leastSum, fullSum] = [sum(least), sum(full)];
   const spare = Math.max(0, room - leastSum) / Math.max(1, fullSum - leastSum);
-  const widths = places.map((at) => {
+  const widths = byColumn.map((_, at) => {
     const [own = 0, all = 0] = [least[at], full[at]];
     return fullSum <= room ? (all * room) / Math.max(1, fullSum) : own + (all - own) * Math.min(1, spare);
   });
@@ -132,8 +130,8 @@ function table(block: Element, size: number, width: number): Taken {
       space(0.7 * size + 1),
     ),
   );
-  const all = heights.length > 0 ? under(...heights) : nothing;
-  return { ...all, cuts: all.cuts || leastSum > room };
+  const { height, cuts } = under(...heights);
+  return { height, cuts: cuts || leastSum > room };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
