@@ -1,5 +1,6 @@
 import { isKnown } from '../../data/figure/figure.ts';
 import type { ListedFigure } from '../../data/subjects/figures.ts';
+import { listed } from '../figure/listed.ts';
 import { without } from './without.ts';
 
 /** What a ranking shows: which are the most frequent, and that some shares are not known where they aren't. */
@@ -8,7 +9,7 @@ export function RankingFinding({ of }: { of: readonly ListedFigure[] }) {
   const shares = of.map(({ share }) => share);
   const unknown = shares.filter((share) => !isKnown(share));
   const sentences = [
-    ...(most.length > 0 ? [`${most.length > 1 ? 'De' : 'Den'} hyppigste er ${counted(most)}.`] : []),
+    ...(most.length > 0 ? [`${most.length > 1 ? 'De' : 'Den'} hyppigste er ${listed(most)}.`] : []),
     ...(unknown.length > 0
       ? [`${unknown.length < shares.length ? 'Nogle af andelene' : 'Andelene'} ${without(unknown)}.`]
       : []),
@@ -25,6 +26,3 @@ function mostFrequent(items: readonly ListedFigure[]): readonly ListedFigure[] {
   const largest = Math.max(...known.map(({ value }) => value));
   return known.filter(({ value }) => value === largest).map(({ item }) => item);
 }
-
-const counted = (names: readonly string[]): string =>
-  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' og ');

@@ -1,6 +1,5 @@
 import type { Speaker as Person } from '../../data/programme.ts';
-
-const inOneLine = new Intl.ListFormat('da');
+import { listed } from '../figure/listed.ts';
 
 /**
  * Who speaks, with what is known of title and organisation: "Solveig Jessen, børnefaglig konsulent, BørneTelefonen".
@@ -10,5 +9,5 @@ export function Speakers({ of }: { of: readonly Person[] }) {
   const each = of.map(({ name, title, organisation }) =>
     [name, title, organisation].filter(Boolean).join(', '),
   );
-  return <>{each.some((one) => one.includes(',')) ? each.join('; ') : inOneLine.format(each)}</>;
+  return <>{each.some((one) => one.includes(',')) ? each.join('; ') : listed(each)}</>;
 }

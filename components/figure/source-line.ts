@@ -1,9 +1,12 @@
 import type { Figure } from '../../data/figure/figure.ts';
+import { listed } from './listed.ts';
 
-const list = new Intl.ListFormat('da', { type: 'conjunction' });
+/** Who the figures come from, each producer once: "Børns Vilkår og Danmarks Statistik". Empty where no figure has a source. */
+export const producersOf = (figures: readonly Figure[]): string =>
+  listed(new Set(figures.flatMap(({ sources }) => sources.map(({ producer }) => producer))));
 
-/** Who the figures come from: "Kilde: Børns Vilkår.", each producer once. Empty where no figure has a source. */
+/** The line that says who the figures come from: "Kilde: Børns Vilkår." Empty where no figure has a source. */
 export function sourceLine(figures: readonly Figure[]): string {
-  const producers = new Set(figures.flatMap(({ sources }) => sources.map(({ producer }) => producer)));
-  return producers.size > 0 ? `Kilde: ${list.format(producers)}.` : '';
+  const producers = producersOf(figures);
+  return producers && `Kilde: ${producers}.`;
 }

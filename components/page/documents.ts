@@ -1,10 +1,9 @@
 import type { Source } from '../../data/figure/figure.ts';
+import { listed } from '../figure/listed.ts';
 import { grouped } from './grouped.ts';
 
 /** A document that sources lie in: the first of them, for what they share, and where in it they are, "side 4, 5 og 6". */
 type Document = Readonly<{ source: Source; places: string }>;
-
-const list = new Intl.ListFormat('da', { type: 'conjunction' });
 
 /** The documents that sources lie in: those of one are alike in all but their place. */
 export function documentsOf(sources: readonly Source[]): Document[] {
@@ -27,7 +26,7 @@ function inOneLine(places: readonly string[]): string {
   return [...byWord]
     .map(([word, numbers]) =>
       numbers.length > 0
-        ? `${word}\u00a0${list.format(numbers.toSorted((one, other) => Number(one) - Number(other)))}`
+        ? `${word}\u00a0${listed(numbers.toSorted((one, other) => Number(one) - Number(other)))}`
         : word,
     )
     .join('; ');

@@ -5,6 +5,7 @@ import { Cited } from '../figure/cited.tsx';
 import type { Footnotes } from '../slide/rendering.tsx';
 import { Provenance } from '../figure/provenance.tsx';
 import { headingId, LinkHere } from '../slide/link-here.tsx';
+import { producersOf } from '../figure/source-line.ts';
 import { WithNumbers } from '../figure/with-numbers.tsx';
 import { documentsOf } from './documents.ts';
 import { FigureTable } from './figure-table.tsx';
@@ -28,9 +29,7 @@ export function Method({ figures, sources, wordings, footnotes }: MethodProps) {
   const noted = [...footnotes.keys()].flatMap((id) => all.find((figure) => figure.id === id) ?? []);
   const missing = all.filter((figure) => !isKnown(figure));
   const cited = unique([...all.flatMap((figure) => figure.sources), ...sources]);
-  const producers = list.format(
-    new Set(missing.flatMap(({ sources }) => sources.map(({ producer }) => producer))),
-  );
+  const producers = producersOf(missing);
   return (
     <section class="method" id={Method.id} data-only="reading" aria-labelledby={headingId(Method.id)}>
       <p class="when">
@@ -85,8 +84,6 @@ export function Method({ figures, sources, wordings, footnotes }: MethodProps) {
     </section>
   );
 }
-
-const list = new Intl.ListFormat('da', { type: 'conjunction' });
 
 /** The section's link. */
 Method.id = 'kilder-og-metode';
