@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { after, quoteIt, readText, records, valid } from '../../tests/support/read-text.ts';
+import { quoted } from './yaml-quotes.ts';
 import { parseYaml } from './yaml-text.ts';
 
 const indented = 'Linjen er rykket forkert ind. Felter i samme gruppe skal begynde lige langt inde.';
@@ -99,4 +100,16 @@ test('a line with blanks without end in it is read at once', () => {
   const { content, unquoted } = parseYaml(`titel: Film: a${' '.repeat(300_000)}b   \nnote: c\n`, 'lang');
   expect(content).toMatchObject({ note: 'c' });
   expect(unquoted).toHaveLength(1);
+});
+
+test('hundreds of lines with a colon in their texts are mended without reading the file for each', () => {
+  const lines = Array.from({ length: 300 }, (_, row) => `felt-${row}: Film: ${row}`);
+  let reads = 0;
+  const faultyLines = (source: string) => {
+    reads += 1;
+    return source.split('\n').flatMap((line, index) => (line.endsWith("'") ? [] : [index + 1]));
+  };
+  const source = lines.join('\n');
+  expect(quoted(source, faultyLines(source), faultyLines).unquoted).toHaveLength(300);
+  expect(reads).toBeLessThan(10);
 });
