@@ -218,6 +218,12 @@ describe('what stands in publications and spreadsheets is understood', () => {
   });
 });
 
+test.each(Object.entries(readings))('%s that is a whole file is answered in no time', (_, reading) => {
+  for (const part of [' ', '1', ' 234', 'a.', '"', '1,']) {
+    expect(messageFor(reading, `757${part.repeat(300_000)}x`)).not.toContain('Mente du');
+  }
+});
+
 test('a small share is written with its unit', () => {
   expect([percent, rise].map((reading) => reading.read('0,35 pct.'))).toEqual([0.35, 0.35]);
 });

@@ -7,7 +7,7 @@ const countForm = /^(?:\d|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)$/;
 const percentForm = /^(?!0,\d+$)\d+(?:,\d{1,4})?\s*(?:pct\.?|%)?$/;
 const riseForm = /^(?![-−–+]?\s?0,\d+$)[-−–+]?\s?\d+(?:,\d{1,4})?\s*(?:pct\.?|%)?$/;
 // What a spreadsheet has worked out, and no publication wrote.
-const tooManyDecimals = /\d+[,.]\d{5,}/;
+const tooManyDecimals = /(?<!\d)\d+[,.]\d{5,}/;
 
 function readCount(text: string): number | undefined {
   const value = Number(text.replaceAll('.', ''));

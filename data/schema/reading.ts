@@ -91,7 +91,10 @@ const near = (text: string, words: readonly string[]): string[] => {
 
 /** What was most likely meant by a text: the first guess that would be accepted in its place. */
 export const guessFor = (reading: Reading<unknown>, text: string): string | undefined =>
-  reading.guesses?.(text).find((guess) => guess !== text && reading.read(guess) !== undefined);
+  // A longer text slipped into the field, and to look for what it may mean takes minutes.
+  text.length > 500
+    ? undefined
+    : reading.guesses?.(text).find((guess) => guess !== text && reading.read(guess) !== undefined);
 
 /** A text as a message quotes it: cut where it is long, without the password of an address, and with all in it to be seen. */
 export const shown = (text: string): string => {

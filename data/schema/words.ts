@@ -3,7 +3,7 @@ import { notStatedWords, type Reading } from './reading.ts';
 import { copied, mended } from './slips.ts';
 
 /** Whether there is an address in a text that also tells a name or a password: "https://anna:hemmelig@eksempel.dk". */
-const tellsPassword = (text: string): boolean => /\b[a-z][a-z+.-]*:\/\/[^/?#\s]*@/i.test(text);
+const tellsPassword = (text: string): boolean => /[a-z][+.-]*:\/\/[^/?#\s]*@/i.test(text);
 
 /** What is said of an address that tells a name or a password; undefined where there is none. */
 export const adviseOnPassword = (text: string): string | undefined =>
