@@ -7,6 +7,7 @@ import {
   type Rounded,
 } from '../../figure/interval.ts';
 import { equated, exactIn, type Subject } from '../../subjects/subject.ts';
+import { sumsOf, type Sum } from './worked-out.ts';
 
 /** What each count of a subject can be, by its year and field. */
 export type Bounds = ReadonlyMap<string, Interval>;
@@ -19,17 +20,20 @@ export const key = (year: number, field: string): string => `${year}.${field}`;
 /** What a count can be of which nothing is known. */
 export const anyCount: Interval = { least: 0, most: Infinity };
 
-/** What each sum, share and rise that is told says of the counts. */
+/** The sums between the counts of each year. */
+export const sumsOfYears = (subject: Subject): Sum[] =>
+  subject.rows.flatMap(({ year }) =>
+    sumsOf(subject).map(({ whole, parts }) => ({
+      whole: key(year, whole),
+      parts: parts.map((part) => key(year, part)),
+    })),
+  );
+
+/** What each share and rise that is told says of the counts. */
 export function narrowingsOf(subject: Subject): Narrowing[] {
   const { description, rows } = subject;
   return rows.flatMap((row) => {
     const { year } = row;
-    const sums = equated(description, 'sum').map(({ field, is }) =>
-      bySum(
-        key(year, field),
-        is.parts.map((part) => key(year, part)),
-      ),
-    );
     const shares = equated(description, 'share').flatMap(({ field, is: { part, whole } }): Narrowing[] => {
       const share = exactIn(row, field);
       return share && part !== undefined ? [byShare(share, key(year, part), key(year, whole))] : [];
@@ -38,28 +42,28 @@ export function narrowingsOf(subject: Subject): Narrowing[] {
       const rise = exactIn(row, field);
       return rise ? [byRise(rise, key(year - 1, of), key(year, of))] : [];
     });
-    return [...sums, ...shares, ...rises];
+    return [...shares, ...rises];
   });
 }
 
 /** What totals since a year say: that each grows by its year's, or by those of the year before, or nothing. */
-export function totalsOf({ description, starts, rows }: Subject): Narrowing[][] {
+export function totalsOf({ description, starts, rows }: Subject): Sum[][] {
   const latest = Math.max(...rows.map(({ year }) => year));
-  const growing = (behind: number): Narrowing[] =>
+  const growing = (behind: number): Sum[] =>
     equated(description, 'total').flatMap(({ field, is: { of, since } }) => {
       const first = (starts[since] ?? Infinity) + behind;
       return Array.from({ length: Math.max(0, latest - first + 1) }, (_, at) => {
         const year = first + at;
         const grown = key(year - behind, of);
-        return bySum(key(year, field), year === first ? [grown] : [key(year - 1, field), grown]);
+        return { whole: key(year, field), parts: year === first ? [grown] : [key(year - 1, field), grown] };
       });
     });
   return [growing(0), growing(1), []];
 }
 
 /** The whole is its parts, and each part what the others leave of it. */
-const bySum =
-  (whole: string, parts: readonly string[]): Narrowing =>
+export const bySum =
+  ({ whole, parts }: Sum): Narrowing =>
   (bounds) => {
     const intervals = parts.map((part) => bounds.get(part) ?? anyCount);
     const all = bounds.get(whole) ?? anyCount;

@@ -1,6 +1,16 @@
 import { common, isEmpty, only, type Interval } from '../../figure/interval.ts';
 import { exactIn, type Subject } from '../../subjects/subject.ts';
-import { anyCount, key, narrowingsOf, totalsOf, type Bounds, type Narrowing } from './narrowings.ts';
+import {
+  anyCount,
+  bySum,
+  key,
+  narrowingsOf,
+  sumsOfYears,
+  totalsOf,
+  type Bounds,
+  type Narrowing,
+} from './narrowings.ts';
+import { solved } from './solved.ts';
 
 /** How many possibilities are tried, and how many values of one count, before something counts as possible. */
 const patience = 2000;
@@ -20,8 +30,12 @@ export function onlyValueIn(subject: Subject): (year: number, field: string) => 
   );
   // A total may count its year's, or be a year behind: as it is told, it is one of them, or neither.
   const [known] = totalsOf(subject).flatMap((totals) => {
-    const narrowings = [...others, ...totals];
-    const bounds = narrowed(new Map(told), narrowings);
+    const sums = [...sumsOfYears(subject), ...totals];
+    const narrowings = [...others, ...sums.map(bySum)];
+    const within = narrowed(new Map(told), narrowings);
+    const given =
+      within && solved(sums, singlesIn(within)).map(([name, value]) => [name, only(value)] as const);
+    const bounds = given && narrowed(new Map([...within, ...given]), narrowings);
     return bounds ? [{ bounds, narrowings }] : [];
   });
   return (year, field) => {
@@ -38,6 +52,10 @@ export function onlyValueIn(subject: Subject): (year: number, field: string) => 
     return found;
   };
 }
+
+/** The counts that can only be one thing. */
+const singlesIn = (bounds: Bounds): ReadonlyMap<string, number> =>
+  new Map([...bounds].flatMap(([name, { least, most }]) => (least === most ? [[name, least]] : [])));
 
 /** Whether there are counts within these bounds that fit together; true where that takes too long to tell. */
 function isPossible(start: Bounds, narrowings: readonly Narrowing[]): boolean {

@@ -67,6 +67,18 @@ test('a withheld number is given away by what all since the start leave for it',
   expect(toldOf(since, 'aar: 2021, nye: skjult, alt: 10')).toEqual([]);
 });
 
+test('withheld numbers are given away by sums that are held together', () => {
+  const fields = { ab: 'a + b', bc: 'b + c', ac: 'a + c', a: '', b: '', c: '' };
+  const hidden = 'a: skjult, b: skjult, c: skjult';
+  expect(toldOf(fields, `aar: 2021, ab: 700, bc: 900, ${hidden}`)).toEqual([]);
+  expect(toldOf(fields, `aar: 2021, ab: 700, bc: 900, ac: 800, ${hidden}`)).toEqual(
+    Object.entries({ a: 300, b: 400, c: 500 }).map(
+      ([field, count]) =>
+        `0.${field}: »${field}« er skjult, men de andre tal røber det: det kan kun være ${count}. Skriv også »skjult« eller »ikke oplyst« ved flere af dem.`,
+    ),
+  );
+});
+
 test('all since the start may be a year behind where the year before is not told', () => {
   expect(toldOf(since, 'aar: 2020, nye: ikke oplyst, alt: 23', 'aar: 2021, nye: 9, alt: 30')).toEqual([]);
   expect(toldOf(since, 'aar: 2020, nye: ikke oplyst, alt: 23', 'aar: 2021, nye: 9, alt: 22')).toHaveLength(1);
