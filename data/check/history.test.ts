@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { mistakeLine } from '../read/mistake.ts';
 import { exampleText } from '../../tests/support/example-data.ts';
 import { read } from '../read/read.ts';
-import { noDuplicates, pastYearsSealed } from '../read/rules.ts';
+import { correctedInTime, noDuplicates, pastYearsSealed } from '../read/rules.ts';
 import { descriptionOf } from '../../tests/support/example-subject.ts';
 import { fileSchema } from '../subjects/file-schema.ts';
 
 const bisiddersagerText = exampleText('bisiddersager.yaml');
 const underretningerText = exampleText('underretninger.yaml');
 
-const rules = [noDuplicates, pastYearsSealed];
+const rules = [noDuplicates, pastYearsSealed, correctedInTime];
 const seal = '    forsegl: bb052012\n';
 const back = 'Sæt det tilbage, og skriv en rettelse under »rettelser« i rækken.';
 
@@ -131,6 +131,10 @@ describe('a correction', () => {
     [
       { felt: 'nye', fra: '674', til: '675', hvornaar: '31.2.2023' },
       '37:19 Feltet »hvornaar« er »31.2.2023«, men skal være en dato som 2027-12-31 eller 31. december 2027. Den dag står ikke i kalenderen.',
+    ],
+    [
+      { felt: 'nye', fra: '674', til: '675', hvornaar: '31.12.2019' },
+      '37:19 Feltet »hvornaar« er »31.12.2019«, men rækken er for 2020. Skriv den dag, rettelsen blev lavet.',
     ],
     [{ felt: 'nye', fra: '674', til: '' }, '40:14 Feltet »til« er tomt, men skal være en tekst.'],
   ])('that is wrong is told where it stands: %j', (lines, message) => {

@@ -5,7 +5,7 @@ import { noneTooLong } from './lengths.ts';
 import { DataMistakes, type Mistake } from './mistake.ts';
 import { read, type DataFile } from './read.ts';
 import { renewalsFile } from '../check/renewals.ts';
-import { idsIn, knownSources, noDuplicates, pastYearsSealed, timesRise } from './rules.ts';
+import { correctedInTime, idsIn, knownSources, noDuplicates, pastYearsSealed, timesRise } from './rules.ts';
 import { filmSchema } from '../schema/film.ts';
 import { programmeSchema } from '../schema/programme.ts';
 import { quotesSchema } from '../schema/quotes.ts';
@@ -56,7 +56,13 @@ function rowsFile(name: string, description: Description): DataFile<Records> {
   return {
     ...named(`${name}.yaml`),
     schema: fileSchema(description),
-    rules: [noDuplicates, pastYearsSealed, noneTooLong(limitsOf(description)), ...sourceRules],
+    rules: [
+      noDuplicates,
+      pastYearsSealed,
+      correctedInTime,
+      noneTooLong(limitsOf(description)),
+      ...sourceRules,
+    ],
     toWrite: (field) => toWrite(description, field),
   };
 }

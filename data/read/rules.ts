@@ -1,6 +1,7 @@
 import { asList, at, everything, isList, textAt } from './content.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { clock } from '../schema/clock.ts';
+import { date } from '../schema/date.ts';
 import { isMissing } from '../schema/reading.ts';
 import { id } from '../schema/words.ts';
 import { sealOf } from '../check/seal.ts';
@@ -78,6 +79,20 @@ export const pastYearsSealed: Rule = (_, written) => {
     return [{ path, message, whole: true }];
   });
 };
+
+/** No row is corrected before its year. */
+export const correctedInTime: Rule = (content) =>
+  asList(at(content, 'aar')).flatMap((row, index) =>
+    asList(at(row, 'rettelser')).flatMap((correction, number): Problem[] => {
+      const [year, written] = [textAt(row, 'aar'), textAt(correction, 'hvornaar')];
+      const day = date.read(written);
+      if (!/^\d{4}$/.test(year) || day === undefined || day >= year) return [];
+      const path = ['aar', index, 'rettelser', number, 'hvornaar'];
+      return [
+        { path, message: `er »${written}«, men rækken er for ${year}. Skriv den dag, rettelsen blev lavet.` },
+      ];
+    }),
+  );
 
 /** Every `kilde` is an id of kilder.yaml. */
 export const knownSources =
