@@ -9,18 +9,18 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 /** What editor programs are told of each data file, by the name of the file it stands in under data/schema/. */
 export const jsonSchemas = (): Readonly<Record<string, JsonSchema>> =>
   Object.fromEntries(
-    [...files, { name: 'data/fornyes.yaml', schema: renewalsSchema }]
+    [
       // One schema is that of every description.
-      .filter(({ schema }) => schema !== descriptionSchema)
-      .map(({ name, schema }) => [name, schema] as const)
-      .concat([['data/felter.yaml', descriptionSchema]])
-      .map(([name, schema]) => [
-        `${name.replace(/^data\/|\.yaml$/g, '')}.schema.json`,
-        {
-          title: name,
-          ...z.toJSONSchema(schema, { io: 'input', target: 'draft-7', override: asYamlSeesIt }),
-        },
-      ]),
+      ...files.filter(({ schema }) => schema !== descriptionSchema),
+      { name: 'data/fornyes.yaml', schema: renewalsSchema },
+      { name: 'data/felter.yaml', schema: descriptionSchema },
+    ].map(({ name, schema }) => [
+      `${name.replace(/^data\/|\.yaml$/g, '')}.schema.json`,
+      {
+        title: name,
+        ...z.toJSONSchema(schema, { io: 'input', target: 'draft-7', override: asYamlSeesIt }),
+      },
+    ]),
   );
 
 /** To YAML `5.219` and `2021` are numbers, and an empty list is nothing; here every field is text, so all must pass. */

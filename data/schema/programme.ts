@@ -60,35 +60,20 @@ export const programmeSchema = record({
   faa_hjaelp: fieldIfStated(words).describe('Hvor den, der læser, kan få hjælp nu.'),
   slut: field(orNotStated(clock)).describe('Hvornår dagen slutter, efter at det sidste punkt er begyndt.'),
   punkter: list(item).describe('Dagens punkter i den rækkefølge, de holdes.'),
-}).transform(
-  ({
-    titel,
-    velkomst,
-    arrangoer,
-    slagord,
-    dato,
-    sted,
-    adresse,
-    afsender,
-    kontakt,
-    faa_hjaelp,
-    slut,
-    punkter,
-  }) => {
-    const day = ifStated(dato);
-    return {
-      title: titel,
-      welcome: velkomst,
-      organiser: arrangoer,
-      strapline: slagord,
-      date: day === undefined ? undefined : { day, words: dayWithItsName(day) },
-      place: ifStated(sted),
-      address: ifStated(adresse),
-      sender: ifStated(afsender),
-      contact: ifStated(kontakt),
-      help: ifStated(faa_hjaelp),
-      end: ifStated(slut),
-      items: punkter,
-    };
-  },
-);
+}).transform((written) => {
+  const day = ifStated(written.dato);
+  return {
+    title: written.titel,
+    welcome: written.velkomst,
+    organiser: written.arrangoer,
+    strapline: written.slagord,
+    date: day === undefined ? undefined : { day, words: dayWithItsName(day) },
+    place: ifStated(written.sted),
+    address: ifStated(written.adresse),
+    sender: ifStated(written.afsender),
+    contact: ifStated(written.kontakt),
+    help: ifStated(written.faa_hjaelp),
+    end: ifStated(written.slut),
+    items: written.punkter,
+  };
+});
