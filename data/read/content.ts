@@ -53,3 +53,16 @@ export function withText(content: Content, [step, ...rest]: Path, text: string):
   const fields = isRecord(content) ? content : {};
   return { ...fields, [step]: withText(at(fields, String(step)), rest, text) };
 }
+
+/** The same content without the field at the end of the way. */
+export function withoutField(content: Content, [step, ...rest]: Path): Content {
+  if (isList(content))
+    return content.map((entry, index) => (index === step ? withoutField(entry, rest) : entry));
+  if (!isRecord(content)) return content;
+  return Object.fromEntries(
+    Object.entries(content).flatMap(([key, value]) => {
+      if (key !== step) return [[key, value]];
+      return rest.length === 0 ? [] : [[key, withoutField(value, rest)]];
+    }),
+  );
+}

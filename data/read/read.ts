@@ -1,4 +1,4 @@
-import { textUnder, withText } from './content.ts';
+import { textUnder, withoutField, withText } from './content.ts';
 import { correct, type Corrected } from '../check/corrections.ts';
 import type { Unreadable } from './decoded.ts';
 import { issuesIn, type Issue } from './issues.ts';
@@ -74,11 +74,19 @@ function understand<T>({ name, schema, rules }: DataFile<T>, yaml: YamlText, wri
     ...corrected.problems,
     ...rules.flatMap((rule) => rule(corrected.content, written)),
   ];
+  const mayGo = mayBeLeftOut(
+    schema,
+    written,
+    ofValues.map(({ path }) => path),
+  );
   const ofFields = [
     ...issues
       .filter(({ of }) => of === 'name')
       .map(({ path, message }) => tell.name(path, `${subject(path)} ${message}`)),
-    ...ofValues.map((one) => tell.value(one.path, inBrackets(one.path, yaml, takes) ?? sentence(one))),
+    ...ofValues.map((one) => {
+      const message = inBrackets(one.path, yaml, takes) ?? sentence(one);
+      return tell.value(one.path, mayGo(one.path) ? `${message} ${leaveOut}` : message);
+    }),
   ].filter(
     (it) =>
       !isAtOneOf(yaml.mistakes, it) &&
@@ -150,6 +158,20 @@ function notesTaken(schema: z.ZodType, content: Content, notes: YamlText['notes'
     noted.reduce((all, { path, whole }) => withText(all, path, whole), content),
   );
   return noted.filter(({ path }) => isRight(path));
+}
+
+const leaveOut = 'Er der ikke noget at skrive, så udelad feltet.';
+
+/** Tells of fields where »ikke oplyst« stands and can't whether they may be left out instead. */
+function mayBeLeftOut(
+  schema: z.ZodType,
+  content: Content,
+  refused: readonly Path[],
+): (path: Path) => boolean {
+  const fields = refused.filter((path) => isWord(textUnder(content, path)));
+  if (fields.length === 0) return () => false;
+  const isRight = fieldsRight(schema, fields.reduce(withoutField, content));
+  return (path) => fields.includes(path) && isRight(path);
 }
 
 /** Tells of each field of a file whether what stands in it is right by itself. */
