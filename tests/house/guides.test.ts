@@ -130,13 +130,11 @@ test('a planted command that is none is found', () => {
 });
 
 test('a planted option that is none is found', async () => {
-  const project = await projectInGit();
   const [command] = commandsIn('Skriv `npm run check -- --alt`.', scripts);
   if (!command) throw new Error('No command was read.');
-  const { status, said } = await run(command, project);
+  const { status, said } = await run(command, root);
   expect(status).toBe(1);
   expect(said).toContain('»--alt« findes ikke.');
-  rmSync(project, { recursive: true, force: true });
 });
 
 test.each([...guides.map((guide) => [guide, 70] as const), ['README.md', 85] as const])(

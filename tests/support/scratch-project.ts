@@ -37,7 +37,7 @@ const testDay = 'tests/day';
 export async function copyProject(): Promise<string> {
   await mkdir('.cache', { recursive: true });
   const folder = await mkdtemp(path.resolve('.cache', 'scratch [1] 50% på æ-'));
-  for (const part of parts) await cp(part, path.join(folder, part), { recursive: true, filter: isNoDay });
+  for (const part of parts) await cp(part, path.join(folder, part), { recursive: true, filter: isOfProgram });
   await cp(path.join(testDay, 'data'), path.join(folder, 'data'), { recursive: true });
   await cp(path.join(testDay, 'slides'), path.join(folder, 'slides'), { recursive: true });
   for (const name of guide) await cp(name, path.join(folder, name), { recursive: true });
@@ -57,9 +57,9 @@ async function endLinesAsGit(folder: string): Promise<void> {
 /** What editors read of slides, and begin new ones from. */
 const guide = ['slides/README.md', 'slides/README-billeder'];
 
-/** Whether a file of the project is none that an editor's day is made of. */
-const isNoDay = (file: string): boolean =>
-  !/^data[\\/](?:20\d{2}$|[^\\/]+\.yaml$)/.test(path.normalize(file));
+/** Whether a file of the project is none that an editor's day is made of, and no test or folder that only a test reads. */
+const isOfProgram = (file: string): boolean =>
+  !/^data[\\/](?:20\d{2}$|[^\\/]+\.yaml$)|\.test\.|[\\/](?:mistakes|slips)$/.test(path.normalize(file));
 
 /** Makes a copy and serves it, to be looked at or to be edited in the browser; with files of its own by their names. */
 export async function openScratchProject(
