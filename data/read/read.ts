@@ -1,12 +1,12 @@
-import { textUnder, withoutField, withText } from './content.ts';
+import { textUnder } from './content.ts';
 import { correct, type Corrected } from '../check/corrections.ts';
 import type { Unreadable } from './decoded.ts';
 import { issuesIn, type Issue } from './issues.ts';
 import { inFileOrder, type Mistake } from './mistake.ts';
 import type { Problem, Rule } from './rules.ts';
 import type { z } from 'zod';
-import { notStatedWords } from '../schema/reading.ts';
 import { quoteIt } from './yaml-quotes.ts';
+import { mayBeLeftOut, notesTaken, textTakes } from './other-content.ts';
 import type { Path } from './path.ts';
 import { parseYaml, type Content, type Position, type YamlText } from './yaml-text.ts';
 
@@ -143,50 +143,7 @@ function inBrackets(path: Path, yaml: YamlText, takes: ReturnType<typeof textTak
 const ended = 'slutter ved »#«, og det, der står efter, vises ikke.';
 const orBelow = 'Er det en note, så skriv den på en linje for sig.';
 
-/** Whether a field would take a text: whether it is one where anything may stand, or just that. */
-const textTakes =
-  (schema: z.ZodType, content: Content) =>
-  (path: Path, text: string): boolean =>
-    fieldsRight(schema, withText(content, path, text))(path);
-
-/** The notes that their fields would take as a part of their texts. All are tried at once, since each time the whole file is read. */
-function notesTaken(schema: z.ZodType, content: Content, notes: YamlText['notes']): YamlText['notes'] {
-  const noted = notes.filter(({ path }) => !isWord(textUnder(content, path)));
-  if (noted.length === 0) return [];
-  const isRight = fieldsRight(
-    schema,
-    noted.reduce((all, { path, whole }) => withText(all, path, whole), content),
-  );
-  return noted.filter(({ path }) => isRight(path));
-}
-
 const leaveOut = 'Er der ikke noget at skrive, så udelad feltet.';
-
-/** Tells of fields where »ikke oplyst« stands and can't whether they may be left out instead. */
-function mayBeLeftOut(
-  schema: z.ZodType,
-  content: Content,
-  refused: readonly Path[],
-): (path: Path) => boolean {
-  const fields = refused.filter((path) => isWord(textUnder(content, path)));
-  if (fields.length === 0) return () => false;
-  const isRight = fieldsRight(schema, fields.reduce(withoutField, content));
-  return (path) => fields.includes(path) && isRight(path);
-}
-
-/** Tells of each field of a file whether what stands in it is right by itself. */
-function fieldsRight(schema: z.ZodType, content: Content): (path: Path) => boolean {
-  const corrected = correct(content);
-  const faults = [...issuesIn(schema.safeParse(corrected.content).error), ...corrected.problems];
-  return (path) =>
-    !faults.some(({ path: at }) => isUnder(at, path) || isUnder(path, corrected.correctionOf(at)));
-}
-
-const isUnder = (path: Path, above: Path | undefined): boolean =>
-  above?.every((step, index) => path[index] === step) === true;
-
-/** Whether a text is a word of our own, after which a note is clear. */
-const isWord = (text: string | undefined): boolean => text?.toLowerCase() === notStatedWords;
 
 function noFile(name: string): Mistake {
   const [, folder, own] = /^(.*\/)(.*)$/.exec(name) ?? ['', '', name];
