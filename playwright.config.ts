@@ -27,6 +27,8 @@ const inChromium: Project['use'] = {
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',
+      // An empty page and the deck that it goes to are one process: one is made for each of them otherwise, and thrown away.
+      '--renderer-process-limit=1',
     ],
   },
 };
