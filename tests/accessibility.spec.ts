@@ -1,6 +1,15 @@
 import { expect, test, type JSHandle, type Page } from '@playwright/test';
 import { axeFaults } from './support/axe.ts';
-import { isOn, isPainted, openStage, showSlide, slideIds, slideOn, withMovement } from './support/deck.ts';
+import {
+  holdTab,
+  isOn,
+  isPainted,
+  openStage,
+  showSlide,
+  slideIds,
+  slideOn,
+  withMovement,
+} from './support/deck.ts';
 
 test.describe('with nothing moving', () => {
   for (const [shape, width, height] of [
@@ -111,7 +120,7 @@ test('Tab never lands on a slide that is not on', async ({ page }) => {
   for (const id of await slideIds(page)) {
     await showSlide(page, id);
     const visited = await noteFocus(page);
-    for (let count = 0; count < 14; count++) await page.keyboard.press('Tab');
+    await holdTab(page, 14);
     const slides = await visited.jsonValue();
     expect.soft(slides.length, `Tab moves on ${id}`).toBeGreaterThan(0);
     expect

@@ -1,5 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './support/axe.ts';
+import { tabTo } from './support/edit-keys.ts';
 import { openSlides, save, slide, stage, tool } from './support/edit-slides.ts';
 import { openScratchProject, type ScratchProject } from './support/scratch-project.ts';
 
@@ -20,15 +21,6 @@ const names = (page: Page): Promise<string[]> =>
   page.getByRole('region', { name: 'Intro til dagen', exact: true }).locator('.slide-name').allInnerTexts();
 
 const open = (page: Page) => openSlides(project, page);
-
-/** Goes on with the Tab key until something has the focus. */
-async function tabTo(page: Page, goal: Locator): Promise<void> {
-  for (let steps = 0; steps < 60; steps += 1) {
-    if (await goal.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(goal).toBeFocused();
-}
 
 test('slides are moved, hidden, copied, added and taken away by the keyboard alone', async ({ page }) => {
   await open(page);

@@ -48,6 +48,12 @@ export async function showSlide(page: Page, id: string): Promise<void> {
   await isDrawn(page);
 }
 
+/** Goes on so many times with Tab, which is held down: the browser is asked for all at once. */
+export async function holdTab(page: Page, times: number): Promise<void> {
+  await Promise.all(Array.from({ length: times }, () => page.keyboard.down('Tab')));
+  await page.keyboard.up('Tab');
+}
+
 /** Changes the address as a link on the page does. */
 export async function followHash(page: Page, id: string): Promise<void> {
   await page.evaluate((hash) => {

@@ -1,15 +1,30 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { holdTab } from './deck.ts';
 import { cell } from './edit-form.ts';
 
 /** Goes on with Tab until an element has the focus, as who has no mouse does. Throws where it never gets it. */
 export async function tabTo(page: Page, element: Locator): Promise<void> {
   await expect(element).toHaveCount(1);
-  const has = () => element.evaluate((one) => one === document.activeElement);
-  for (let tabs = 0; tabs < 700; tabs += 1) {
-    if (await has()) return;
-    await page.keyboard.press('Tab');
+  for (let tabs = 0; tabs < 700; tabs += 20) {
+    if (await hasFocus(element)) return;
+    await holdTab(page, 20);
   }
   throw new Error(`No Tab leads to ${String(element)}.`);
+}
+
+/** Whether an element has the focus; one that has not keeps it once it gets it, until the key that is held is let go. */
+function hasFocus(element: Locator): Promise<boolean> {
+  return element.evaluate((one) => {
+    if (one === document.activeElement) return true;
+    const stay = (event: KeyboardEvent) => {
+      if (event.key !== 'Tab' || one !== document.activeElement) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    addEventListener('keydown', stay, { capture: true });
+    addEventListener('keyup', () => removeEventListener('keydown', stay, { capture: true }), { once: true });
+    return false;
+  });
 }
 
 /** Goes to an element and presses a key on it. */
