@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isLeftover } from '../deck/day/strays.ts';
+import { isLeftover } from '../deck/day/left-by-programs.ts';
 
 /** What a site may have for those who ask, though its name begins with a point: ".nojekyll", ".well-known". */
 const isForSites = (name: string): boolean =>

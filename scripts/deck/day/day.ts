@@ -5,7 +5,8 @@ import { idsIn } from '../../../data/read/rules.ts';
 import { id } from '../../../data/schema/words.ts';
 import { parseYaml } from '../../../data/read/yaml-text.ts';
 import { readDayText, slideText } from './day-text.ts';
-import { isLeftover, straysInData, straysInSlides } from './strays.ts';
+import { isLeftover } from './left-by-programs.ts';
+import { straysInData, straysInSlides } from './strays.ts';
 
 /** The modules that the deck reads its day from, as Vite names them; they are stale when a file comes or goes. */
 export const dayModules = {
