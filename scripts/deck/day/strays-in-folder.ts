@@ -31,49 +31,65 @@ type DayFolder = Readonly<{ name: string; entries: readonly Dirent[]; known: rea
 /** What there may be, and need not. */
 const optional: readonly string[] = ['fornyes.yaml'];
 
+/** A folder with the names that are there, and those that are known and are not. */
+type NamedFolder = DayFolder & Readonly<{ there: readonly string[]; free: readonly string[] }>;
+
+/** What is told of an entry, whether it stops the build, and the name it should have had. */
+type Told = readonly [message: string, stops: boolean, instead?: string];
+
 /** What a folder holds that no one reads. */
-export function straysIn({ name: folder, entries, known }: DayFolder): Stray[] {
-  const there = entries.map(({ name }) => name);
-  const free = known.filter((name) => !there.includes(name));
-  return entries.flatMap((entry): Stray[] => {
-    const { name } = entry;
-    if (known.includes(name) && !entry.isDirectory()) return [];
-    const unfinished = name.replace(leftMark, '');
-    const isLost = free.includes(unfinished) && !optional.includes(unfinished);
-    if ((isLeftover(name) && !isLost) || isOwn(folder, entry)) return [];
-    const file = `${folder}/${name}`;
-    const tell = (message: string, stops: boolean, instead?: string): Stray => ({
-      mistake: { file, line: 1, column: 1, path: '', found: name, message },
-      stops,
-      instead: instead === undefined ? undefined : `${folder}/${instead}`,
-    });
-    if (entry.isDirectory())
-      return known.includes(name) ? [tell(inPlaceOf(name), true, name)] : [tell(unknownFolder, false)];
-    if (isLost) return [tell(misnamed(name, unfinished), true, unfinished)];
-    const { stem, isCopy } = plainStem(name);
-    const meant = known.find((one) => stem === plainStem(one).stem);
-    if (meant !== undefined && free.includes(meant) && !(isCopy && optional.includes(meant)))
-      return [tell(misnamed(name, meant), true, meant)];
-    if (meant !== undefined && there.includes(meant)) {
-      const [own, counts] = [name, meant].map((one) => withdrawalsIn(path.join(entry.parentPath, one)));
-      return (own ?? 0) > (counts ?? 0) ? [tell(withdrawn(meant), true)] : [tell(beside(meant), false)];
-    }
-    const near = hasEnding(name)
-      ? nearest(
-          stem,
-          free.map((one) => plainStem(one).stem),
-        )
-      : undefined;
-    const guess = free.find((one) => plainStem(one).stem === near && !optional.includes(one));
-    if (guess !== undefined && !isSlide(name)) return [tell(misnamed(name, guess), true, guess)];
-    const refused = noSubject(describedBy(name));
-    if (refused !== undefined) return [tell(refused, true)];
-    if (hasRows(path.join(entry.parentPath, name)))
-      // Of one that is described the name has been told.
-      return there.includes(descriptionOf(name)) ? [] : [tell(undescribed(name), true)];
-    // A slide file without a place in the programme is told when the slides are put in its order.
-    return isSlide(name) ? [] : [tell(unknownFile, false)];
+export function straysIn(folder: DayFolder): Stray[] {
+  const there = folder.entries.map(({ name }) => name);
+  const free = folder.known.filter((name) => !there.includes(name));
+  return folder.entries.flatMap((entry): Stray[] => {
+    const told = toldOf(entry, { ...folder, there, free });
+    if (!told) return [];
+    const [message, stops, instead] = told;
+    const file = `${folder.name}/${entry.name}`;
+    return [
+      {
+        mistake: { file, line: 1, column: 1, path: '', found: entry.name, message },
+        stops,
+        instead: instead === undefined ? undefined : `${folder.name}/${instead}`,
+      },
+    ];
   });
+}
+
+/** What is told of an entry of a folder; undefined where it is read, or is nobody's concern. */
+function toldOf(entry: Dirent, { name: folder, known, there, free }: NamedFolder): Told | undefined {
+  const { name } = entry;
+  if (known.includes(name) && !entry.isDirectory()) return undefined;
+  const unfinished = name.replace(leftMark, '');
+  const isLost = free.includes(unfinished) && !optional.includes(unfinished);
+  if ((isLeftover(name) && !isLost) || isOwn(folder, entry)) return undefined;
+  if (entry.isDirectory())
+    return known.includes(name) ? [inPlaceOf(name), true, name] : [unknownFolder, false];
+  if (isLost) return [misnamed(name, unfinished), true, unfinished];
+  const { stem, isCopy } = plainStem(name);
+  const meant = known.find((one) => stem === plainStem(one).stem);
+  if (meant !== undefined && free.includes(meant) && !(isCopy && optional.includes(meant)))
+    return [misnamed(name, meant), true, meant];
+  const file = path.join(entry.parentPath, name);
+  if (meant !== undefined && there.includes(meant))
+    return withdrawalsIn(file) > withdrawalsIn(path.join(entry.parentPath, meant))
+      ? [withdrawn(meant), true]
+      : [beside(meant), false];
+  const guess = isSlide(name) ? undefined : guessFor(name, free);
+  if (guess !== undefined) return [misnamed(name, guess), true, guess];
+  const refused = noSubject(describedBy(name));
+  if (refused !== undefined) return [refused, true];
+  // Of one that is described the name has been told.
+  if (hasRows(file)) return there.includes(descriptionOf(name)) ? undefined : [undescribed(name), true];
+  // A slide file without a place in the programme is told when the slides are put in its order.
+  return isSlide(name) ? undefined : [unknownFile, false];
+}
+
+/** Which of the files that are not there a name was most likely meant for. */
+function guessFor(name: string, free: readonly string[]): string | undefined {
+  const stems = free.map((one) => plainStem(one).stem);
+  const near = hasEnding(name) ? nearest(plainStem(name).stem, stems) : undefined;
+  return free.find((one) => plainStem(one).stem === near && !optional.includes(one));
 }
 
 /** Whether a file has a row for each year, as the numbers of a subject have. */
