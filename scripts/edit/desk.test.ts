@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { asList, at, everything, textAt } from '../../data/read/content.ts';
@@ -27,7 +28,7 @@ type WrongEntry = Readonly<{
 
 /** The bad edits that are one wrong text in one field, as it can be typed on the page. */
 function wrongEntries(): WrongEntry[] {
-  const folder = 'data/check/mistakes';
+  const folder = path.join(import.meta.dirname, '../../data/check/mistakes');
   const names = readdirSync(folder).filter((one) => one.endsWith('.yaml'));
   return names.flatMap((name): WrongEntry[] => {
     const { fil, fra, til, slags, siger } = parse(readFileSync(`${folder}/${name}`, 'utf8'), {
