@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { whyNoSubject } from '../../../data/subjects/taken-names.ts';
-import { picture } from '../mdx/slide-parts.ts';
+import { picture } from '../mdx/slide-pictures.ts';
 import { describedBy, entriesOf, isSlide, straysIn, type Stray } from './strays-in-folder.ts';
 
 const everyYears = ['program.yaml', 'citater.yaml', 'film.yaml', 'forbehold.yaml'];

@@ -1,27 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import type { Fault, Part, Placed, Span } from './part.ts';
+import { addressOf, markdownAlt, photo, pictureFault } from './slide-pictures.ts';
 import { parts } from './slide-props.ts';
 import { unreadMarkdown } from './unread-markdown.ts';
 import type { Refused } from './unknown-names.ts';
-
-/** Where something stands in a slide file. */
-type Span = Readonly<Record<'start' | 'end', Readonly<{ line: number; column: number; offset?: number }>>>;
-
-/** A part of a slide as Markdown is read, as far as it is looked at here. */
-type Part = {
-  type: string;
-  /** The tag of a component. */
-  name?: string | null;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: Part[];
-  value?: string;
-  url?: string;
-  alt?: string | null;
-  position?: Span;
-};
-
-/** What has a place in the file, where the reader has given it one. */
-type Placed = Readonly<{ position?: Span | undefined }>;
 
 /** The slide file that is read. */
 type File = Readonly<{ path: string; value: unknown }>;
@@ -30,9 +11,6 @@ const refused = new WeakMap<object, readonly Refused[]>();
 
 /** What was found in a slide file, while it was read, that has no place in a slide. */
 export const refusedIn = (file: object): readonly Refused[] => refused.get(file) ?? [];
-
-/** What is wrong, in Danish, and with which part, where it is not the one that was asked about. */
-type Fault = Readonly<{ says: string; at?: Placed | undefined }>;
 
 /** What is wrong with a part; nothing where it is in order. */
 type Rule = (part: Part, file: File) => Fault | undefined;
@@ -125,65 +103,4 @@ function columns({ children = [] }: Part): Fault | undefined {
       says: `<Columns> har ${count(all.filter((column) => column.length > 0).length, 'spalte', 'spalter')}; der skal være to eller tre. Skriv --- på en linje for sig mellem dem, med en tom linje over og under.`,
     };
   return undefined;
-}
-
-const tagAlt = (tag: string): string =>
-  `<${tag}> mangler alt: hvad billedet viser, til dem, der ikke kan se det. Skriv det som alt="To børn ved et bord".`;
-const markdownAlt =
-  'Billedet mangler en tekst til dem, der ikke kan se det. Skriv, hvad det viser, mellem [ og ].';
-
-function photo(part: Part, { path: file }: File): Fault | undefined {
-  const [src, alt] = ['src', 'alt'].map((name) => part.attributes?.find((one) => one.name === name));
-  if (src === undefined || src.value === null || src.value === '')
-    return {
-      says: `<${part.name ?? ''}> mangler src: billedets fil, som ligger i slides/. Skriv den som src="bord.jpg".`,
-    };
-  if (typeof src.value !== 'string')
-    return { says: 'Her skal src være navnet på en fil, med anførselstegn om: src="bord.jpg".' };
-  const address = src.value;
-  src.value = addressOf(address, file);
-  return pictureFault(address, alt === undefined ? '' : (alt.value ?? ''), tagAlt(part.name ?? ''));
-}
-
-/** The name of a picture that every browser can show. */
-export const picture = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
-
-function pictureFault(address: string, alt: unknown, withoutAlt: string): Fault | undefined {
-  if (typeof alt === 'string' && alt.trim() === '') return { says: withoutAlt };
-  if (typeof alt === 'string' && picture.test(alt.trim()))
-    return { says: `»${alt}« er navnet på en fil og siger ikke, hvad billedet viser. Skriv det med ord.` };
-  if (address.startsWith('data:')) return undefined;
-  if (/^(?:https?:)?\/\//.test(address))
-    return { says: `Billedet »${address}« ligger hos andre. Gem det i slides/, og skriv filens navn.` };
-  if (!picture.test(address))
-    return {
-      says: `Billedet »${address}« kan ikke vises i alle browsere. Gem det som .jpg eller .png, og skriv det navn.`,
-    };
-  if (/[\\/]/.test(address.replace(/^\.?\//, '')))
-    return {
-      says: `Billedet »${address}« skal ligge ved siden af slidets egen fil. Flyt det, og skriv kun filens navn.`,
-    };
-  return undefined;
-}
-
-/** Where the deck finds a picture: beside the slide's file, unless its name says otherwise or it lies in public/. */
-function addressOf(name: string, file: string): string {
-  const plain = decoded(name).replace(/^\.\//, '');
-  if (/^(?:\/|[a-z]+:)/.test(plain) || existsSync(path.join('public', plain))) return name;
-  const folder = path.relative(process.cwd(), path.dirname(file)).replaceAll('\\', '/');
-  return encodeURI(path.posix.join('/', folder, asItLies(plain, path.dirname(file))))
-    .replaceAll('#', '%23')
-    .replaceAll('?', '%3F');
-}
-
-/** A file's name as its folder has it: a Mac may keep »å« as two signs, and nobody can see that. */
-const asItLies = (name: string, folder: string): string =>
-  (existsSync(folder) ? readdirSync(folder) : []).find((one) => one.normalize() === name.normalize()) ?? name;
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { nearest } from '../../../data/read/nearest.ts';
-import { picture } from '../mdx/slide-parts.ts';
+import { picture } from '../mdx/slide-pictures.ts';
 import { escaped, linesWith } from '../day/slide-file.ts';
 import type { Part } from '../draft.ts';
 import type { Findings } from '../findings.ts';
