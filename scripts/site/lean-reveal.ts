@@ -2,11 +2,24 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
 /**
- * Selectors of reveal.css for what the stage does not have: transitions other than the fade, the scroll view, boxes
- * over the slide, its own overview and notes, autoplay and code. Half of that stylesheet, and it would be in the way of the first slide.
+ * Selectors of reveal.css for what the stage does not have. Four fifths of that stylesheet, which would be read before the
+ * first slide is seen.
  */
-const unused =
-  /transition\*?=["']?(slide|convex|concave|zoom)|\.(convex|concave|zoom|cube|page|linear)\b|scroll|\.r-|overlay-|auto-animate|\.rtl|jump-to|playback|speaker-notes|code-|hljs|progress|\.stretch|\.items-|\.justify-|navigate-(up|down)|back-arrows|\.highlight\b(?!-)|slide-background|\.backgrounds|parallax|slide-number|overview/;
+const unused = new RegExp(
+  [
+    // Transitions other than the fade, and their animations.
+    String.raw`\[data-transition[^\]]|\.reveal\.(slide|default)\b|\.(convex|concave|zoom|cube|page|linear)\b|auto-animate`,
+    String.raw`^\s*(from|to|[\d.]+%)`,
+    // Steps on a slide that do more than come.
+    String.raw`\.fragment\.(?!visible|disabled)|\.current-visible|\.highlight\b(?!-)`,
+    // Its own views, which ours are instead of, on paper, too.
+    String.raw`scroll|overlay-|overview|show-notes|speaker-notes|reveal-print|print-pdf\) \.`,
+    // What it shows on a slide, or round one, only when asked.
+    String.raw`\.r-|code-|hljs|\.stretch|\.items-|\.justify-|\.center|\.roll\b|zoomed|data-preview|embedded|\.rtl`,
+    String.raw`jump-to|playback|progress|navigate-(up|down)|back-arrows|slide-number`,
+    String.raw`slide-background|data-background|(dark|light)-background|\.backgrounds|parallax`,
+  ].join('|'),
+);
 
 /** A rule of reveal.css, which has neither comments nor commas within a selector: its selectors, and what they set. */
 const rule = /([^{}]+)(\{[^{}]*\})/g;
