@@ -46,6 +46,8 @@ test.describe('a day of three hundred slides', () => {
   test('writes nothing on the slides while the clocks show what they showed', async ({ page }) => {
     await page.clock.install({ time: at('10:40') });
     await openStage(page);
+    await page.clock.runFor(1000);
+    await expect.poll(() => chartsOutOfPlace(page), 'the slides near the first are ready').toEqual([]);
     await noteWrites(page);
     await page.clock.runFor(2000);
     expect(await writes(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isDrawn, isOn, openReading, openStage } from './support/deck.ts';
+import { chartsOutOfPlace, isDrawn, isOn, openReading, openStage } from './support/deck.ts';
 import { readPdf } from './support/pdf-file.ts';
 import { notIn, squeezed, textsIn } from './support/printed.ts';
 
@@ -44,7 +44,7 @@ test('what was drawn for paper is let go when the printing is over, and the focu
     });
   });
   await openStage(page, 'bisiddersager');
-  await isDrawn(page);
+  await expect.poll(() => chartsOutOfPlace(page), 'those near it are drawn as well').toEqual([]);
   const count = () => page.evaluate<number>('looking.size');
   const before = await count();
   expect(before, 'a chart looks whether it is seen otherwise').toBeGreaterThan(0);

@@ -70,16 +70,20 @@ export async function isDrawn(page: Page): Promise<void> {
 
 /**
  * The slides with a chart that is not drawn though reveal.js has the slide in the layout, as it has those near the one
- * that is on, or is drawn far from it.
+ * that is on, or is drawn far from it; and the two after that one, until they are in the layout.
  */
-export function chartsOutOfPlace(page: Page): Promise<string[]> {
-  return page.locator('.slides figure[data-chart] > .plot:is(:empty, :has(> canvas))').evaluateAll((plots) =>
-    plots
-      // Nor is one that only the page to read has.
-      .filter((plot) => plot.parentElement?.checkVisibility() !== (plot.querySelector('canvas') !== null))
-      .map((plot) => plot.closest('section')?.id ?? ''),
-  );
-}
+export const chartsOutOfPlace = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const next = [...document.querySelectorAll('.slides > section.present ~ section')].slice(0, 2);
+    const plots = document.querySelectorAll('.slides figure[data-chart] > .plot:is(:empty, :has(> canvas))');
+    return [
+      ...next.filter((slide) => !slide.checkVisibility()),
+      ...[...plots]
+        // Nor is one that only the page to read has.
+        .filter((plot) => plot.parentElement?.checkVisibility() !== (plot.querySelector('canvas') !== null))
+        .map((plot) => plot.closest('section')),
+    ].map((slide) => slide?.id ?? '');
+  });
 
 /** Waits for typefaces, and until what the page looks like now has been painted. */
 export async function isPainted(page: Page): Promise<void> {

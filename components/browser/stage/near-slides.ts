@@ -2,9 +2,7 @@ import type { Stage } from './stage-type.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 import { fillScreen } from './fill-screen.ts';
 import { hasLeastText } from './least-text.ts';
-
-/** How long a slide fades in, by reveal.css (ms). */
-const fade = 500;
+import { onceFadedIn } from './once-faded-in.ts';
 
 /**
  * Readies the slide that comes on: its colour fills the screen, its charts are drawn, and grow once it has been painted.
@@ -34,7 +32,7 @@ export function keepNearReady({ deck, slides, charts }: Stage): void {
       .then(async () => (await room)?.makeRoom(slide))
       .then(() => oncePainted(() => charts.shown(slide)));
     clearTimeout(faded);
-    faded = setTimeout(() => whenIdle(readyNear), fade);
+    faded = onceFadedIn(readyNear);
   };
   deck.on('resize', () => charts.rescale());
   deck.on('slidechanged', arrive);

@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import SlideContent from './slide-content.ts';
 
-let waiting: (() => void)[];
 beforeEach(() => {
-  waiting = [];
-  const requestIdleCallback = (does: () => void) => waiting.push(does);
-  vi.stubGlobal('window', { requestIdleCallback });
-  vi.stubGlobal('requestIdleCallback', requestIdleCallback);
+  vi.useFakeTimers();
+  vi.stubGlobal('window', {});
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
-/** Once the browser has nothing better to do. */
-const whenIdle = () => waiting.splice(0).forEach((does) => does());
+/** Once the slide that came on has faded in, and the browser has nothing better to do. */
+const onceFadedIn = () => vi.runAllTimers();
 
 /** As much of a slide as is asked for. */
 const slideThat = (isOn: boolean) => {
@@ -26,11 +26,11 @@ test('the slide that comes on is there at once', () => {
   expect(on.style.display).toBe('block');
 });
 
-test('one near it comes when there is time for it, and no key waits for it', () => {
+test('one near it comes when that has faded in, and no key waits for it', () => {
   const near = slideThat(false);
   new SlideContent().load(near);
   expect(near.style.display).toBe('');
-  whenIdle();
+  onceFadedIn();
   expect(near.style.display).toBe('block');
 });
 
@@ -39,7 +39,7 @@ test('one that has been left behind meanwhile does not come', () => {
   const near = slideThat(false);
   content.load(near);
   content.unload(near);
-  whenIdle();
+  onceFadedIn();
   expect(near.style.display).toBe('none');
 });
 
@@ -47,7 +47,7 @@ test('one that is there already waits for nothing', () => {
   const content = new SlideContent();
   const slide = slideThat(false);
   content.load(slide);
-  whenIdle();
+  onceFadedIn();
   content.load(slide);
-  expect(waiting).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
 });
