@@ -57,6 +57,14 @@ test('what was drawn for paper is let go when the printing is over, and the focu
   await expect(heading).toBeFocused();
 });
 
+test('paper is white, also where a browser prints what lies behind', async ({ page }) => {
+  await openReading(page);
+  const behind = page.locator('html');
+  await expect(behind).not.toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await page.emulateMedia({ media: 'print' });
+  await expect(behind).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});
+
 test('no heading and no time is left alone at the foot of a page, and the programme is in one piece', async ({
   page,
 }) => {
