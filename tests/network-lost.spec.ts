@@ -7,9 +7,10 @@ import { enlarged, jump } from './support/stage-tools.ts';
 /// What a key asks for may be asked for when the network has gone, before it was fetched ahead.
 
 /** The code of what is fetched when it is asked for. */
-const code = /\/(?:light-table|jump|search|help|enlarge|laser|fold|dialog)-[^/]*\.(?:js|css)$/;
+const code = /\/(?:light-table|jump|search|help|enlarge|laser|fold|dialog|say-blocked)-[^/]*\.(?:js|css)$/;
 
 const help = (page: Page) => page.getByRole('dialog', { name: 'Taster' });
+const blocked = (page: Page) => page.getByRole('dialog', { name: 'Talervisning' });
 const search = (page: Page) => page.getByRole('dialog', { name: 'Søg i dagen' });
 
 for (const { key, opens, says } of [
@@ -18,12 +19,14 @@ for (const { key, opens, says } of [
   { key: '/', opens: search, says: '»Søg i dagen«' },
   { key: 'z', opens: enlarged, says: 'Det forstørrede diagram' },
   { key: '?', opens: help, says: '»Taster«' },
+  { key: 's', opens: blocked, says: 'Talervisningen' },
 ] as const)
   test(`${key} says that it can't be had without network, and does what it does once there is some`, async ({
     page,
   }) => {
     const faults = faultsOn(page);
     await page.route(code, (route) => route.abort());
+    await page.addInitScript(() => (window.open = () => null));
     await openStage(page, 'bisiddersager');
     const notice = page.locator('.notice');
     await page.keyboard.press(key);

@@ -1,5 +1,6 @@
 import { perform, show as showPlace } from '../stage/acts.ts';
 import { moves } from '../stage/moves.ts';
+import { withCode } from '../platform/with-code.ts';
 import type { Stage } from '../stage/stage-type.ts';
 import { stepOn } from '../stage/steps.ts';
 import { newKey, openChannel, ownKey, windowName } from './channel.ts';
@@ -57,7 +58,8 @@ export function linkStage(stage: Stage): StageLink {
     open() {
       if (opened && !opened.closed) opened.focus();
       else opened = openWindow(speaker);
-      if (!opened) void import('./say-blocked.ts').then(({ sayBlocked }) => sayBlocked(speaker));
+      const wanted = { what: 'Talervisningen', fetch: () => import('./say-blocked.ts'), tell: stage.tell };
+      if (!opened) void withCode(wanted, ({ sayBlocked }) => sayBlocked(speaker));
     },
   };
 }
