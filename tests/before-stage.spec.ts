@@ -131,6 +131,7 @@ test.describe('a finger', () => {
 for (const [width, height] of [
   [1280, 720],
   [1024, 768],
+  [1366, 768],
 ] as const)
   test(`of ${width} × ${height} nothing on the slide moves when the stage takes over`, async ({ page }) => {
     await page.setViewportSize({ width, height });
@@ -150,6 +151,9 @@ for (const [width, height] of [
     await isReady(page);
     await isOn(page, 'boernenes-ord-1');
     expect(await look()).toEqual(before);
+    const { x = NaN, y = NaN } = (await page.locator('#boernenes-ord-1').boundingBox()) ?? {};
+    for (const edge of [x, y])
+      expect(Math.abs(edge - Math.round(edge)), 'it is on whole pixels').toBeLessThan(0.01);
   });
 
 test('the step that is shown stays when the stage takes over, and so does a black screen', async ({
