@@ -1,4 +1,5 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { followHash, isOn, isReady } from './support/deck.ts';
 import { openScratchProject, type ScratchProject } from './support/scratch-project.ts';
 
 // One after the other: they edit the same copy.
@@ -114,8 +115,11 @@ test('a new slide appears, and the one that was on stays on', async ({ page }) =
 
 test('a slide that is taken away while it is on is on again when it is put back', async ({ page }) => {
   const undo = await project.edit('slides/intro.mdx', '<Slide id="hvorfor-bisidning"', ny);
-  await page.goto(`${project.address}#/ny`);
-  await expect(page.locator('#deck[data-ready]')).toBeAttached();
+  await page.goto(project.address);
+  await isReady(page);
+  await expect(page.locator('#ny'), 'the server has seen the save').toBeAttached();
+  await followHash(page, 'ny');
+  await isOn(page, 'ny');
   await undo();
   await expect(page.locator('#ny')).toHaveCount(0);
   const again = await project.edit('slides/intro.mdx', '<Slide id="hvorfor-bisidning"', ny);

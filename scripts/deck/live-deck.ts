@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { HotChannelClient, HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
 import { fillingOf, fillPage } from '../site/fill-page.ts';
 import type { Deck } from './deck.ts';
 import { asOpened, DeckInServer } from './deck-in-server.ts';
+import { hearSaves } from './hear-saves.ts';
 import { renderOnce } from './static-deck.ts';
 import { teller } from './warnings.ts';
 
@@ -25,8 +25,10 @@ export function liveDeck(): Plugin {
     apply: 'serve',
     configureServer(server) {
       live = new LiveDeck(server);
-      server.watcher.on('change', (file) => catchSecondSave(server, file));
-      server.environments.client.hot.on('deck:opened', (opened: Opened, page) => live.opened(opened, page));
+      const hearAll = hearSaves(server.watcher);
+      const { hot } = server.environments.client;
+      for (const page of ['deck:opened', 'kladde:opened']) hot.on(page, hearAll);
+      hot.on('deck:opened', (opened: Opened, page) => live.opened(opened, page));
       // What is wrong is told at once, whether or not a page is open; and the first page waits less.
       if (server.httpServer) live.begin();
     },
@@ -132,18 +134,6 @@ class LiveDeck {
         : ['deck:change', changeBetween(undefined, this.#saved)];
     page.send({ type: 'custom', event, data });
   }
-}
-
-/** The watcher hears only the first of two saves of a file within 50 ms. If there was another, it is told of it. */
-function catchSecondSave({ watcher }: ViteDevServer, file: string): void {
-  const savedAt = modified(file);
-  setTimeout(() => {
-    if (modified(file) > savedAt) watcher.emit('change', file);
-  }, 60);
-}
-
-function modified(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /** What has changed between two decks; everything where there was none before. */

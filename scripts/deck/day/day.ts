@@ -127,7 +127,7 @@ function strays(home: Home) {
 const isId = (text: string): boolean => id.read(text) !== undefined;
 
 /** The files of a folder and of the years in it, "intro.mdx" and "2021/intro.mdx"; none where there is no folder. */
-function namesIn(folder: string): string[] {
+export function namesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (!entry.isDirectory()) return isLeftover(entry.name) ? [] : [entry.name];
