@@ -9,6 +9,7 @@ import type { EvaluatedModuleNode } from 'vite/module-runner';
 import { dayModules } from './day/day.ts';
 import { slideText } from './day/day-text.ts';
 import type { Deck, DeckOptions } from './deck.ts';
+import { picture } from './mdx/slide-pictures.ts';
 import { deckModule, type DeckModule } from './static-deck.ts';
 
 /** What the deck is asked for by whoever edits it. */
@@ -54,9 +55,10 @@ export class DeckInServer {
     // The deck asks for a slide file each time: only what it shows has changed.
     if (isSlide && type === 'update') own.forEach((module) => evaluatedModules.invalidateModule(module));
     else this.#evaluateAnew(own);
-    if (type !== 'update') this.#readDayAnew(Object.values(dayModules));
+    const isOther = type !== 'update' || picture.test(file);
+    if (isOther) this.#readDayAnew(Object.values(dayModules));
     else if (isSlide && this.#isOrWasUnreadable(file)) this.#readDayAnew([dayModules.strays]);
-    return type !== 'update' || isSlide || own.length > 0 || !this.isWarm;
+    return isOther || isSlide || own.length > 0 || !this.isWarm;
   }
 
   /** Lets a slide file be read again whose draft has come, changed or gone. */

@@ -9,6 +9,7 @@ import { nameAndNumber } from './steps/name-and-number.ts';
 import { refuseBareSlides } from './steps/refuse-bare-slides.ts';
 import { refuseForeignParts } from './steps/refuse-foreign-parts.ts';
 import { refuseMissingPictures } from './steps/refuse-missing-pictures.ts';
+import { refusePlacedPictures } from './steps/refuse-placed-pictures.ts';
 import { refuseTypedNumbers } from './steps/refuse-typed-numbers.ts';
 import { refuseTypedQuotes } from './steps/refuse-typed-quotes.ts';
 import { sayOnce } from './steps/say-once.ts';
@@ -25,6 +26,7 @@ export const itemSteps: readonly Step<ItemDraft, ItemDay>[] = [
   refuseBareSlides,
   refuseForeignParts,
   refuseMissingPictures,
+  refusePlacedPictures,
   warnOfUnclaimedWords,
   warnOfSilence,
   warnOfFeet,
