@@ -1,3 +1,5 @@
+import { copyFile, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import { followHash, isOn, isReady } from './support/deck.ts';
 import { openScratchProject, type ScratchProject } from './support/scratch-project.ts';
@@ -125,6 +127,27 @@ test('a slide that is taken away while it is on is on again when it is put back'
   const again = await project.edit('slides/intro.mdx', '<Slide id="hvorfor-bisidning"', ny);
   await expect(page.locator('#ny')).toHaveClass(/present/);
   await again();
+});
+
+test('a picture that is put in the place of another is shown, and the slide that was on stays on', async ({
+  page,
+}) => {
+  const file = path.join(project.folder, 'slides', 'bord.png');
+  await copyFile('public/icon-192.png', file);
+  const next = '<Slide id="hvorfor-bisidning"';
+  const photo = `<Slide id="bord">\n\n### Bordet\n\n<Photo src="bord.png" alt="Et bord" />\n\n</Slide>\n\n${next}`;
+  const undo = await project.edit('slides/intro.mdx', next, photo);
+  await page.goto(project.address);
+  await isReady(page);
+  await expect(page.locator('#bord'), 'the server has seen the save').toBeAttached();
+  await followHash(page, 'bord');
+  const image = page.locator('#bord img');
+  await expect(image).toHaveJSProperty('naturalWidth', 192);
+  await copyFile('public/icon-512.png', file);
+  await expect(image).toHaveJSProperty('naturalWidth', 512);
+  await isOn(page, 'bord');
+  await undo();
+  await rm(file);
 });
 
 test('a page opened on a mistake tells it, and becomes the deck when it is mended', async ({ page }) => {

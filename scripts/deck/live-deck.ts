@@ -5,6 +5,7 @@ import { fillingOf, fillPage } from '../site/fill-page.ts';
 import type { Deck } from './deck.ts';
 import { asOpened, DeckInServer } from './deck-in-server.ts';
 import { hearSaves } from './hear-saves.ts';
+import { picture } from './mdx/slide-pictures.ts';
 import { renderOnce } from './static-deck.ts';
 import { teller } from './warnings.ts';
 
@@ -35,7 +36,7 @@ export function liveDeck(): Plugin {
     transformIndexHtml: { order: 'pre', handler: (html) => live.page(html) },
     hotUpdate({ file, type }) {
       if (this.environment.name !== 'ssr') return;
-      return live.deck.readAgain(file, type) ? live.saved() : undefined;
+      return live.deck.readAgain(file, type) ? live.saved(picture.test(file)) : undefined;
     },
   };
 }
@@ -72,10 +73,13 @@ class LiveDeck {
     });
   }
 
-  /** Makes the deck again after a save, and tells the open pages. Gives the modules that Vite itself should update: none. */
-  saved(): [] {
+  /**
+   * Makes the deck again after a save, and tells the open pages. A page fetches a picture again only when it is reloaded.
+   * Gives the modules that Vite itself should update: none.
+   */
+  saved(isPicture: boolean): [] {
     this.#saves += 1;
-    this.#queue = this.#queue.then(() => this.#update());
+    this.#queue = this.#queue.then(() => this.#update(isPicture));
     return [];
   }
 
@@ -112,13 +116,13 @@ class LiveDeck {
     return (this.#first ??= renderOnce(asOpened()).finally(() => (this.#first = undefined)));
   }
 
-  async #update(): Promise<void> {
+  async #update(isPicture: boolean): Promise<void> {
     const { hot } = this.#client;
     try {
       const deck = await this.#renderAndTell();
       const before = this.#shown;
       this.#saved = this.#shown = deck;
-      if (before && before.frame !== deck.frame) hot.send({ type: 'full-reload' });
+      if (isPicture || (before && before.frame !== deck.frame)) hot.send({ type: 'full-reload' });
       else hot.send('deck:change', changeBetween(before, deck));
     } catch (error) {
       this.#saved = messageOf(error);
