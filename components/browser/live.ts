@@ -73,6 +73,7 @@ export function showMistakes(): void {
     box.setAttribute('role', 'alert');
     document.body.append(box);
   });
+  if (draft === undefined) import.meta.hot?.on('deck:reload', () => location.reload());
   // A page that was opened on a mistake has no deck to mend.
   if (!document.querySelector('#deck')) import.meta.hot?.on(`${channel}:change`, () => location.reload());
   askWhatWasMissed();

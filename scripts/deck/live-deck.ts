@@ -122,7 +122,8 @@ class LiveDeck {
       const deck = await this.#renderAndTell();
       const before = this.#shown;
       this.#saved = this.#shown = deck;
-      if (isPicture || (before && before.frame !== deck.frame)) hot.send({ type: 'full-reload' });
+      // Vite's own word for it would reload the editing page, too.
+      if (isPicture || (before && before.frame !== deck.frame)) hot.send('deck:reload');
       else hot.send('deck:change', changeBetween(before, deck));
     } catch (error) {
       this.#saved = messageOf(error);
