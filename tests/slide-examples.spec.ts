@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { copyFile, rm, writeFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Route } from '@playwright/test';
 import { slideFaults } from './support/slide-faults.ts';
 import { copyProject } from './support/scratch-project.ts';
 import { axeFaults } from './support/axe.ts';
@@ -103,4 +103,23 @@ test('axe finds no fault in any example, on the page to read, on a phone of 320 
   await isReady(page);
   expect(await axeFaults(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('on a phone a picture has its place before it is there', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const held: Route[] = [];
+  await page.route(/stole/, (route) => {
+    held.push(route);
+  });
+  await page.goto(`${served.address}?vis=laes`, { waitUntil: 'commit' });
+  await isReady(page);
+  const pictures = page.locator('.photo img');
+  const places = () => pictures.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  const before = await places();
+  expect(before).toHaveLength(2);
+  for (const height of before) expect(height).toBeGreaterThan(150);
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  for (const route of held) await route.continue();
+  for (const picture of await pictures.all()) await expect(picture).toHaveJSProperty('naturalWidth', 1600);
+  expect(await places()).toEqual(before);
 });

@@ -5,6 +5,7 @@ import { fitSlides } from './steps/fit-slides.ts';
 import { gatherTold } from './steps/gather-told.ts';
 import { hideOffStage } from './steps/hide-off-stage.ts';
 import { hyphenate } from './steps/hyphenate.ts';
+import { measurePictures } from './steps/measure-pictures.ts';
 import { nameAndNumber } from './steps/name-and-number.ts';
 import { refuseBareSlides } from './steps/refuse-bare-slides.ts';
 import { refuseForeignParts } from './steps/refuse-foreign-parts.ts';
@@ -27,6 +28,7 @@ export const itemSteps: readonly Step<ItemDraft, ItemDay>[] = [
   refuseForeignParts,
   refuseMissingPictures,
   refusePlacedPictures,
+  measurePictures,
   warnOfUnclaimedWords,
   warnOfSilence,
   warnOfFeet,

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 /** Packages of many small files, which Node takes longer to read than to run. */
-export const scattered = /^(?:@mdx-js\/rollup|linkedom|zod)$/;
+export const scattered = /^(?:@mdx-js\/rollup|image-size|linkedom|zod)$/;
 
 /**
  * Lets what is bundled take each of them from one file. It is made the first time, in node_modules, of what is installed

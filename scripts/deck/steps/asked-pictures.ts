@@ -11,18 +11,21 @@ export type AskedPicture = Readonly<{
   where: string;
   /** Its file; undefined where there is none of that name, in the same capitals. */
   file: string | undefined;
+  /** The elements that show it. */
+  shown: readonly Element[];
 }>;
 
 /** The pictures of some slides that are files, each once. */
 export function askedPictures({ tree, file }: Part): AskedPicture[] {
   const pictures = [...tree.querySelectorAll('img[src]')];
-  const asked = new Set(pictures.map((one) => plain(one.getAttribute('src') ?? '')));
-  return [...asked]
+  const addressOf = (one: Element): string => plain(one.getAttribute('src') ?? '');
+  return [...new Set(pictures.map(addressOf))]
     .filter((address) => !/^(?:data:|https?:|\/\/)/.test(address))
     .map((address) => {
       const [line] = linesWith(escaped(path.posix.basename(address)), '', file);
       const where = `${file.name}${line === undefined ? '' : `:${line}`}`;
-      return { address, where, file: placesOf(address).find(isThere) };
+      const shown = pictures.filter((one) => addressOf(one) === address);
+      return { address, where, file: placesOf(address).find(isThere), shown };
     });
 }
 
