@@ -161,7 +161,9 @@ describe('a picture', () => {
     const slide = { index: 1, id: 'hvorfor-bisidning' };
     const answer = await drafted([{ kind: 'photo-slide', slide, ...photo, heading: 'Ved bordet' }]);
     expect([answer.refused, answer.ofSlides]).toEqual([[], []]);
-    expect(/<img[^>]*>/.exec(await body())?.[0]).toBe('<img src="/slides/stole.jpg" alt="To stole" width="1600" height="1000"/>');
+    expect(/<img[^>]*>/.exec(await body())?.[0]).toBe(
+      '<img src="/slides/stole.jpg" alt="To stole" width="1600" height="1000"/>',
+    );
   });
 
   it('takes no other’s place: the same is there once, and another has the next name', async () => {
