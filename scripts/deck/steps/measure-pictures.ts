@@ -20,7 +20,7 @@ export function measurePictures(part: Part): Findings {
     }
     const name = path.posix.basename(address);
     // A drawing in SVG may be as large as it is shown.
-    return size || name.endsWith('.svg')
+    return size || /\.svg$/i.test(name)
       ? []
       : [
           `${where} »${name}« er ikke et billede, som browsere kan vise, heller ikke med det navn. Åbn det i et billedprogram, og gem det som .jpg eller .png.`,
