@@ -38,6 +38,20 @@ it.each([
   expect(measured(name, bytes)).toEqual({ mistakes: [], sizes: [size, size] });
 });
 
+it('a picture that is written with a size keeps that', () => {
+  const image = (size: string) => `<img alt="Et ikon" src="/public/icon-192.png" ${size}/>`;
+  const tree = readHtml(`<p>${image('width="48"')}${image('height="48"')}</p>`);
+  measurePictures({ tree, file: { name: 'a', source: () => '' } });
+  const sizes = [...tree.querySelectorAll('img')].map((one) => [
+    one.getAttribute('width'),
+    one.getAttribute('height'),
+  ]);
+  expect(sizes).toEqual([
+    ['48', null],
+    [null, '48'],
+  ]);
+});
+
 it('a drawing that has no size of its own is as large as it is shown', () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
   for (const name of ['skilt.svg', 'SKILT.SVG'])

@@ -15,6 +15,8 @@ export function measurePictures(part: Part): Findings {
     if (file === undefined) return [];
     const size = sizeOf(readFileSync(file));
     for (const image of size ? shown : []) {
+      // Whoever wrote the slide has said how large it is to be.
+      if (image.matches('[width], [height]')) continue;
       putAttribute(image, 'width', String(size?.width), 'last');
       putAttribute(image, 'height', String(size?.height), 'last');
     }
