@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { isOn, isReady, openReading, openStage, slideOn } from './support/deck.ts';
-import { answerFilm, frame, play, player } from './support/film-player.ts';
+import { answerFilm, frame, holdFilms, play } from './support/film-player.ts';
 import { openSpeaker } from './support/speaker-windows.ts';
 
 test.beforeEach(({ page }) => answerFilm(page));
@@ -59,23 +59,39 @@ for (const key of ['b', 'o'])
 test('a film that is pressed twice plays once, and one that was left before it came does not play', async ({
   page,
 }) => {
-  let answer = () => {};
+  const answers = await holdFilms(page);
   await openStage(page, 'hvorfor-bisidning');
-  await page.route(/youtube/, async (route) => {
-    if (route.request().resourceType() === 'fetch') await new Promise<void>((go) => (answer = go));
-    await route.fulfill({ contentType: 'text/html', body: player });
-  });
   await play(page).dblclick();
+  await expect.poll(() => answers.length).toBe(1);
   await page.keyboard.press('PageDown');
   await isOn(page, 'siden-begyndelsen');
-  answer();
+  answers[0]?.(true);
   await page.keyboard.press('PageUp');
   await isOn(page, 'hvorfor-bisidning');
-  const asked = page.waitForRequest(/youtube/);
   await play(page).dblclick();
-  await asked;
-  answer();
+  await expect.poll(() => answers.length).toBe(2);
+  await expect(frame(page)).toHaveCount(0);
+  answers[1]?.(true);
   await expect(frame(page)).toHaveCount(1);
+});
+
+test('no answer for a film that was left is taken for that of the next press', async ({ page }) => {
+  const answers = await holdFilms(page);
+  await openStage(page, 'hvorfor-bisidning');
+  await play(page).click();
+  await expect.poll(() => answers.length).toBe(1);
+  await page.keyboard.press('PageDown');
+  await isOn(page, 'siden-begyndelsen');
+  await page.keyboard.press('PageUp');
+  await isOn(page, 'hvorfor-bisidning');
+  await play(page).click();
+  await expect.poll(() => answers.length).toBe(2);
+  const failed = page.waitForEvent('requestfailed', (request) => request.resourceType() === 'fetch');
+  answers[0]?.(false);
+  await failed;
+  answers[1]?.(true);
+  await expect(frame(page)).toBeVisible();
+  await expect(page.locator('.film-offline:visible')).toHaveCount(0);
 });
 
 test('the speaker’s window stops a film and goes on', async ({ page }) => {

@@ -1,6 +1,9 @@
 /** How long to wait for YouTube before the film counts as out of reach, in milliseconds. */
 const patience = 5000;
 
+/** How many times a film has been asked for: the answer for one that was left is not that of the press that followed. */
+let presses = 0;
+
 /**
  * Plays a film when its button is pressed; until then nothing is asked of anyone. `begins` is called with the player,
  * which has not got the focus.
@@ -33,11 +36,12 @@ export async function playFilm(
 ): Promise<void> {
   const { title = '' } = film.dataset;
   if (film.dataset['film'] !== undefined) return;
-  film.dataset['film'] = 'asked for';
+  const press = String((presses += 1));
+  film.dataset['film'] = press;
   const address = addressOf(film);
   const offline = film.querySelector<HTMLElement>('.film-offline');
   const reachable = await canReach(address);
-  if (film.dataset['film'] !== 'asked for') return;
+  if (film.dataset['film'] !== press) return;
   film.toggleAttribute('data-offline', !reachable);
   if (offline) offline.hidden = reachable;
   if (!reachable) {
