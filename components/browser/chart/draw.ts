@@ -1,11 +1,10 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
-import { alignNames } from './align-names.ts';
 import { isDarkened } from './darkened.ts';
-import type { Drawing, Kind, Marks } from './drawing.ts';
+import type { Drawing, Marks } from './drawing.ts';
+import { layOut } from './lay-out.ts';
 import { noteTypeface } from './letters.ts';
 import { readLook, type Look } from './look.ts';
-import { measureOn } from './pen.ts';
-import { readTable } from './read-table.ts';
+import { clear, surfaceIn, type Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -26,13 +25,6 @@ export type ChartHandle = Readonly<{
   grow(): void;
   destroy(): void;
 }>;
-
-/** How each kind of chart is drawn: one that says `data-chart="line"`, as `kinds/line.ts` does it. */
-// What is left out is named as what is taken in is: in a folder called »temadag [1]« no other way leaves it out.
-const kinds = import.meta.glob<Kind<unknown>>(['./kinds/*.ts', '!./kinds/*.test.ts'], {
-  eager: true,
-  import: 'kind',
-});
 
 /** Draws the table in a figure into its plot, and again when the plot changes size. Without room it waits for it. */
 export function drawChart(figure: HTMLElement, { scale, animate }: ChartOptions): ChartHandle {
@@ -94,69 +86,6 @@ function drawOn(surface: Surface, before: Drawn, { ratio: ratioNow, growing, red
   return { chart: chartOn(canvas, drawing, { look, ratio, growing }), width, height, ratio, darkened };
 }
 
-/** What a chart is drawn on, and as what. */
-type Surface = Readonly<{
-  figure: HTMLElement;
-  plot: HTMLElement;
-  canvas: HTMLCanvasElement;
-  ctx: CanvasRenderingContext2D;
-  kind: Kind<unknown>;
-}>;
-
-function surfaceIn(figure: HTMLElement): Surface {
-  const name = figure.dataset['chart'] ?? 'ukendt';
-  const plot = figure.querySelector<HTMLElement>('.plot');
-  const kind = kinds[`./kinds/${name}.ts`];
-  const canvas = document.createElement('canvas');
-  // Kept out of the graphics card: what WebKit draws there is lost when its slide is hidden and shown again.
-  const ctx = canvas.getContext('2d', { willReadFrequently: true });
-  if (!plot || !kind || !ctx) throw new Error(`Intet diagram at tegne: ${name}`);
-  // In a print of another width, it may shrink but not stick out.
-  Object.assign(canvas.style, { width: '100%', height: '100%' });
-  return { figure, plot, canvas, ctx, kind };
-}
-
-/** How many times what is said beside a drawing may leave it another room. */
-const turns = 4;
-
-/** Reckons the drawing in the room of the plot, and anew where what is then said beside it leaves the plot another room. */
-function layOut(surface: Surface, look: Look): Drawing {
-  const { figure, plot, ctx, kind } = surface;
-  const table = readTable(figure);
-  const measure = measureOn(ctx);
-  const now = (): Drawing => {
-    const room = { table, look, width: plot.clientWidth, height: plot.clientHeight, measure };
-    return kind.draw(kind.place(room), room);
-  };
-  let [height, drawing] = [plot.clientHeight, now()];
-  let leavesOut = false;
-  for (let turn = 0; turn < turns; turn += 1) {
-    // Once said, it stands: the line itself takes room, and without it more might be written.
-    leavesOut ||= drawing.unwritten ?? false;
-    sayBeside(surface, drawing, leavesOut);
-    if (plot.clientHeight === height) break;
-    [height, drawing] = [plot.clientHeight, now()];
-  }
-  return drawing;
-}
-
-/** Says round a drawing what it leaves out, and gives it the height that it needs. */
-function sayBeside({ figure, plot }: Surface, drawing: Drawing, leavesOut: boolean): void {
-  if (drawing.needs !== undefined) plot.style.minHeight = `${Math.ceil(drawing.needs)}px`;
-  if (drawing.written) alignNames(figure, drawing.written);
-  if (drawing.named !== undefined) tellWhatIsSaid(figure, drawing);
-  const unwritten = figure.querySelector<HTMLElement>('.unwritten');
-  if (unwritten) unwritten.hidden = !leavesOut;
-}
-
-/** Tells the styles what stands on the drawing itself, and need not stand beside it. */
-function tellWhatIsSaid({ dataset }: HTMLElement, { named = false, saysBases = false }: Drawing): void {
-  delete dataset['names'];
-  delete dataset['bases'];
-  if (named) dataset['names'] = 'beside';
-  if (saysBases) dataset['bases'] = 'said';
-}
-
 /** A chart without marks has none of Chart.js's. */
 const noMarks: Marks = {
   type: 'bar',
@@ -183,13 +112,4 @@ function chartOn(canvas: HTMLCanvasElement, drawing: Drawing, { look, ratio, gro
       animation: growing ? { duration: 700, easing: 'easeOutCubic' } : false,
     },
   });
-}
-
-/** Takes away what was drawn: the table stands there again. */
-function clear({ figure, plot, canvas }: Surface): void {
-  canvas.remove();
-  plot.style.minHeight = '';
-  delete figure.dataset['drawn'];
-  delete figure.dataset['darkened'];
-  delete figure.dataset['bases'];
 }
