@@ -8,14 +8,13 @@ import { DeckMistakes } from '../deck/deck-mistakes.ts';
 import { fileFault } from '../machine/file-faults.ts';
 import { fillingOf, fillPage } from '../site/fill-page.ts';
 import type { Desk } from './desk.ts';
-import { isForThisMachine, refusal, tokenHeader, type Lock } from './gate.ts';
+import { pageWith } from './editing-page.ts';
+import { isForThisMachine, refusal, type Lock } from './gate.ts';
 import { draftRequest, earlierRequest, pictureRequest, saveRequest, yearRequest } from './messages.ts';
+import { bodyOf, say, sayPage, tooMuch } from './talk.ts';
 
 /** Where the editing page is; nothing of it is in a site that is built. */
 export const home = '/rediger/';
-
-/** How much may be sent at once, in bytes: far more than all data files together. */
-const most = 5_000_000;
 
 /** What the page asks for by name. */
 const actions = {
@@ -112,51 +111,8 @@ async function act(
   else say(response, 400, { message: 'Det kan siden ikke bede om.' });
 }
 
-const tooMuch = Symbol('more than is read');
-
 const tooLong =
   'Det, du har skrevet, fylder mere end 5 MB, og så meget kan ikke sendes på én gang. Intet er gjort. Gør det kortere, og prøv igen.';
-
-/** What is sent as JSON; undefined where it is none. */
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    length += part.length;
-    // What is too much is read to its end all the same: who is still sending hears no answer.
-    if (length <= most) parts.push(part);
-  }
-  if (length > most) return tooMuch;
-  try {
-    return JSON.parse(Buffer.concat(parts).toString('utf8')) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-const closed = {
-  'cache-control': 'no-store',
-  'cross-origin-resource-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
-};
-
-function say(response: ServerResponse, status: number, told: unknown): void {
-  // Of what was refused perhaps not all was read: the next request comes by another way.
-  const end = status === 200 ? {} : { connection: 'close' };
-  response.writeHead(status, { ...closed, ...end, 'content-type': 'application/json; charset=utf-8' });
-  response.end(JSON.stringify(told));
-}
-
-/** No other site may lay the page in a frame of its own, and so have it clicked. */
-function sayPage(response: ServerResponse, html: string): void {
-  response.writeHead(200, {
-    ...closed,
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': "frame-ancestors 'self'",
-    'x-frame-options': 'SAMEORIGIN',
-  });
-  response.end(html);
-}
 
 /** What the preview of a page is told of its deck: the name of the message, and all of the deck. */
 export const changeOf = (tab: string, deck: Deck): [event: string, change: object] => [
@@ -177,23 +133,3 @@ async function previewOf(
     : '</head>';
   return server.transformIndexHtml(home, page.replace('</head>', named));
 }
-
-const pageWith = (token: string): string => `<!doctype html>
-<html lang="da">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>Rediger</title>
-    <meta name="referrer" content="same-origin" />
-    <meta name="${tokenHeader}" content="${token}" />
-    <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="/components/theme/tokens.css" />
-    <link rel="stylesheet" href="/components/theme/fonts.css" />
-    <link rel="stylesheet" href="/scripts/edit/page/edit.css" />
-    <script type="module" src="/scripts/edit/page/start.tsx"></script>
-  </head>
-  <body>
-    <div id="rediger"></div>
-  </body>
-</html>
-`;
