@@ -15,16 +15,20 @@ export function areOfOne(one: Said, other: Said): boolean {
   return isShared === true || areIn(one.pieces, other.whole) || areIn(other.pieces, one.whole);
 }
 
-/** A hyphen that is not seen, a hard blank or a capital makes no other word. */
 function wordsOf(text: string): Words {
-  const words =
-    text
-      .normalize('NFKC')
-      .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return { letters: words.join(''), count: words.length };
+  const words = wordsIn(text);
+  return { letters: words.join('').toLowerCase(), count: words.length };
 }
+
+/** The words of a text without the signs between them. A hyphen that is not seen, or a hard blank, makes no other word. */
+export const wordsIn = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A text as it is held against another: its words alone, whatever their capitals. */
+export const lettersOf = (text: string): string => wordsOf(text).letters;
 
 /** What stands between the marks of what was left out, as »(…)« or »[...]«, or put in for the reader, as »[bisidderen]«. */
 const piecesOf = (text: string): readonly Words[] =>

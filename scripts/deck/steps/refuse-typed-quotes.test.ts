@@ -25,6 +25,22 @@ test('the words of a quote that were typed on a slide are a fault, with file and
   });
 });
 
+test.each([
+  ['with other signs', (all: string) => all.replaceAll(/[.,]+/g, ' –')],
+  ['with other capitals', (all: string) => all.toUpperCase()],
+  ['its beginning alone', (all: string) => `»${all.split(' ').slice(0, 9).join(' ')}«`],
+  [
+    'a part of it, with more about it',
+    (all: string) => `Hun var ${all.split(' ').slice(3, 14).join(' ')}, nok.`,
+  ],
+])('the words of a quote are found on a slide as someone changed them: %s', (_, change) => {
+  const typed = change(words);
+  const there = { ...file, source: () => `<Slide id="et">\n\n${typed}\n\n</Slide>` };
+  const { mistakes } = told(`<section id="et"><p>${typed}</p></section>`, quotes, there);
+  expect(mistakes).toHaveLength(1);
+  expect(mistakes?.[0]).toContain('Ordene i »citat-1« er skrevet af på et slide.');
+});
+
 test('words that stand in their quote, slides without them, and words that anybody says are fine', () => {
   const html = `<figure class="quote long"><blockquote><p>${words}</p></blockquote></figure><p>Tak for i dag</p>`;
   expect(told(html, quotes, none).mistakes).toEqual([]);
