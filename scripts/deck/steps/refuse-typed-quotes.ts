@@ -19,7 +19,7 @@ const run = 8;
 export function refuseTypedQuotes({ tree, file }: Part, { quotes }: Pick<Day, 'quotes'>): Findings {
   const text = lettersOf(textOf(tree, 'figure.quote'));
   const mistakes = quotes.flatMap(({ id, words }) => {
-    const typed = runsOf(words).find((one) => text.includes(lettersOf(one.join(' '))));
+    const typed = runsOf(words).find((one) => text.includes(one.join('').toLowerCase()));
     if (typed === undefined) return [];
     const [line] = linesWith(typed.slice(0, 5).map(eitherCase).join(betweenWords), '', file);
     return `${placed(file, line)} Ordene i »${id}« er skrevet af på et slide. Skriv <Quote of={citater['${id}']} /> i stedet for; så udelades de, når de ikke må vises.`;
