@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { files } from '../../../data/read/files.ts';
 import { exampleText, told } from '../../../tests/support/example-data.ts';
 import { publishedTexts } from './published-texts.ts';
+import { withoutWithdrawn } from './without-withdrawn.ts';
 
 const names = [
   ...['program', 'film', 'forbehold', 'kilder', 'citater', 'bisiddersager', 'underretninger'],
@@ -38,6 +39,38 @@ test('a year that is not published is not among them, nor what only it rests on'
   expect(all(published)).not.toMatch(/787|2022|Signe|Udkast/);
   expect(published['kilder.yaml']).toContain('id: udkast');
   expect(all(publishedTexts(begun, { ...newest, newest: 2022 }))).toMatch(/787[^]*Udkast til årsrapport/);
+});
+
+test.each(['skjult', 'ikke oplyst'])(
+  'a number that was taken back afterwards, to %s, is not among them',
+  async (to) => {
+    const correction = (felt: string, fra: string, til: string) =>
+      `\n      - { felt: ${felt}, fra: ${fra}, til: ${til}, hvorfor: Talt forkert., hvornaar: 2023-03-12 }`;
+    const rows = day['bisiddersager.yaml'] ?? '';
+    const first = /^ +- aar: 2020$[^]*?(?=\n+ +- aar: )/m.exec(rows)?.[0] ?? '';
+    const corrections = [
+      correction('andele.kommunen', '65 pct.', '61 pct.'),
+      correction('andele.kommunen', '61 pct.', to),
+      correction('andele.familieretshuset', '35 pct.', to),
+      correction('nye', '674', '675'),
+    ];
+    const corrected = `${first}\n    rettelser:${corrections.join('')}`;
+    const withdrawn = { ...day, 'bisiddersager.yaml': rows.replace(first, corrected) };
+    expect(first).toContain('forsegl');
+    expect((await told(withdrawn)).stop).toEqual([]);
+    const published = publishedTexts(withdrawn, newest);
+    const shares = `kommunen: ${to}\n      familieretshuset: ${to}\n`;
+    expect(published['bisiddersager.yaml']).toContain(shares);
+    expect(all(published)).not.toMatch(/65 pct\.|61 pct\.|fra: 35 pct\./);
+    expect(all(published), 'what was only put right stays').toMatch(/fra: "?674/);
+    expect((await told(published)).stop).toEqual([]);
+  },
+);
+
+test('a correction that takes nothing back stays, and the row as it was', () => {
+  const row = { aar: '2020', nye: '674', forsegl: '00000000' };
+  const corrected = { ...row, rettelser: [{ felt: 'nye', fra: '674', til: '675' }] };
+  expect(withoutWithdrawn(corrected)).toBe(corrected);
 });
 
 test('an earlier year’s site has its own programme', () => {

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { asList, at, isRecord, textAt } from '../../../data/read/content.ts';
 import { parseYaml, type Content } from '../../../data/read/yaml-text.ts';
+import { withoutWithdrawn } from './without-withdrawn.ts';
 
 /** Texts of data files by their names in data/; what is no text cannot be read. */
 export type Texts = Readonly<Partial<Record<string, unknown>>>;
@@ -11,7 +12,7 @@ export type Published = Readonly<{ year: number | undefined; newest: number | un
 /**
  * What of the day's data may lie on the page on which anyone checks a file, by names in data/: what stands on the site as
  * well, as it is read, without notes in the files. There are no children's words in it, no rows of a year that is not
- * published, and of sources that no number is from only their names.
+ * published, no number that was taken back afterwards, and of sources that no number is from only their names.
  */
 export function publishedTexts(texts: Texts, { year, newest }: Published): Record<string, string> {
   const own = year === undefined ? '' : `${year}/`;
@@ -44,7 +45,9 @@ const until = (newest: number | undefined, content: Content): Content =>
   isRecord(content)
     ? {
         ...content,
-        aar: asList(at(content, 'aar')).filter((row) => !(Number(textAt(row, 'aar')) > (newest ?? Infinity))),
+        aar: asList(at(content, 'aar'))
+          .filter((row) => !(Number(textAt(row, 'aar')) > (newest ?? Infinity)))
+          .map(withoutWithdrawn),
       }
     : content;
 
